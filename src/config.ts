@@ -1,0 +1,132 @@
+import { z } from "zod";
+
+/** Where the workspaces of each region are served (Intercom's OpenAPI description, `servers`). */
+const REGION_URLS = {
+  us: "https://api.intercom.io",
+  eu: "https://api.eu.intercom.io",
+  au: "https://api.au.intercom.io",
+} as const;
+
+/** Everything the process is told from outside, read once at start. An absent feature is `null`. */
+export interface Config {
+  readonly http: { readonly host: string; readonly port: number };
+  readonly isProduction: boolean;
+  /** The workspace to serve; `null` means no token was given, so the embedded emulator stands in. */
+  readonly intercom: IntercomConfig | null;
+  /** Port of the embedded emulator; 0 takes a free one. */
+  readonly emulatorPort: number;
+  /** One deadline for a GraphQL operation, in milliseconds: it covers every call the operation makes. */
+  readonly operationTimeoutMs: number;
+  /** Key material for cursors; `null` derives it from the workspace's token. */
+  readonly cursorSecret: string | null;
+  /** Version sent as `Intercom-Version`; the wire shape the gateway is tested with. */
+  readonly intercomVersion: IntercomVersion;
+  /** Whether answers carry `extensions.intercom`, the calls an operation cost. */
+  readonly showsCost: boolean;
+  /** The most representations one `_entities` request may hold. */
+  readonly maxRepresentations: number;
+}
+
+export interface IntercomConfig {
+  readonly token: string;
+  /** An http(s) origin. */
+  readonly baseUrl: string;
+}
+
+export type IntercomVersion = "2.14" | "2.15" | "2.16";
+
+/** Thrown with one line for each variable that is wrong. Never carries a value: it may be a secret. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  constructor(faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? "a fault" : "faults"}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
+    );
+  }
+}
+
+const text = z.string().trim();
+const port = (name: string) =>
+  text
+    .regex(/^\d{1,5}$/, `${name} must be a port number from 0 to 65535`)
+    .transform(Number)
+    .refine((value) => value <= 65_535, `${name} must be a port number from 0 to 65535`);
+const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
+  z.enum(values, `${name} must be one of: ${values.join(", ")}`);
+
+/** Each variable, its default and what it must look like; `.env.example` and the README are tested against it. */
+export const variables = z.object({
+  NODE_ENV: text.default("development"),
+  HOST: text.default("localhost"),
+  PORT: port("PORT").default(4000),
+  INTERCOM_ACCESS_TOKEN: text
+    .regex(
+      /^[\x21-\x7e]+$/,
+      "INTERCOM_ACCESS_TOKEN must be one word of printable ASCII: paste the token from Intercom's Developer Hub",
+    )
+    .optional(),
+  INTERCOM_REGION: choice("INTERCOM_REGION", ["us", "eu", "au"]).default("us"),
+  INTERCOM_BASE_URL: text
+    .regex(
+      /^https?:\/\/[^/?#@]+\/?$/,
+      "INTERCOM_BASE_URL must be an http or https origin such as http://127.0.0.1:4010, without path or credentials",
+    )
+    .optional(),
+  INTERCOM_VERSION: choice("INTERCOM_VERSION", ["2.14", "2.15", "2.16"]).default("2.14"),
+  AUTH: choice("AUTH", ["none"]).optional(),
+  EMULATOR_PORT: port("EMULATOR_PORT").default(0),
+  OPERATION_TIMEOUT_MS: text
+    .regex(/^[1-9]\d{2,5}$/, "OPERATION_TIMEOUT_MS must be milliseconds from 100 to 999999")
+    .transform(Number)
+    .default(8000),
+  CURSOR_SECRET: text.min(16, "CURSOR_SECRET must have at least 16 characters").optional(),
+  EXTENSIONS_INTERCOM: choice("EXTENSIONS_INTERCOM", ["on", "off"]).default("on"),
+  MAX_REPRESENTATIONS: text
+    .regex(/^[1-9]\d{0,3}$/, "MAX_REPRESENTATIONS must be a number from 1 to 9999")
+    .transform(Number)
+    .default(500),
+});
+
+/**
+ * Reads the configuration from an environment. An empty variable counts as absent.
+ * @throws ConfigError with every fault at once, each with its cure.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => issue.message));
+  const values = parsed.data;
+  const faults = contradictions(values);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return Object.freeze({
+    http: { host: values.HOST, port: values.PORT },
+    isProduction: values.NODE_ENV === "production",
+    intercom: values.INTERCOM_ACCESS_TOKEN
+      ? {
+          token: values.INTERCOM_ACCESS_TOKEN,
+          baseUrl: (values.INTERCOM_BASE_URL ?? REGION_URLS[values.INTERCOM_REGION]).replace(/\/$/, ""),
+        }
+      : null,
+    emulatorPort: values.EMULATOR_PORT,
+    operationTimeoutMs: values.OPERATION_TIMEOUT_MS,
+    cursorSecret: values.CURSOR_SECRET ?? null,
+    intercomVersion: values.INTERCOM_VERSION,
+    showsCost: values.EXTENSIONS_INTERCOM === "on",
+    maxRepresentations: values.MAX_REPRESENTATIONS,
+  });
+}
+
+function contradictions(values: z.infer<typeof variables>): string[] {
+  const faults: string[] = [];
+  if (values.INTERCOM_BASE_URL && !values.INTERCOM_ACCESS_TOKEN)
+    faults.push(
+      "INTERCOM_BASE_URL needs INTERCOM_ACCESS_TOKEN beside it; leave both out to use the embedded emulator",
+    );
+  if (values.INTERCOM_ACCESS_TOKEN && values.AUTH === undefined)
+    faults.push(
+      "INTERCOM_ACCESS_TOKEN opens a real workspace to everybody who can reach this server; say AUTH=none if something in front of it authenticates callers",
+    );
+  return faults;
+}

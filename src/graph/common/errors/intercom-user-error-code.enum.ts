@@ -1,0 +1,51 @@
+import { registerEnumType } from "type-graphql";
+
+/** Why a mutation did not do what was asked. */
+export const IntercomUserErrorCode = {
+  NOT_FOUND: "NOT_FOUND",
+  CONFLICT: "CONFLICT",
+  INVALID_INPUT: "INVALID_INPUT",
+  MERGE_NOT_POSSIBLE: "MERGE_NOT_POSSIBLE",
+  ROLE_CHANGE_NOT_POSSIBLE: "ROLE_CHANGE_NOT_POSSIBLE",
+  NOT_RESTORABLE: "NOT_RESTORABLE",
+  TAG_IN_USE: "TAG_IN_USE",
+  LIMIT_EXCEEDED: "LIMIT_EXCEEDED",
+  RATE_LIMITED: "RATE_LIMITED",
+  UNAVAILABLE: "UNAVAILABLE",
+  OUTCOME_UNKNOWN: "OUTCOME_UNKNOWN",
+} as const;
+export type IntercomUserErrorCode = (typeof IntercomUserErrorCode)[keyof typeof IntercomUserErrorCode];
+
+registerEnumType(IntercomUserErrorCode, {
+  name: "IntercomUserErrorCode",
+  description:
+    "Why a mutation did not do what was asked. Nothing was written, except perhaps with OUTCOME_UNKNOWN.",
+  valuesConfig: {
+    NOT_FOUND: { description: "What you named is unknown to Intercom, or archived, deleted or merged away." },
+    CONFLICT: {
+      description:
+        "Another contact holds these details; `conflictingContactId` names it. Update that one instead, or change the details.",
+    },
+    INVALID_INPUT: {
+      description: "`field` names the part of the input that cannot be taken; correct it and send again.",
+    },
+    MERGE_NOT_POSSIBLE: { description: "Only a lead can be merged, and only into a user." },
+    ROLE_CHANGE_NOT_POSSIBLE: { description: "A user cannot become a lead again." },
+    NOT_RESTORABLE: {
+      description: "The contact was deleted, merged or blocked for good and cannot be brought back.",
+    },
+    TAG_IN_USE: {
+      description: "A segment or another object of the workspace uses the tag; take it out there first.",
+    },
+    LIMIT_EXCEEDED: {
+      description: "A limit of the workspace or of the contact is reached; remove something first.",
+    },
+    RATE_LIMITED: { description: "Intercom's rate limit is used up; send again after `retryAfterSeconds`." },
+    UNAVAILABLE: {
+      description: "Intercom could not be reached. Nothing was written: it is safe to send again.",
+    },
+    OUTCOME_UNKNOWN: {
+      description: "Intercom did not answer and may have written it. Look before you send again.",
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import type { Connection, Edge } from "./connection.type.js";
+import type { PageInfo } from "./page-info.type.js";
+import type { Position } from "./position.js";
+
+export interface PlacedNode<Node> {
+  readonly node: Node;
+  readonly position: Position;
+}
+
+interface PageOptions<Node> {
+  readonly placed: readonly PlacedNode<Node>[];
+  /** Behind the last row that was read, also where that row was dropped: the next page must not read it again. */
+  readonly end: Position | undefined;
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly seal: (position: Position) => string;
+}
+
+/** One page of a connection. Edges and cursors are made when they are read, and a page of `nodes` has none. */
+export class ConnectionPage<Node> implements Connection<Node> {
+  constructor(private readonly options: PageOptions<Node>) {}
+
+  get totalCount(): number {
+    return this.options.totalCount;
+  }
+
+  get nodes(): readonly Node[] {
+    return this.options.placed.map(({ node }) => node);
+  }
+
+  get edges(): readonly Edge<Node>[] {
+    const { placed, seal } = this.options;
+    return placed.map(({ node, position }) => new PageEdge(node, position, seal));
+  }
+
+  get pageInfo(): PageInfo {
+    return new LazyPageInfo(this.options);
+  }
+}
+
+class PageEdge<Node> implements Edge<Node> {
+  constructor(
+    readonly node: Node,
+    private readonly position: Position,
+    private readonly seal: (position: Position) => string,
+  ) {}
+
+  get cursor(): string {
+    return this.seal(this.position);
+  }
+}
+
+class LazyPageInfo implements PageInfo {
+  constructor(private readonly options: PageOptions<unknown>) {}
+
+  get hasNextPage(): boolean {
+    return this.options.hasNextPage;
+  }
+
+  get hasPreviousPage(): boolean {
+    return this.options.hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    const first = this.options.placed[0];
+    return first ? this.options.seal(first.position) : null;
+  }
+
+  get endCursor(): string | null {
+    return this.options.end ? this.options.seal(this.options.end) : null;
+  }
+}

@@ -1,0 +1,55 @@
+import { type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { PageInfo } from "./page-info.type.js";
+
+/** What a connection field returns; the fields are read lazily, so that cursors nobody asks for are never made. */
+export interface Connection<Node> {
+  readonly edges: readonly Edge<Node>[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/** The connection and edge types of a node type, after the Relay specification. */
+export function connectionOf<Node extends object>(
+  nodeType: ClassType<Node>,
+  name: string,
+  totalCount: string,
+): ClassType<Connection<Node>> {
+  @Directive("@cost(weight: 0)")
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} and its place in the list.` })
+  class NodeEdge implements Edge<Node> {
+    @Field(() => String, {
+      description: "Pass it as `after` to go on right behind this edge, with any page size.",
+    })
+    cursor!: string;
+
+    @Field(() => nodeType, { description: `The ${name}.` })
+    node!: Node;
+  }
+
+  @Directive("@cost(weight: 0)")
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: `A page of a list of ${name}s, forward only: Intercom cannot page backwards.`,
+  })
+  class NodeConnection implements Connection<Node> {
+    @Field(() => [NodeEdge], { description: `The ${name}s of this page with their cursors.` })
+    edges!: readonly Edge<Node>[];
+
+    @Field(() => [nodeType], { description: `The ${name}s of this page, without cursors.` })
+    nodes!: readonly Node[];
+
+    @Field(() => PageInfo, { description: "Whether there is more, and where to go on." })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: totalCount })
+    totalCount!: number;
+  }
+
+  return NodeConnection;
+}

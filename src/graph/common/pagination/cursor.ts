@@ -1,0 +1,87 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac } from "node:crypto";
+import { InvalidInput } from "../errors/invalid-input.js";
+import type { Position } from "./position.js";
+
+const VERSION = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEADER_BYTES = 1 + NONCE_BYTES;
+const MAX_LENGTH = 2_048;
+const CIPHER = "aes-256-gcm";
+
+/** Turns places in a list into opaque cursors and back. */
+export interface CursorCodec {
+  /** @param query What the list was asked for; see {@link queryKey}. */
+  seal(query: string, position: Position): string;
+  /** @throws InvalidInput for a cursor that was changed, is of an older format or belongs to another query. */
+  open(query: string, cursor: string): Position;
+}
+
+/**
+ * Cursors are sealed, not only signed: a cursor holds the value that the list is sorted by, which may be a name or an
+ * e-mail address, and cursors end up in URLs and logs. The nonce is a digest of the content, so that one place always
+ * gives one cursor and clients can compare them.
+ *
+ * @param key 32 bytes, the same in every replica
+ */
+export function createCursorCodec(key: Buffer): CursorCodec {
+  const fail = (reason: string): never => {
+    throw new InvalidInput(
+      `${reason} Start again without \`after\`, or use a cursor of this very query as it is.`,
+      ["after"],
+    );
+  };
+
+  return {
+    seal(query, { page, offset, id, sort }) {
+      const content = JSON.stringify([query, page, offset, id, sort]);
+      const nonce = createHmac("sha256", key).update(content).digest().subarray(0, NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, key, nonce);
+      const sealed = cipher.update(content, "utf8");
+      cipher.final();
+      return Buffer.concat([Buffer.of(VERSION), nonce, sealed, cipher.getAuthTag()]).toString("base64url");
+    },
+
+    open(query, cursor) {
+      const bytes =
+        /^[\w-]+$/.test(cursor) && cursor.length <= MAX_LENGTH
+          ? Buffer.from(cursor, "base64url")
+          : Buffer.alloc(0);
+      // Base64 has spare bits at its end: a cursor that differs in them alone was changed as well.
+      if (bytes.length <= HEADER_BYTES + TAG_BYTES || bytes.toString("base64url") !== cursor)
+        return fail("This is not a cursor of this server.");
+      if (bytes[0] !== VERSION) return fail("This cursor is of another version of this server.");
+      const content =
+        decrypt(key, bytes) ?? fail("This cursor was changed, or comes from another workspace.");
+      const [boundTo, page, offset, id, sort] = JSON.parse(content) as [
+        string,
+        string | null,
+        number,
+        string,
+        Position["sort"],
+      ];
+      if (boundTo !== query)
+        return fail("This cursor belongs to a query with another filter, sort or parent.");
+      return { page, offset, id, sort };
+    },
+  };
+}
+
+function decrypt(key: Buffer, bytes: Buffer): string | undefined {
+  try {
+    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(1, HEADER_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+    return (
+      decipher.update(bytes.subarray(HEADER_BYTES, -TAG_BYTES), undefined, "utf8") + decipher.final("utf8")
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** A short name for what a list was asked for; page sizes are not part of it, so they may change from page to page. */
+export function queryKey(...parts: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 16);
+}

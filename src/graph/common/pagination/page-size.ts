@@ -1,0 +1,22 @@
+import { InvalidInput } from "../errors/invalid-input.js";
+
+export const DEFAULT_FIRST = 50;
+export const MAX_FIRST = 500;
+
+/** What every `first` argument says of itself. */
+export const FIRST_DESCRIPTION = `How many, 1 to ${MAX_FIRST}. Intercom gives 150 at a time: more cost a call for each further 150.`;
+export const AFTER_DESCRIPTION =
+  "A cursor of this very query; the page begins right behind it. Cursors survive restarts and work with any `first`.";
+
+/**
+ * Checks `first`.
+ * @throws InvalidInput
+ */
+export function checkFirst(first: number): number {
+  if (first < 1 || first > MAX_FIRST)
+    throw new InvalidInput(
+      `\`first\` must be from 1 to ${MAX_FIRST}. For more, go on with \`after: pageInfo.endCursor\`.`,
+      ["first"],
+    );
+  return first;
+}

@@ -1,0 +1,15 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+
+/** The browser of a contact's last visit. */
+@Directive("@cost(weight: 0)")
+@ObjectType({ simpleResolvers: true, description: "The browser of a contact's last visit." })
+export class ContactBrowser {
+  @Field(() => String, { nullable: true, description: "Name, such as `chrome`." })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Version." })
+  version!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Language that the browser asks for, such as `en`." })
+  language!: string | null;
+}

@@ -1,0 +1,25 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+
+/** What Intercom knows of your app on a contact's phone. */
+@Directive("@cost(weight: 0)")
+@ObjectType({ simpleResolvers: true, description: "What Intercom knows of your app on a contact's phone." })
+export class ContactMobileApp {
+  @Field(() => String, { nullable: true, description: "Name of your app." })
+  appName!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Version of your app." })
+  appVersion!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Model of the device." })
+  device!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Version of the operating system." })
+  osVersion!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Version of Intercom's SDK in your app." })
+  sdkVersion!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the app was last used." })
+  lastSeenAt!: number | null;
+}

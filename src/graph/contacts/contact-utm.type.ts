@@ -1,0 +1,24 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+
+/** The campaign that brought a contact. */
+@Directive("@cost(weight: 0)")
+@ObjectType({
+  simpleResolvers: true,
+  description: "The campaign that brought a contact, from the UTM parameters of the first visit.",
+})
+export class ContactUtm {
+  @Field(() => String, { nullable: true, description: "`utm_campaign`." })
+  campaign!: string | null;
+
+  @Field(() => String, { nullable: true, description: "`utm_content`." })
+  content!: string | null;
+
+  @Field(() => String, { nullable: true, description: "`utm_medium`." })
+  medium!: string | null;
+
+  @Field(() => String, { nullable: true, description: "`utm_source`." })
+  source!: string | null;
+
+  @Field(() => String, { nullable: true, description: "`utm_term`." })
+  term!: string | null;
+}

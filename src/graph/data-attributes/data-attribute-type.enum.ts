@@ -1,0 +1,26 @@
+import { registerEnumType } from "type-graphql";
+
+/** What values a data attribute takes. */
+export const IntercomDataAttributeType = {
+  STRING: "STRING",
+  INTEGER: "INTEGER",
+  FLOAT: "FLOAT",
+  BOOLEAN: "BOOLEAN",
+  DATE: "DATE",
+  UNKNOWN: "UNKNOWN",
+} as const;
+export type IntercomDataAttributeType =
+  (typeof IntercomDataAttributeType)[keyof typeof IntercomDataAttributeType];
+
+registerEnumType(IntercomDataAttributeType, {
+  name: "IntercomDataAttributeType",
+  description: "What values a data attribute takes.",
+  valuesConfig: {
+    STRING: { description: "Text; one of `options` where there are any." },
+    INTEGER: { description: "A whole number." },
+    FLOAT: { description: "A number." },
+    BOOLEAN: { description: "True or false." },
+    DATE: { description: "A time, in Unix seconds." },
+    UNKNOWN: { description: "A type that this version of the graph does not know." },
+  },
+});

@@ -1,0 +1,52 @@
+import type { IntercomOperation } from "./operations.js";
+
+/**
+ * What went wrong on the way to Intercom, in the gateway's terms:
+ * `not-sent` is certain not to have reached Intercom; `unavailable`, `timeout` and `bad-response` may have.
+ */
+export type FailureKind =
+  | "not-found"
+  | "conflict"
+  | "invalid-input"
+  | "merge-not-possible"
+  | "role-change-not-possible"
+  | "not-restorable"
+  | "tag-in-use"
+  | "limit-exceeded"
+  | "rate-limited"
+  | "unauthorized"
+  | "not-sent"
+  | "unavailable"
+  | "timeout"
+  | "bad-response";
+
+export interface FailureDetails {
+  readonly operation?: IntercomOperation | undefined;
+  readonly status?: number | undefined;
+  /** Intercom's own name for the request, for a support ticket. */
+  readonly requestId?: string | undefined;
+  /** The input field that Intercom names, in its snake_case. */
+  readonly field?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  /** `conflict` only: the contact that holds the details, as Intercom names it. */
+  readonly conflictingContactId?: string | undefined;
+  readonly conflictingContactIsArchived?: boolean | undefined;
+}
+
+/**
+ * A call to Intercom that did not give what was asked. It carries no text of Intercom's: error bodies quote e-mail
+ * addresses and names, and whatever an error holds ends in a log some day.
+ */
+export class IntercomFailure extends Error {
+  override readonly name = "IntercomFailure";
+
+  constructor(
+    readonly kind: FailureKind,
+    readonly details: FailureDetails = {},
+  ) {
+    const { operation, status } = details;
+    super(
+      `Intercom call failed: ${kind}${operation ? ` (${operation.method} ${operation.path}${status ? `, ${status}` : ""})` : ""}`,
+    );
+  }
+}

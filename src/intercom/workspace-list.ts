@@ -1,0 +1,100 @@
+import type { IntercomClient } from "./client.js";
+import { IntercomFailure } from "./failure.js";
+import type { Operation } from "./operation.js";
+
+/** A list that belongs to the whole workspace and to no person: tags, segments, definitions, the workspace itself. */
+export interface WorkspaceListDefinition<T> {
+  readonly name: string;
+  /** Reads the whole list; it may make one call. */
+  load(intercom: IntercomClient): Promise<T>;
+}
+
+/** How long a list is served without asking again. */
+const FRESH_MS = 60_000;
+/** How long it is still served while one refresh runs, or while Intercom cannot be reached. */
+const STALE_MS = 3_600_000;
+
+interface Loaded<T> {
+  readonly value: T;
+  readonly loadedAt: number;
+}
+
+/**
+ * One workspace list, shared by all operations. Warm reads are synchronous, which saves a promise for every tag of
+ * every contact; people never come in here.
+ */
+export class WorkspaceList<T> {
+  #loaded: Loaded<T> | undefined;
+  #loading: Promise<T> | undefined;
+  /** Grows when the list is forgotten, so that a load begun before a write does not bring the old list back. */
+  #generation = 0;
+  readonly #load: () => Promise<T>;
+
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** The list from memory, or from Intercom on behalf of `operation`, which then pays for the call. */
+  read(operation: Operation): T | Promise<T> {
+    const loaded = this.#loaded;
+    const age = loaded ? Date.now() - loaded.loadedAt : Number.POSITIVE_INFINITY;
+    if (!loaded || age >= STALE_MS) return this.refresh(operation);
+    operation.usage.cacheHits += 1;
+    if (age >= FRESH_MS) this.#start().catch(() => undefined); // the stale list stands until Intercom answers again
+    return loaded.value;
+  }
+
+  /** The list if it is in memory, without a call. */
+  peek(): T | undefined {
+    const loaded = this.#loaded;
+    return loaded && Date.now() - loaded.loadedAt < STALE_MS ? loaded.value : undefined;
+  }
+
+  /** The list from Intercom; joins a call that is under way. */
+  refresh(operation: Operation): Promise<T> {
+    if (!this.#loading) operation.usage.calls += 1;
+    return untilAborted(this.#start(), operation.readSignal);
+  }
+
+  /** Takes a list that was read anyway. */
+  prime(value: T): void {
+    this.#loaded = { value, loadedAt: Date.now() };
+  }
+
+  /** To be called after each write that changes the list. */
+  forget(): void {
+    this.#generation += 1;
+    this.#loaded = undefined;
+    this.#loading = undefined;
+  }
+
+  #start(): Promise<T> {
+    if (this.#loading) return this.#loading;
+    const generation = this.#generation;
+    const loading = this.#load().then(
+      (value) => {
+        if (generation === this.#generation) {
+          this.prime(value);
+          this.#loading = undefined;
+        }
+        return value;
+      },
+      (error: unknown) => {
+        if (generation === this.#generation) this.#loading = undefined;
+        throw error;
+      },
+    );
+    this.#loading = loading;
+    return loading;
+  }
+}
+
+/** The load is shared, the deadline is not: whoever has no time left goes, the others keep waiting. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new IntercomFailure("timeout"));
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
