@@ -1,0 +1,69 @@
+import type { Contact, ContactState } from "../model.js";
+import type { Store } from "../store.js";
+import { ApiError, userNotFound } from "../wire/error.js";
+import { isAtLeast } from "../wire/version.js";
+import { refuseTaken } from "./uniqueness.js";
+import type { Writing } from "./write.js";
+
+/** The live contact of an id. From 2.16 on, a merged one says where it went instead of being unknown. */
+export function findLive(id: string, store: Store, version: string): Contact {
+  const contact = store.contact(id);
+  if (contact?.state === "live") return contact;
+  if (contact?.state === "merged" && isAtLeast(version, 16)) throw movedTo(contact, store);
+  throw userNotFound();
+}
+
+/** The user who is live under an external id; leads cannot be found by theirs. */
+export function findUserByExternalId(externalId: string, store: Store): Contact {
+  const found = store
+    .contactsByExternalId(externalId)
+    .find((it) => it.state === "live" && it.role === "user");
+  if (!found) throw userNotFound();
+  return found;
+}
+
+function movedTo(contact: Contact, store: Store): ApiError {
+  let target = contact;
+  while (target.mergedInto !== null)
+    target = store.contact(target.mergedInto) ?? { ...target, mergedInto: null };
+  const message = "This contact has been merged. See the 'Link' header for the canonical contact.";
+  return new ApiError(410, "contact_merged", message, { link: `</contacts/${target.id}>; rel="canonical"` });
+}
+
+/** Takes a contact out of sight. Doing it again to one in the same state changes nothing and is no error. */
+export function moveTo(
+  state: "archived" | "blocked" | "deleted",
+  id: string,
+  { store, seconds }: Writing,
+): Contact {
+  const contact = store.contact(id);
+  if (!contact || !CAN_BECOME[state].includes(contact.state)) throw userNotFound();
+  if (contact.state === state) return contact;
+  return store.saveContact({ ...contact, state, updated_at: seconds });
+}
+
+const CAN_BECOME: Readonly<Record<"archived" | "blocked" | "deleted", readonly ContactState[]>> = {
+  archived: ["live", "archived"],
+  blocked: ["live", "archived", "blocked"],
+  deleted: ["live"],
+};
+
+/** Brings an archived contact back with all it had; the other states are final. */
+export function unarchive(id: string, { store, seconds }: Writing): Contact {
+  const contact = store.contact(id);
+  if (!contact) throw userNotFound();
+  const refusal = NOT_RESTORABLE[contact.state];
+  if (refusal) throw new ApiError(400, refusal.code, refusal.message);
+  if (contact.state === "live") return contact;
+  if (contact.role === "user") refuseTaken(contact, store, { butNotByGone: true });
+  return store.saveContact({ ...contact, state: "live", updated_at: seconds });
+}
+
+const NOT_RESTORABLE: Partial<Record<ContactState, { readonly code: string; readonly message: string }>> = {
+  deleted: {
+    code: "bad_request",
+    message: "User has been marked for permanent deletion and is not restorable.",
+  },
+  merged: { code: "bad_request", message: "User has been merged and is not restorable." },
+  blocked: { code: "not_restorable", message: "User has been blocked and is not restorable." },
+};

@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Emulated } from "./call.js";
+import type { Faults } from "./faults.js";
+import type { Ledger } from "./ledger.js";
+import { spoilAnswer, spoilCall } from "./spoil.js";
+import { ApiError } from "./wire/error.js";
+import { readVersion } from "./wire/version.js";
+
+/** One answer, as it went out. */
+export interface EmulatorAnswer {
+  method: string;
+  /** As Intercom's description names it: "GET /contacts/{contact_id}". */
+  route: string;
+  status: number;
+  /** The parsed JSON; undefined when the body is empty or no JSON. */
+  body: unknown;
+  version: string;
+  /** Whether a fault had its way with it. */
+  faulted: boolean;
+}
+
+export interface Gate {
+  readonly emulated: Emulated;
+  readonly ledger: Ledger;
+  readonly faults: Faults;
+  readonly onAnswer: ((answer: EmulatorAnswer) => void) | undefined;
+}
+
+/** What every call goes through, whatever its route: it is counted, named, let in, limited and, if told so, spoiled. */
+export function addGate(app: FastifyInstance, { emulated, ledger, faults, onAnswer }: Gate): void {
+  app.addHook("onRequest", async (request, reply) => {
+    ledger.record(routeOf(request));
+    reply.headers({
+      "x-request-id": request.call.requestId,
+      "cache-control": "max-age=0, private, must-revalidate",
+    });
+    const version = readVersion(request.headers["intercom-version"]);
+    request.call.version = version;
+    reply.header("intercom-version", version);
+    if (!/^Bearer \S+$/i.test(request.headers.authorization ?? "")) {
+      throw new ApiError(401, "unauthorized", "Access Token Invalid");
+    }
+    const { rateWindow } = emulated.workspace;
+    const { headers, exceeded } = rateWindow.spend();
+    reply.headers(headers);
+    if (exceeded) throw rateWindow.refusal();
+  });
+
+  app.addHook("preHandler", async (request, reply) => {
+    const { settings, rateWindow } = emulated.workspace;
+    if (settings.latencyMs > 0) await sleep(settings.latencyMs);
+    request.call.fault = faults.take(request.method, templateOf(request));
+    if (request.call.fault) return spoilCall(request.call.fault, request, reply, rateWindow);
+  });
+
+  app.addHook("onSend", async (request, reply, payload) => {
+    const { fault } = request.call;
+    const text = typeof payload === "string" ? payload : "";
+    const sent = fault
+      ? spoilAnswer(fault, { request, reply, window: emulated.workspace.rateWindow, text })
+      : payload;
+    onAnswer?.({
+      method: request.method,
+      route: routeOf(request),
+      status: reply.statusCode,
+      body: typeof sent === "string" ? parse(sent) : undefined,
+      version: request.call.version,
+      faulted: fault !== null,
+    });
+    return sent;
+  });
+}
+
+/** A new request id: twenty lowercase letters and digits, as Intercom's are. */
+export function createRequestId(): string {
+  return [...randomBytes(20)].map((byte) => (byte % 36).toString(36)).join("");
+}
+
+function routeOf(request: FastifyRequest): string {
+  return `${request.method} ${templateOf(request)}`;
+}
+
+function templateOf(request: FastifyRequest): string {
+  return request.routeOptions.url?.replace(/:(\w+)/g, "{$1}") ?? "(unknown)";
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

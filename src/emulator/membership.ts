@@ -1,0 +1,50 @@
+import type { Contact, Segment } from "./model.js";
+import type { Published } from "./published.js";
+import { candidatesOf } from "./search/candidates.js";
+import { type QueryNode, readQuery } from "./search/grammar.js";
+import { createMatcher, type Matcher } from "./search/matcher.js";
+import type { SearchScope } from "./search/scope.js";
+import type { Store } from "./store.js";
+
+/** Who is in which segment: computed from the segment's rule over what is published, whenever it is asked. */
+export class Membership {
+  readonly #compiled = new Map<string, { query: QueryNode; matches: Matcher }>();
+  readonly scope: SearchScope;
+
+  constructor(
+    private readonly store: Store,
+    private readonly published: Published,
+    timezone: string,
+  ) {
+    this.scope = { store, timezone, isMember: (contact, segmentId) => this.#isMember(contact, segmentId) };
+  }
+
+  segmentsOf(contactId: string): Segment[] {
+    const contact = this.published.get(contactId);
+    if (!contact) return [];
+    return [...this.store.segments.values()].filter((segment) => this.#isMember(contact, segment.id));
+  }
+
+  countOf(segment: Segment): number {
+    const { query, matches } = this.#compile(segment);
+    let count = 0;
+    for (const contact of candidatesOf(query, this.published)) if (matches(contact)) count += 1;
+    return count;
+  }
+
+  #isMember(contact: Contact, segmentId: string): boolean {
+    const segment = this.store.segments.get(segmentId);
+    return segment !== undefined && this.#compile(segment).matches(contact);
+  }
+
+  #compile(segment: Segment): { query: QueryNode; matches: Matcher } {
+    const known = this.#compiled.get(segment.id);
+    if (known) return known;
+    const query = readQuery(segment.rule, this.scope);
+    const isRule = createMatcher(query, this.scope);
+    const role = segment.personType === "user" ? "user" : "lead";
+    const compiled = { query, matches: (contact: Contact) => contact.role === role && isRule(contact) };
+    this.#compiled.set(segment.id, compiled);
+    return compiled;
+  }
+}

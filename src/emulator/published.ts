@@ -1,0 +1,112 @@
+import { Buckets } from "./buckets.js";
+import type { Contact } from "./model.js";
+
+interface Pending {
+  readonly id: string;
+  readonly version: Contact | null;
+  readonly dueAt: number;
+}
+
+/**
+ * The contacts as list, search and segments see them: the last published version of each live one. Intercom's index
+ * runs minutes behind its writes, so a write is published only `lagMs` after it was made; GET by id does not come here.
+ */
+export class Published {
+  readonly #byId = new Map<string, Contact>();
+  readonly #ordered: Contact[] = [];
+  readonly #byExternalId = new Buckets();
+  readonly #byEmail = new Buckets();
+  readonly #byTag = new Buckets();
+  #pending: Pending[] = [];
+
+  constructor(
+    private readonly lagMs: number,
+    private readonly now: () => number,
+  ) {}
+
+  /** Announces a new version, or with `null` that the contact can no longer be found. */
+  publish(id: string, version: Contact | null): void {
+    if (this.lagMs === 0) this.#apply(id, version);
+    else this.#pending.push({ id, version, dueAt: this.now() + this.lagMs });
+  }
+
+  /** Makes everything visible at once, however long it would still lag. */
+  publishAll(): void {
+    this.#settle(Number.POSITIVE_INFINITY);
+  }
+
+  get(id: string): Contact | undefined {
+    this.#settle(this.now());
+    return this.#byId.get(id);
+  }
+
+  /** All contacts, ordered by created_at and then by id. */
+  all(): readonly Contact[] {
+    this.#settle(this.now());
+    return this.#ordered;
+  }
+
+  /** Those whose attribute equals one of the values; string values are lower-cased, as search compares them. */
+  having(field: "id" | "external_id" | "email" | "tag_id", values: readonly string[]): Contact[] {
+    this.#settle(this.now());
+    const ids = new Set(values.flatMap((value) => [...this.#idsHaving(field, value)]));
+    return [...ids].flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  #idsHaving(field: "id" | "external_id" | "email" | "tag_id", value: string): Iterable<string> {
+    if (field === "id") return [value];
+    if (field === "external_id") return this.#byExternalId.get(value);
+    return field === "email" ? this.#byEmail.get(value) : this.#byTag.get(value);
+  }
+
+  #settle(until: number): void {
+    if (this.#pending.length === 0) return;
+    const due = this.#pending.filter(({ dueAt }) => dueAt <= until);
+    if (due.length === 0) return;
+    this.#pending = this.#pending.slice(due.length);
+    for (const { id, version } of due) this.#apply(id, version);
+  }
+
+  #apply(id: string, version: Contact | null): void {
+    const old = this.#byId.get(id);
+    if (old) this.#forgetKeys(old);
+    if (version) this.#learnKeys(version);
+    this.#place(old, version);
+    if (version) this.#byId.set(id, version);
+    else this.#byId.delete(id);
+  }
+
+  #place(old: Contact | undefined, version: Contact | null): void {
+    const contact = version ?? old;
+    if (!contact) return;
+    const at = positionOf(this.#ordered, contact.created_at, contact.id);
+    if (old && version) this.#ordered[at] = version;
+    else if (version) this.#ordered.splice(at, 0, version);
+    else this.#ordered.splice(at, 1);
+  }
+
+  #learnKeys(contact: Contact): void {
+    if (contact.external_id) this.#byExternalId.add(contact.external_id.toLowerCase(), contact.id);
+    if (contact.email) this.#byEmail.add(contact.email.toLowerCase(), contact.id);
+    for (const tag of contact.tags) this.#byTag.add(tag.id, contact.id);
+  }
+
+  #forgetKeys(contact: Contact): void {
+    if (contact.external_id) this.#byExternalId.delete(contact.external_id.toLowerCase(), contact.id);
+    if (contact.email) this.#byEmail.delete(contact.email.toLowerCase(), contact.id);
+    for (const tag of contact.tags) this.#byTag.delete(tag.id, contact.id);
+  }
+}
+
+/** The place of a contact in a list ordered by created_at and then by id: where it is, or where it would be. */
+export function positionOf(ordered: readonly Contact[], createdAt: number, id: string): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = ordered[middle];
+    if (at && (at.created_at < createdAt || (at.created_at === createdAt && at.id < id))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,33 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { createRequestId } from "./gate.js";
+import { ApiError, codeOf, formatError } from "./wire/error.js";
+
+/** What every path answers that Intercom does not have, and every method that a path does not know. */
+export function refuseUnknownRoute(): never {
+  throw new ApiError(
+    404,
+    "not_found",
+    "The requested resource does not exist; check your path and try again",
+  );
+}
+
+/** Answers an error as Intercom would. What is nobody's fault but ours is reported to the process, never to the caller. */
+export function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const requestId = request.call?.requestId ?? createRequestId();
+  const { status, code, message, headers } = toApiError(error);
+  return reply
+    .code(status)
+    .headers({ "x-request-id": requestId, ...headers })
+    .type("application/json; charset=utf-8")
+    .send(formatError(requestId, code, message));
+}
+
+function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  if (error instanceof Error && "statusCode" in error) {
+    const status = Number(error.statusCode);
+    if (status >= 400 && status < 500) return new ApiError(status, codeOf(status), error.message);
+  }
+  process.emitWarning(error instanceof Error ? error : String(error));
+  return new ApiError(500, "server_error", "Server Error");
+}

@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Emulated } from "../call.js";
+import { findLive } from "../contacts/states.js";
+import { applyTag, byName, findTag, removeTag } from "../tags.js";
+import { readId, readObject } from "../wire/body.js";
+import { formatAppliedTag } from "../wire/tag.js";
+
+interface ById {
+  Params: { contact_id: string };
+}
+
+/** The tags of one contact. */
+export function contactTagRoutes(app: FastifyInstance, emulated: Emulated): void {
+  const find = (request: FastifyRequest<ById>) =>
+    findLive(request.params.contact_id, emulated.workspace.store, request.call.version);
+
+  app.get<ById>("/contacts/:contact_id/tags", async (request) => {
+    const { store } = emulated.workspace;
+    const applied = find(request).tags.map((it) => ({ it, tag: findTag(it.id, store) }));
+    applied.sort((a, b) => byName(a.tag, b.tag));
+    return { type: "list", data: applied.map(({ it, tag }) => formatAppliedTag(tag, it)) };
+  });
+
+  app.post<ById>("/contacts/:contact_id/tags", async (request) => {
+    const { workspace } = emulated;
+    const contact = find(request);
+    const tag = findTag(readId(readObject(request.body)["id"], "id"), workspace.store);
+    return formatAppliedTag(tag, applyTag(contact, tag, workspace));
+  });
+
+  app.delete<{ Params: { contact_id: string; tag_id: string } }>(
+    "/contacts/:contact_id/tags/:tag_id",
+    async (request) => {
+      const { workspace } = emulated;
+      const contact = find(request);
+      const tag = findTag(request.params.tag_id, workspace.store);
+      return formatAppliedTag(tag, removeTag(contact, tag, workspace));
+    },
+  );
+}

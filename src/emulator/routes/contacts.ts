@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Emulated } from "../call.js";
+import { mergeContacts } from "../contacts/merge.js";
+import { findLive, findUserByExternalId } from "../contacts/states.js";
+import { createContact, updateContact } from "../contacts/write.js";
+import type { Contact } from "../model.js";
+import { listContacts } from "../search/list.js";
+import { type ContactPage, searchContacts } from "../search/search.js";
+import { readObject } from "../wire/body.js";
+import { formatContact, formatContactRow } from "../wire/contact.js";
+import { formatPage } from "../wire/page.js";
+
+interface ById {
+  Params: { contact_id: string };
+}
+
+/** Reads and writes of contacts, list and search. */
+export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
+  const formatOf = (request: FastifyRequest) => ({
+    workspaceId: emulated.workspace.id,
+    version: request.call.version,
+  });
+  const one = (request: FastifyRequest, contact: Contact) => formatContact(contact, formatOf(request));
+  const many = (request: FastifyRequest, page: ContactPage) =>
+    formatPage(
+      page.contacts.map((contact) => formatContactRow(contact, formatOf(request))),
+      page,
+    );
+  const find = (request: FastifyRequest<ById>) =>
+    findLive(request.params.contact_id, emulated.workspace.store, request.call.version);
+
+  app.get<{ Querystring: Record<string, unknown> }>("/contacts", async (request) =>
+    many(request, listContacts(request.query, emulated.workspace.published)),
+  );
+
+  app.post("/contacts", async (request) =>
+    one(request, createContact(readObject(request.body), emulated.workspace.writing())),
+  );
+
+  app.get<ById>("/contacts/:contact_id", async (request) => one(request, find(request)));
+
+  app.put<ById>("/contacts/:contact_id", async (request) =>
+    one(request, updateContact(find(request), readObject(request.body), emulated.workspace.writing())),
+  );
+
+  app.get<{ Params: { external_id: string } }>(
+    "/contacts/find_by_external_id/:external_id",
+    async (request) =>
+      one(request, findUserByExternalId(request.params.external_id, emulated.workspace.store)),
+  );
+
+  app.post("/contacts/merge", async (request) =>
+    one(request, mergeContacts(readObject(request.body), emulated.workspace.writing(), request.call.version)),
+  );
+
+  app.post("/contacts/search", async (request) => {
+    const { membership, published } = emulated.workspace;
+    const page = searchContacts(readObject(request.body), membership.scope, published, request.call.version);
+    return many(request, page);
+  });
+}

@@ -1,0 +1,27 @@
+import type { Contact } from "../model.js";
+import type { Published } from "../published.js";
+import type { Filter, QueryNode } from "./grammar.js";
+
+type IndexedField = "id" | "external_id" | "email" | "tag_id";
+const INDEXED: ReadonlySet<string> = new Set<IndexedField>(["id", "external_id", "email", "tag_id"]);
+
+/** The contacts that a query can match at all: few where an indexed field must equal something, else everybody. */
+export function candidatesOf(query: QueryNode, published: Published): readonly Contact[] {
+  const filter = requiredFilters(query).find(isIndexed);
+  if (!filter) return published.all();
+  const { operand } = filter;
+  const values = operand.kind === "many" ? operand.values : operand.kind === "one" ? [operand.value] : [];
+  return published.having(filter.field.name as IndexedField, values.map(String));
+}
+
+/** Filters that whoever matches the query has to pass. */
+function requiredFilters(query: QueryNode): Filter[] {
+  if ("field" in query) return [query];
+  if (query.operator === "OR" && query.nodes.length > 1) return [];
+  return query.nodes.flatMap(requiredFilters);
+}
+
+function isIndexed({ field, operator, operand }: Filter): boolean {
+  if (operator === "IN") return INDEXED.has(field.name);
+  return operator === "=" && INDEXED.has(field.name) && operand.kind === "one" && operand.value !== null;
+}

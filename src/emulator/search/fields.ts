@@ -1,0 +1,91 @@
+import type { AttributeValue, Contact } from "../model.js";
+import type { Store } from "../store.js";
+import { invalidParameter } from "../wire/error.js";
+
+export type FieldType = "string" | "integer" | "float" | "boolean" | "date" | "tag" | "segment";
+
+/** Something contacts can be searched by. Tags and segments are no attributes: they have no value to read. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  read(contact: Contact): AttributeValue;
+}
+
+type ScalarKey = {
+  [Key in keyof Contact]: Contact[Key] extends AttributeValue ? Key : never;
+}[keyof Contact];
+
+const NAMES = {
+  string: [
+    "id",
+    "role",
+    "name",
+    "avatar",
+    "email",
+    "phone",
+    "external_id",
+    "language_override",
+    "browser",
+    "browser_version",
+    "browser_language",
+    "os",
+    "ios_app_version",
+    "ios_device",
+    "ios_os_version",
+    "ios_app_name",
+    "ios_sdk_version",
+    "android_app_version",
+    "android_device",
+    "android_app_name",
+    "android_os_version",
+    "android_sdk_version",
+  ],
+  integer: ["owner_id"],
+  boolean: ["unsubscribed_from_emails", "marked_email_as_spam", "has_hard_bounced"],
+  date: [
+    "created_at",
+    "signed_up_at",
+    "updated_at",
+    "last_seen_at",
+    "last_contacted_at",
+    "last_replied_at",
+    "last_email_opened_at",
+    "last_email_clicked_at",
+    "ios_last_seen_at",
+    "android_last_seen_at",
+  ],
+} satisfies Partial<Record<FieldType, readonly ScalarKey[]>>;
+
+/** The fields that every workspace has, by name. */
+export const BUILT_IN_FIELDS: ReadonlyMap<string, Field> = new Map(
+  [
+    ...Object.entries(NAMES).flatMap(([type, names]) =>
+      names.map((name): Field => attribute(name, type as FieldType, name as ScalarKey)),
+    ),
+    // Two names that Intercom's description spells like this.
+    attribute("andoid_sdk_version", "string", "android_sdk_version"),
+    attribute("ios_app_device", "string", "ios_device"),
+    { name: "email_domain", type: "string" as const, read: (it: Contact) => it.email?.split("@")[1] ?? null },
+    { name: "location.country", type: "string" as const, read: (it: Contact) => it.location.country },
+    { name: "location.region", type: "string" as const, read: (it: Contact) => it.location.region },
+    { name: "location.city", type: "string" as const, read: (it: Contact) => it.location.city },
+    { name: "tag_id", type: "tag" as const, read: () => null },
+    { name: "segment_id", type: "segment" as const, read: () => null },
+  ].map((field) => [field.name, field]),
+);
+
+function attribute(name: string, type: FieldType, key: ScalarKey): Field {
+  return { name, type, read: (contact) => contact[key] };
+}
+
+const CUSTOM = "custom_attributes.";
+
+/** The field of that name; custom attributes are fields as far as the workspace defines them. */
+export function findField(name: string, store: Store): Field {
+  const builtIn = BUILT_IN_FIELDS.get(name);
+  if (builtIn) return builtIn;
+  const key = name.startsWith(CUSTOM) ? name.slice(CUSTOM.length) : "";
+  const definition = store.customAttribute("contact", key);
+  if (!definition) throw invalidParameter(`${name} is not a valid search field`);
+  return { name, type: definition.dataType, read: (contact) => contact.custom_attributes[key] ?? null };
+}

@@ -1,0 +1,85 @@
+import { invalidParameter } from "../wire/error.js";
+import { type Day, dayOf } from "./dates.js";
+import type { Field, FieldType } from "./fields.js";
+
+const OPERATORS = ["=", "!=", "IN", "NIN", "<", "<=", ">", ">=", "~", "!~", "^", "$"] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+const NUMBER: readonly Operator[] = ["=", "!=", "IN", "NIN", ">", "<", ">=", "<="];
+
+/** Which operators Intercom's description allows on which type. */
+const ALLOWED: Readonly<Record<FieldType, readonly Operator[]>> = {
+  string: ["=", "!=", "IN", "NIN", "~", "!~", "^", "$"],
+  integer: NUMBER,
+  float: NUMBER,
+  date: ["=", ">", "<"],
+  boolean: ["=", "!=", "IN", "NIN"],
+  tag: ["=", "!="],
+  segment: ["=", "!="],
+};
+
+const MAX_LIST = 150;
+
+type Scalar = string | number | boolean | null;
+
+/** What a filter compares with: lower-cased text, a number, a flag, a whole day, null for "unknown", or several. */
+export type Operand =
+  | { readonly kind: "one"; readonly value: Scalar }
+  | { readonly kind: "many"; readonly values: readonly Scalar[] }
+  | { readonly kind: "day"; readonly day: Day };
+
+export function isOperator(raw: unknown): raw is Operator {
+  return OPERATORS.some((operator) => operator === raw);
+}
+
+/** Reads a filter's value for its field's type; refuses an operator that the type does not have. */
+export function readOperand(field: Field, operator: Operator, raw: unknown, timezone: string): Operand {
+  if (!ALLOWED[field.type].includes(operator)) {
+    throw invalidParameter(`${operator} is not a valid operator for ${field.name}`);
+  }
+  if (operator === "IN" || operator === "NIN") return { kind: "many", values: readList(field, raw) };
+  if (raw === null && allowsNull(field, operator)) return { kind: "one", value: null };
+  const value = readScalar(field, raw);
+  return field.type === "date" && typeof value === "number"
+    ? { kind: "day", day: dayOf(value, timezone) }
+    : { kind: "one", value };
+}
+
+function readList(field: Field, raw: unknown): Scalar[] {
+  if (!Array.isArray(raw) || raw.length === 0)
+    throw invalidParameter(`The value of ${field.name} must be a list`);
+  if (raw.length > MAX_LIST) {
+    throw invalidParameter(`The list for ${field.name} cannot hold more than ${MAX_LIST} values`);
+  }
+  return raw.map((value) => readScalar(field, value));
+}
+
+function allowsNull(field: Field, operator: Operator): boolean {
+  return field.type !== "tag" && field.type !== "segment" && (operator === "=" || operator === "!=");
+}
+
+/** Numbers may be sent as strings and ids as numbers, as Intercom's own examples do. */
+function readScalar(field: Field, raw: unknown): Scalar {
+  switch (field.type) {
+    case "string":
+    case "tag":
+    case "segment":
+      if (typeof raw === "string") return raw.toLowerCase();
+      if (typeof raw === "number") return String(raw);
+      break;
+    case "boolean":
+      if (typeof raw === "boolean") return raw;
+      if (raw === "true" || raw === "false") return raw === "true";
+      break;
+    case "integer":
+    case "date":
+      if (typeof raw === "number" && Number.isSafeInteger(raw)) return raw;
+      if (typeof raw === "string" && /^-?\d{1,15}$/.test(raw)) return Number(raw);
+      break;
+    case "float":
+      if (typeof raw === "number") return raw;
+      if (typeof raw === "string" && raw.trim() !== "" && Number.isFinite(Number(raw))) return Number(raw);
+      break;
+  }
+  throw invalidParameter(`The value of ${field.name} must be a ${field.type}`);
+}

@@ -1,0 +1,11 @@
+import type { Contact } from "../model.js";
+import type { Store } from "../store.js";
+
+/** What a query means depends on the workspace: its custom attributes, its timezone, its segments. */
+export interface SearchScope {
+  readonly store: Store;
+  /** IANA name. */
+  readonly timezone: string;
+  /** Whether a contact is in a segment; an unknown segment has no members. */
+  isMember(contact: Contact, segmentId: string): boolean;
+}

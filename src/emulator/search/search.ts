@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import type { Contact } from "../model.js";
+import type { Published } from "../published.js";
+import { isObject, type JsonObject } from "../wire/body.js";
+import { invalidParameter } from "../wire/error.js";
+import { type Cursor, encodeCursor, readCursor, readPerPage } from "../wire/page.js";
+import { candidatesOf } from "./candidates.js";
+import { readQuery } from "./grammar.js";
+import { createMatcher } from "./matcher.js";
+import type { SearchScope } from "./scope.js";
+import { compareKeys, readSort, type Sort, type SortKey, sortValueOf } from "./sort.js";
+
+const DEFAULT_PER_PAGE = 50;
+
+export interface ContactPage {
+  readonly contacts: readonly Contact[];
+  readonly total: number;
+  readonly page: number;
+  readonly perPage: number;
+  readonly nextCursor: string | null;
+}
+
+/** Answers the body of POST /contacts/search with one page of contacts. */
+export function searchContacts(
+  body: JsonObject,
+  scope: SearchScope,
+  published: Published,
+  version: string,
+): ContactPage {
+  if (!("query" in body)) throw invalidParameter("query is required");
+  const query = readQuery(body["query"], scope);
+  const sort = readSort(body["sort"], scope.store, version);
+  const pagination = readPagination(body["pagination"]);
+  const perPage = readPerPage(pagination["per_page"], DEFAULT_PER_PAGE);
+  const cursorScope = fingerprint(body["query"], sort);
+  const cursor = readCursor(pagination["starting_after"], cursorScope);
+
+  const found = candidatesOf(query, published).filter(createMatcher(query, scope));
+  return pageOf(inOrder(found, sort), { sort, perPage, cursor, cursorScope });
+}
+
+function readPagination(raw: unknown): JsonObject {
+  if (raw === undefined || raw === null) return {};
+  if (isObject(raw)) return raw;
+  throw invalidParameter("pagination must be an object");
+}
+
+/** Names a query in its cursors, so that a cursor of another one is noticed. */
+function fingerprint(query: unknown, { field, isDescending }: Sort): string {
+  const text = JSON.stringify([query, field.name, isDescending]);
+  return createHash("sha1").update(text).digest("base64url").slice(0, 12);
+}
+
+interface Row extends SortKey {
+  readonly contact: Contact;
+}
+
+function inOrder(contacts: readonly Contact[], sort: Sort): Row[] {
+  const rows = contacts.map((contact) => ({ value: sortValueOf(contact, sort), id: contact.id, contact }));
+  rows.sort(compareKeys);
+  return sort.isDescending ? rows.reverse() : rows;
+}
+
+function pageOf(
+  rows: readonly Row[],
+  {
+    sort,
+    perPage,
+    cursor,
+    cursorScope,
+  }: { sort: Sort; perPage: number; cursor: Cursor | null; cursorScope: string },
+): ContactPage {
+  const start = cursor ? firstBehind(rows, cursor, sort) : 0;
+  const slice = rows.slice(start, start + perPage);
+  const page = cursor?.page ?? 1;
+  const last = slice.at(-1);
+  const hasMore = start + perPage < rows.length;
+  return {
+    contacts: slice.map((row) => row.contact),
+    total: rows.length,
+    page,
+    perPage,
+    nextCursor:
+      hasMore && last
+        ? encodeCursor({ value: last.value, id: last.id, page: page + 1, scope: cursorScope })
+        : null,
+  };
+}
+
+function firstBehind(rows: readonly Row[], cursor: SortKey, { isDescending }: Sort): number {
+  const direction = isDescending ? -1 : 1;
+  const index = rows.findIndex((row) => compareKeys(row, cursor) * direction > 0);
+  return index === -1 ? rows.length : index;
+}

@@ -1,0 +1,28 @@
+import type { Faker } from "@faker-js/faker";
+
+/** Chances and choices, all drawn from one seeded source. */
+export interface Random {
+  readonly faker: Faker;
+  /** A whole number from 0 up to and without `limit`. */
+  below(limit: number): number;
+  /** True in so many cases of a hundred. */
+  percent(chance: number): boolean;
+  pick<T>(items: readonly T[]): T;
+}
+
+/** Loads faker, which is slow enough to do it only here, and seeds it. */
+export async function createRandom(seed: number): Promise<Random> {
+  const { faker } = await import("@faker-js/faker/locale/en");
+  faker.seed(seed);
+  const below = (limit: number) => faker.number.int(limit - 1);
+  return {
+    faker,
+    below,
+    percent: (chance) => below(100) < chance,
+    pick: <T>(items: readonly T[]): T => {
+      const item = items[below(items.length)];
+      if (item === undefined) throw new Error("There is nothing to pick from");
+      return item;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { SubscriptionType } from "../model.js";
+import type { Store } from "../store.js";
+
+const TYPES: readonly SubscriptionType[] = [
+  {
+    id: "101",
+    state: "live",
+    consentType: "opt_out",
+    name: "Announcements",
+    description: "Offers, product and feature announcements",
+    contentTypes: ["email"],
+  },
+  {
+    id: "102",
+    state: "live",
+    consentType: "opt_out",
+    name: "Product tips",
+    description: "How to get more out of the product",
+    contentTypes: ["email"],
+  },
+  {
+    id: "103",
+    state: "live",
+    consentType: "opt_in",
+    name: "Newsletter",
+    description: "Lists, stories and reading once a month",
+    contentTypes: ["email"],
+  },
+  {
+    id: "104",
+    state: "live",
+    consentType: "opt_in",
+    name: "Events",
+    description: "Webinars and meet-ups near you",
+    contentTypes: ["email"],
+  },
+];
+
+/** Four subscription types, two of each consent. */
+export function seedSubscriptionTypes(store: Store): void {
+  for (const type of TYPES) store.subscriptionTypes.set(type.id, type);
+}

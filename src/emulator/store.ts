@@ -1,0 +1,93 @@
+import { Buckets } from "./buckets.js";
+import { NumericIds, ObjectIds } from "./ids.js";
+import type {
+  Admin,
+  Company,
+  Contact,
+  DataAttribute,
+  Note,
+  Segment,
+  SubscriptionType,
+  Tag,
+} from "./model.js";
+import type { Published } from "./published.js";
+
+/** Everything a workspace holds, as of its last write. */
+export class Store {
+  readonly tags = new Map<string, Tag>();
+  readonly segments = new Map<string, Segment>();
+  readonly companies = new Map<string, Company>();
+  readonly notes = new Map<string, Note>();
+  readonly subscriptionTypes = new Map<string, SubscriptionType>();
+  readonly admins = new Map<string, Admin>();
+  readonly dataAttributes: DataAttribute[] = [];
+
+  readonly objectIds: ObjectIds;
+  readonly tagIds = new NumericIds(4919400);
+  readonly noteIds = new NumericIds(0);
+  readonly dataAttributeIds = new NumericIds(0);
+
+  readonly #contacts = new Map<string, Contact>();
+  readonly #byExternalId = new Buckets();
+  readonly #byEmail = new Buckets();
+
+  constructor(
+    seed: number,
+    private readonly published: Published,
+  ) {
+    this.objectIds = new ObjectIds(seed);
+  }
+
+  /** The contact in whatever state it is. */
+  contact(id: string): Contact | undefined {
+    return this.#contacts.get(id);
+  }
+
+  /** Every contact that ever was, in whatever state. */
+  contacts(): Iterable<Contact> {
+    return this.#contacts.values();
+  }
+
+  contactsByExternalId(externalId: string): Contact[] {
+    return this.#versions(this.#byExternalId.get(externalId));
+  }
+
+  contactsByEmail(email: string): Contact[] {
+    return this.#versions(this.#byEmail.get(email.toLowerCase()));
+  }
+
+  /** Writes a version: visible by id at once, in lists and searches when it is published. */
+  saveContact(contact: Contact): Contact {
+    const old = this.#contacts.get(contact.id);
+    if (old?.external_id && old.external_id !== contact.external_id) {
+      this.#byExternalId.delete(old.external_id, old.id);
+    }
+    if (old?.email && old.email !== contact.email) this.#byEmail.delete(old.email.toLowerCase(), old.id);
+    if (contact.external_id) this.#byExternalId.add(contact.external_id, contact.id);
+    if (contact.email) this.#byEmail.add(contact.email.toLowerCase(), contact.id);
+    this.#contacts.set(contact.id, contact);
+    this.published.publish(contact.id, contact.state === "live" ? contact : null);
+    return contact;
+  }
+
+  tagNamed(name: string): Tag | undefined {
+    const wanted = name.toLowerCase();
+    return [...this.tags.values()].find((tag) => tag.name.toLowerCase() === wanted);
+  }
+
+  companyByCompanyId(companyId: string): Company | undefined {
+    return [...this.companies.values()].find((company) => company.companyId === companyId);
+  }
+
+  /** The definition of a custom attribute that can be written and searched. */
+  customAttribute(model: DataAttribute["model"], name: string): DataAttribute | undefined {
+    return this.dataAttributes.find(
+      (attribute) =>
+        attribute.custom && !attribute.archived && attribute.model === model && attribute.name === name,
+    );
+  }
+
+  #versions(ids: ReadonlySet<string>): Contact[] {
+    return [...ids].flatMap((id) => this.#contacts.get(id) ?? []);
+  }
+}

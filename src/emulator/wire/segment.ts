@@ -1,0 +1,14 @@
+import type { Segment } from "../model.js";
+
+/** A segment; `count` is there only when it was asked for. The rule is never shown. */
+export function formatSegment({ id, name, createdAt, updatedAt, personType }: Segment, count?: number) {
+  return {
+    type: "segment",
+    id,
+    name,
+    created_at: createdAt,
+    updated_at: updatedAt,
+    person_type: personType,
+    ...(count === undefined ? {} : { count }),
+  };
+}

@@ -1,0 +1,32 @@
+import { ApiError } from "./error.js";
+
+const LATEST = 17;
+
+/** The version a request asks for, such as "2.14"; a workspace that never chose one is on 2.14. */
+export function readVersion(header: string | string[] | undefined): string {
+  if (header === undefined) return "2.14";
+  if (typeof header === "string" && isKnown(header)) return header;
+  throw new ApiError(
+    400,
+    "intercom_version_invalid",
+    "Requested resource is not available in current API version.",
+  );
+}
+
+/** Whether a version is 2.`minor` or later. */
+export function isAtLeast(version: string, minor: number): boolean {
+  if (isPreview(version)) return true;
+  return version.startsWith("2.") && Number(version.slice(2)) >= minor;
+}
+
+function isKnown(version: string): boolean {
+  return (
+    isPreview(version) ||
+    /^1\.[0-4]$/.test(version) ||
+    (/^2\.\d{1,2}$/.test(version) && Number(version.slice(2)) <= LATEST)
+  );
+}
+
+function isPreview(version: string): boolean {
+  return version === "Preview" || version === "Unstable";
+}

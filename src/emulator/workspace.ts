@@ -1,0 +1,57 @@
+import { Membership } from "./membership.js";
+import type { Admin } from "./model.js";
+import { Published } from "./published.js";
+import { Store } from "./store.js";
+import { RateWindow } from "./wire/limits.js";
+
+export interface WorkspaceSettings {
+  /** How many live contacts are seeded. */
+  readonly contacts: number;
+  /** The same number gives the same workspace, byte for byte. */
+  readonly seed: number;
+  /** Calls allowed in 10 seconds. */
+  readonly rateLimit: number;
+  /** How long every answer is held back. */
+  readonly latencyMs: number;
+  /** How long lists, searches and segments run behind writes. */
+  readonly searchLagMs: number;
+  /** IANA name; dates are compared by days of this timezone. */
+  readonly timezone: string;
+}
+
+/** One Intercom workspace: what it holds, what of it can be found, and what its settings make of both. */
+export class Workspace {
+  readonly id = "emulated";
+  readonly name = "Emulated Workspace";
+  readonly published: Published;
+  readonly store: Store;
+  readonly membership: Membership;
+  readonly rateWindow: RateWindow;
+
+  constructor(
+    readonly settings: WorkspaceSettings,
+    readonly now: () => number,
+  ) {
+    this.published = new Published(settings.searchLagMs, now);
+    this.store = new Store(settings.seed, this.published);
+    this.membership = new Membership(this.store, this.published, settings.timezone);
+    this.rateWindow = new RateWindow(settings.rateLimit, now);
+  }
+
+  /** The moment of a write, in Unix seconds. */
+  seconds(): number {
+    return Math.floor(this.now() / 1000);
+  }
+
+  /** What a write needs to know: where it goes, and when it is made (Unix seconds). */
+  writing(): { store: Store; seconds: number } {
+    return { store: this.store, seconds: this.seconds() };
+  }
+
+  /** The admin that every token belongs to: the first one. */
+  tokenAdmin(): Admin {
+    const [admin] = this.store.admins.values();
+    if (!admin) throw new Error("A workspace has at least one admin");
+    return admin;
+  }
+}
