@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { createEmulator, type EmulatorOptions } from "../emulator/emulator.js";
+
+const HELP = `intercom-graph emulate: a stand-in for Intercom's REST API, in memory
+
+Usage: intercom-graph emulate [options]
+
+  --port <number>         port to listen on; 0 takes a free one     (4010)
+  --host <address>        address to listen on                      (127.0.0.1)
+  --contacts <number>     people to seed                            (1000)
+  --seed <number>         same seed, same people, on any day        (1)
+  --rate-limit <number>   calls allowed in each 10 seconds          (1667)
+  --latency <time>        hold every answer back                    (0)
+  --search-lag <time>     how far lists, searches and segments
+                          run behind writes; GET by id never does   (0)
+  --timezone <IANA name>  where the workspace's days begin          (UTC)
+  --controls              open /_emulator/calls, /reset and /faults
+  --help                  this page
+
+A <time> is milliseconds, or has a unit: 250, 250ms, 2s.
+
+Any Bearer token is let in. People to try: the users with external_id seed-many
+(11 tags, 12 companies, 60 notes), seed-merge-user (a lead shares the address
+merge.me@example.com), auth0|seed-user, and seed-archived.
+
+  curl -H "Authorization: Bearer any" http://127.0.0.1:4010/contacts
+`;
+
+const FLAGS = {
+  port: { type: "string", default: "4010" },
+  host: { type: "string", default: "127.0.0.1" },
+  contacts: { type: "string", default: "1000" },
+  seed: { type: "string", default: "1" },
+  "rate-limit": { type: "string", default: "1667" },
+  latency: { type: "string", default: "0" },
+  "search-lag": { type: "string", default: "0" },
+  timezone: { type: "string", default: "UTC" },
+  controls: { type: "boolean", default: false },
+  help: { type: "boolean", default: false },
+} as const;
+
+/**
+ * Runs the emulator in a process of its own until it is interrupted. A flag that is wrong, or a port that is taken, is
+ * explained in one line, and the process exits with 2.
+ */
+export async function emulate(argv: string[]): Promise<void> {
+  const options = explained(() => readFlags(argv));
+  if (options === null) {
+    console.log(HELP);
+    return;
+  }
+  const emulator = await createEmulator(options).catch(exitWith);
+  console.log(`Intercom emulator   ${emulator.url}`);
+  console.log(`Access token        ${emulator.credentials.token} (any other is let in, too)`);
+  console.log(`Contacts            ${options.contacts}, seed ${options.seed}`);
+  if (options.controls) console.log(`Controls            ${emulator.url}/_emulator/calls`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void emulator.close());
+}
+
+/** Reads the flags; null when the help page is asked for. */
+export function readFlags(argv: string[]): EmulatorOptions | null {
+  const { values } = parseArgs({ args: argv, options: FLAGS, strict: true });
+  if (values.help) return null;
+  return {
+    port: readCount("--port", values.port),
+    host: values.host,
+    contacts: readCount("--contacts", values.contacts),
+    seed: readCount("--seed", values.seed),
+    rateLimit: readCount("--rate-limit", values["rate-limit"]),
+    latencyMs: readMilliseconds("--latency", values.latency),
+    searchLagMs: readMilliseconds("--search-lag", values["search-lag"]),
+    timezone: values.timezone,
+    controls: values.controls,
+  };
+}
+
+function readCount(flag: string, text: string): number {
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  throw new Error(`${flag} takes a whole number, not '${text}'`);
+}
+
+function readMilliseconds(flag: string, text: string): number {
+  const [, amount, unit] = /^(\d{1,7})(ms|s)?$/.exec(text) ?? [];
+  if (amount === undefined)
+    throw new Error(`${flag} takes milliseconds, or a time such as 250ms or 2s, not '${text}'`);
+  return Number(amount) * (unit === "s" ? 1000 : 1);
+}
+
+function explained<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    return exitWith(error);
+  }
+}
+
+function exitWith(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error("See intercom-graph emulate --help");
+  process.exit(2);
+}
