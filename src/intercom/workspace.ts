@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createIntercomClient, type IntercomClient } from "./client.js";
 import { createNetwork } from "./network.js";
 import { createOperation, type Operation } from "./operation.js";
@@ -24,8 +23,6 @@ export interface Workspace {
   client(operation: Operation): IntercomClient;
   /** The shared copy of a workspace list. */
   list<T>(definition: WorkspaceListDefinition<T>): WorkspaceList<T>;
-  /** A key for `purpose`, the same in every replica that holds the token. */
-  deriveKey(purpose: string): Buffer;
   close(): Promise<void>;
 }
 
@@ -52,7 +49,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       lists.set(definition, list as WorkspaceList<unknown>);
       return list;
     },
-    deriveKey: (purpose) => createHash("sha256").update(`${purpose}\0${options.token}`).digest(),
     close: network.close,
   };
 }

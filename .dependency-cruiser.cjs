@@ -1,0 +1,105 @@
+/** Which folder may import which. Each rule says why, and depcruise prints that with a violation. */
+const only = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    only(
+      "no-cycles",
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      "Two files that need each other at load time crash in ESM. Types hold data, resolvers hold edges: move the edge into the resolver.",
+    ),
+    only(
+      "gateway-is-the-rim",
+      { pathNot: "^(src/(cli|index)|test)" },
+      { path: "^src/gateway" },
+      "gateway.ts is where everything meets. Only cli, index and tests start it; take what you need as an argument.",
+    ),
+    only(
+      "emulator-shares-nothing",
+      { path: "^src/emulator" },
+      { path: "^src/", pathNot: "^src/emulator" },
+      "The emulator shares no code with the gateway, so that a mistake in one is seen by the other. Write it again, or keep it on one side.",
+    ),
+    only(
+      "nothing-knows-the-emulator",
+      { path: "^src/(config|graph|intercom|server)" },
+      { path: "^src/emulator" },
+      "The emulator stands behind a URL. Only gateway, cli, index and tests start it.",
+    ),
+    only(
+      "intercom-is-the-only-door",
+      { path: "^src", pathNot: "^src/(intercom|emulator)" },
+      { path: "node_modules/(intercom-client|undici)/" },
+      "Only src/intercom speaks to Intercom. Ask the context's `intercom` or a loader.",
+    ),
+    only(
+      "intercom-knows-no-graph",
+      { path: "^src/intercom" },
+      { path: "^src/", pathNot: "^src/intercom" },
+      "src/intercom is the way to Intercom and knows nothing of GraphQL. Pass what it needs as an argument.",
+    ),
+    only(
+      "graph-uses-intercom-by-type",
+      { path: "^src/graph" },
+      { path: "^src/intercom", pathNot: "^src/intercom/failure", dependencyTypesNot: ["type-only"] },
+      "Resolvers get client, workspace and loaders from the context. Import types only (and IntercomFailure, to tell failures apart).",
+    ),
+    only(
+      "graph-knows-no-server",
+      { path: "^src/graph" },
+      { path: "^src/(server|cli|gateway|config)" },
+      "The graph does not know how it is served. Take what you need from the context.",
+    ),
+    only(
+      "server-below-the-graph",
+      { path: "^src/server" },
+      { path: "^src/(graph/(?!context|schema|common/errors)|cli|config)" },
+      "The server knows the schema, the context and the error table, no resource.",
+    ),
+    only(
+      "config-stands-alone",
+      { path: "^src/config" },
+      { path: "^src/" },
+      "config.ts reads the environment and nothing else.",
+    ),
+    only(
+      "types-carry-data-only",
+      { path: "^src/graph/([^/]+)/.+\\.(type|enum|input)\\.ts$" },
+      { path: "^src/graph/", pathNot: "^src/graph/($1|common)/" },
+      "A type or input never imports another resource: edges belong to resolvers.",
+    ),
+    only(
+      "mappers-are-pure",
+      { path: "^src/graph/([^/]+)/.+\\.mapper\\.ts$" },
+      { path: "^src/graph/", pathNot: "^src/graph/($1/.+\\.(type|enum|mapper)|common/)" },
+      "A mapper turns Intercom's words into ours and reaches for nothing else.",
+    ),
+    only(
+      "loaders-stay-home",
+      { path: "^src/graph/([^/]+)/.+\\.loader\\.ts$" },
+      { path: "^src/graph/", pathNot: "^src/graph/($1|common)/" },
+      "A loader returns finished objects of its own resource. Others reach it through the context.",
+    ),
+    only(
+      "resources-meet-by-type",
+      { path: "^src/graph/([^/]+)/", pathNot: "^src/graph/common" },
+      { path: "^src/graph/[^/]+/", pathNot: "^src/graph/($1|common)/|\\.(type|enum|input|list)\\.ts$" },
+      "Another resource is met by its types, inputs and lists; its loaders come through the context.",
+    ),
+    only(
+      "manifests-are-no-barrels",
+      { path: "^src/graph", pathNot: "^src/graph/schema" },
+      { path: "^src/graph/[^/]+/index\\.ts$" },
+      "An index.ts is the manifest that schema.ts reads. Import the file you mean.",
+    ),
+    only("tests-stay-outside", { path: "^src" }, { path: "^test" }, "The product never imports its tests."),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import type { Config, IntercomConfig } from "./config.js";
+import { createCursorCodec } from "./graph/common/pagination/cursor.js";
+import { createContext } from "./graph/context.js";
+import { buildSubgraph } from "./graph/schema.js";
+import { createOperation } from "./intercom/operation.js";
+import { createWorkspace } from "./intercom/workspace.js";
+import { createApolloServer } from "./server/apollo.js";
+import { createHttpServer, serveGraphql } from "./server/http.js";
+
+/** A running gateway. */
+export interface Gateway {
+  /** Where GraphQL is served. */
+  readonly url: string;
+  /** Where the embedded emulator is, or `null` when a real workspace is served. */
+  readonly emulatorUrl: string | null;
+  close(): Promise<void>;
+}
+
+/** Starts everything: the one place where all parts meet. Without a token the embedded emulator takes Intercom's place. */
+export async function startGateway(config: Config): Promise<Gateway> {
+  const emulator = config.intercom ? null : await startEmulator(config);
+  const credentials: IntercomConfig =
+    config.intercom ?? (emulator as NonNullable<typeof emulator>).credentials;
+
+  const workspace = createWorkspace({
+    ...credentials,
+    version: config.intercomVersion,
+    operationTimeoutMs: config.operationTimeoutMs,
+  });
+  const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
+  const { schema } = buildSubgraph(config);
+  const apollo = createApolloServer({
+    schema,
+    isProduction: config.isProduction,
+    showsCost: config.showsCost,
+  });
+  const http = createHttpServer();
+  await apollo.start();
+  serveGraphql(http, apollo, (clientGone) =>
+    createContext(workspace, cursors, createOperation(config.operationTimeoutMs, clientGone)),
+  );
+  await http.listen(config.http);
+
+  return {
+    url: `http://${nameOf(config.http.host)}:${(http.server.address() as AddressInfo).port}/graphql`,
+    emulatorUrl: emulator?.url ?? null,
+    async close() {
+      await http.close();
+      await apollo.stop();
+      await workspace.close();
+      await emulator?.close();
+    },
+  };
+}
+
+/** Loaded on demand: a gateway with a token never reads the emulator's code. */
+async function startEmulator({ emulatorPort }: Config) {
+  const { createEmulator } = await import("./emulator/emulator.js");
+  return createEmulator({ port: emulatorPort });
+}
+
+/** The same in every replica and after every restart, so that a cursor outlives the process that made it. */
+function cursorKey(secret: string): Buffer {
+  return createHash("sha256").update(`cursors\0${secret}`).digest();
+}
+
+/** A host that a browser can open. */
+function nameOf(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}

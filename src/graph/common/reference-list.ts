@@ -1,0 +1,59 @@
+import type { Operation } from "../../intercom/operation.js";
+import type { WorkspaceList } from "../../intercom/workspace-list.js";
+import { andThen, type MaybePromise } from "./maybe-promise.js";
+
+/** Things of a workspace list by their id, in the list's order. */
+export type ById<T> = ReadonlyMap<string, T>;
+
+/** A workspace list as one operation sees it: one and the same from beginning to end. */
+export interface ReferenceList<T> {
+  all(): MaybePromise<ById<T>>;
+  /** The list, read anew at the most once if it does not know one of `ids`: something may have been added elsewhere. */
+  including(ids: readonly string[]): MaybePromise<ById<T>>;
+  /** To be called after a write that changes the list. */
+  forget(): void;
+}
+
+export function createReferenceList<T>(list: WorkspaceList<ById<T>>, operation: Operation): ReferenceList<T> {
+  let seen: MaybePromise<ById<T>> | undefined;
+  /** Whether `seen` came from Intercom for this operation; then asking again would tell nothing new. */
+  let isFresh = false;
+
+  const see = (read: MaybePromise<ById<T>>, fresh: boolean): MaybePromise<ById<T>> => {
+    seen = read;
+    isFresh = fresh;
+    return read;
+  };
+  const all = () => {
+    if (seen) return seen;
+    const read = list.read(operation);
+    return see(read, read instanceof Promise);
+  };
+
+  return {
+    all,
+    including: (ids) =>
+      andThen(all(), (items) => {
+        if (isFresh || ids.every((id) => items.has(id))) return seen ?? items;
+        return see(
+          list.refresh(operation).catch(() => items), // what is known is better than an error
+          true,
+        );
+      }),
+    forget() {
+      list.forget();
+      seen = undefined;
+      isFresh = false;
+    },
+  };
+}
+
+/** Keys a list by id. */
+export function byId<T extends { readonly id: string }>(items: readonly T[]): ById<T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Those of `ids` that the list knows, in the order of `ids`. */
+export function pick<T>(items: ById<T>, ids: readonly string[]): T[] {
+  return ids.flatMap((id) => items.get(id) ?? []);
+}

@@ -1,0 +1,52 @@
+import type { IntercomDataAttribute } from "./data-attribute.type.js";
+import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
+import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
+
+/** A definition as Intercom sends it. */
+export interface RawDataAttribute {
+  readonly id?: number | null;
+  readonly model: string;
+  readonly name: string;
+  readonly full_name?: string | null;
+  readonly label?: string | null;
+  readonly description?: string | null;
+  readonly data_type: string;
+  readonly options?: readonly string[] | null;
+  readonly custom?: boolean | null;
+  readonly archived?: boolean | null;
+  readonly api_writable?: boolean | null;
+  readonly messenger_writable?: boolean | null;
+  readonly ui_writable?: boolean | null;
+  readonly created_at?: number | null;
+  readonly updated_at?: number | null;
+}
+
+/** Intercom's words to ours. */
+export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
+  return {
+    id: raw.id === undefined || raw.id === null ? null : String(raw.id),
+    model: enumValue(IntercomDataAttributeModel, raw.model),
+    name: raw.name,
+    fullName: raw.full_name ?? raw.name,
+    label: raw.label ?? null,
+    description: raw.description ?? null,
+    dataType: enumValue(IntercomDataAttributeType, raw.data_type),
+    options: raw.options ?? null,
+    custom: raw.custom === true,
+    archived: raw.archived === true,
+    apiWritable: raw.api_writable === true,
+    messengerWritable: raw.messenger_writable === true,
+    uiWritable: raw.ui_writable === true,
+    createdAt: raw.created_at ?? null,
+    updatedAt: raw.updated_at ?? null,
+  };
+}
+
+/** Intercom's lower-case word as ours. */
+function enumValue<T extends Readonly<Record<string, string>> & { readonly UNKNOWN: "UNKNOWN" }>(
+  values: T,
+  word: string,
+): T[keyof T] {
+  const name = word.toUpperCase();
+  return (Object.hasOwn(values, name) ? values[name] : values.UNKNOWN) as T[keyof T];
+}

@@ -1,0 +1,33 @@
+import { Arg, Ctx, Directive, Query, Resolver } from "type-graphql";
+import { InvalidInput } from "../common/errors/invalid-input.js";
+import type { Context } from "../context.js";
+import { IntercomDataAttribute } from "./data-attribute.type.js";
+import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
+
+/** The definitions of attributes. */
+@Resolver()
+export class DataAttributeResolver {
+  @Directive("@cost(weight: 1)")
+  @Query(() => [IntercomDataAttribute], {
+    nullable: true,
+    description:
+      "The attributes that contacts or companies have: the names and types that filters and `customAttributes` take. Kept for a minute.",
+  })
+  async intercomDataAttributes(
+    @Arg("model", () => IntercomDataAttributeModel, { description: "Whose attributes." })
+    model: IntercomDataAttributeModel,
+    @Arg("includeArchived", () => Boolean, {
+      defaultValue: false,
+      description: "Whether archived ones come along.",
+    })
+    includeArchived: boolean,
+    @Ctx() { loaders }: Context,
+  ): Promise<IntercomDataAttribute[]> {
+    if (model === IntercomDataAttributeModel.UNKNOWN)
+      throw new InvalidInput("UNKNOWN is never an input; ask for CONTACT or COMPANY.", ["model"]);
+    const attributes = await (model === IntercomDataAttributeModel.CONTACT
+      ? loaders.dataAttributes.ofContacts()
+      : loaders.dataAttributes.ofCompanies());
+    return attributes.filter((attribute) => includeArchived || !attribute.archived);
+  }
+}

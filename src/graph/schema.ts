@@ -1,0 +1,58 @@
+import "reflect-metadata"; // before the first decorated class
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { limitRepresentations } from "./common/representations.js";
+import { resolveContactReference } from "./contacts/contact.reference.js";
+import { contactResolvers } from "./contacts/index.js";
+import { dataAttributeResolvers } from "./data-attributes/index.js";
+import { segmentResolvers } from "./segments/index.js";
+import { resolveSegmentReference } from "./segments/segment.reference.js";
+import { tagResolvers } from "./tags/index.js";
+import { resolveTagReference } from "./tags/tag.reference.js";
+import { workspaceResolvers } from "./workspace/index.js";
+
+/** Every resource of the graph, as its folder's manifest lists it. */
+const resolvers = [
+  ...contactResolvers,
+  ...tagResolvers,
+  ...segmentResolvers,
+  ...dataAttributeResolvers,
+  ...workspaceResolvers,
+];
+
+/** How other subgraphs' references become ours. */
+const references = {
+  Contact: resolveContactReference,
+  Tag: resolveTagReference,
+  Segment: resolveSegmentReference,
+};
+
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize"])';
+
+export interface Subgraph {
+  readonly schema: GraphQLSchema;
+  /** What `schema/subgraph.graphql` holds: the schema with its federation directives. */
+  readonly sdl: string;
+}
+
+/**
+ * Builds the subgraph. type-graphql knows no federation and `printSubgraphSchema` loses its directives, so its schema
+ * is printed with them and built again as a subgraph over the same resolvers.
+ */
+export function buildSubgraph({ maxRepresentations }: { readonly maxRepresentations: number }): Subgraph {
+  const codeFirst = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
+    validate: false,
+    skipCheck: true,
+  });
+  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(lexicographicSortSchema(codeFirst))}\n`;
+  const resolversMap = createResolversMap(codeFirst) as Record<string, Record<string, unknown>>;
+  for (const [type, __resolveReference] of Object.entries(references))
+    resolversMap[type] = { ...resolversMap[type], __resolveReference };
+  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
+  limitRepresentations(schema, maxRepresentations);
+  return { schema, sdl };
+}

@@ -1,0 +1,102 @@
+import DataLoader from "dataloader";
+import type { Intercom, IntercomClient } from "../../intercom/client.js";
+import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
+import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
+import type { LoaderSetting } from "../common/loader-setting.js";
+import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { type ById, byId, createReferenceList } from "../common/reference-list.js";
+import { settle } from "../common/settle.js";
+import { type RawSegment, toSegment } from "./segment.mapper.js";
+import type { Segment } from "./segment.type.js";
+
+const segmentList: WorkspaceListDefinition<ById<Segment>> = {
+  name: "segments",
+  load: async (intercom) => byId((await readSegments(intercom)).map(toSegment)),
+};
+
+/** Segments by id and by contact, and how many contacts each has. */
+export function createSegmentLoaders({ intercom, workspace, operation }: LoaderSetting) {
+  const shared = workspace.list(segmentList);
+  const list = createReferenceList(shared, operation);
+  let counts: Promise<ReadonlyMap<string, number | null>> | undefined;
+
+  return {
+    all: (): MaybePromise<Segment[]> => andThen(list.all(), (segments) => [...segments.values()]),
+
+    byId: (id: string): MaybePromise<Segment | null> =>
+      andThen(list.including([id]), (segments) => segments.get(id) ?? null),
+
+    /** The counts of all segments, in one call however many are asked for; it brings the list itself along. */
+    counts(): Promise<ReadonlyMap<string, number | null>> {
+      counts ??= readSegments(intercom, { include_count: true }).then((segments) => {
+        shared.prime(byId(segments.map(toSegment)));
+        return new Map(segments.map((raw) => [raw.id, raw.count ?? null]));
+      });
+      return counts;
+    },
+
+    byContactId: new DataLoader<string, Segment[]>(
+      async (contactIds) => {
+        // The index that knows members may not know of a write yet; asking for the contact itself is immediate.
+        const indexed = contactIds.filter((id) => !workspace.recentWrites.has(id));
+        const members = await inverted(indexed);
+        return settle(contactIds, async (id) => members?.get(id) ?? ofContact(intercom, id));
+      },
+      { name: "segments.byContactId" },
+    ),
+  };
+
+  /**
+   * Asks each segment which of the contacts it holds, if that takes fewer calls than asking each contact for its
+   * segments; `undefined` where it does not.
+   */
+  async function inverted(
+    contactIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Segment[]> | undefined> {
+    // Reading the list is a call itself when it is not in memory: for two contacts it never pays.
+    if (contactIds.length <= (shared.peek() ? 1 : 2)) return undefined;
+    const segments = [...(await list.all()).values()];
+    const chunks = inChunks(contactIds);
+    if (segments.length * chunks.length >= contactIds.length) return undefined;
+    const members = new Map<string, Segment[]>(contactIds.map((id) => [id, []]));
+    await Promise.all(
+      segments.flatMap((segment) =>
+        chunks.map(async (ids) => {
+          for (const id of await membersAmong(intercom, segment.id, ids)) members.get(id)?.push(segment);
+        }),
+      ),
+    );
+    return members;
+  }
+}
+
+/** Decoding has made sure of the list; the SDK's type makes every key of it optional. */
+async function readSegments(
+  intercom: IntercomClient,
+  request: { include_count?: boolean } = {},
+): Promise<RawSegment[]> {
+  return (await intercom.segments.list(request)).segments as RawSegment[];
+}
+
+async function ofContact(intercom: IntercomClient, contact_id: string): Promise<Segment[]> {
+  return ((await intercom.contacts.listAttachedSegments({ contact_id })).data as RawSegment[]).map(toSegment);
+}
+
+async function membersAmong(
+  intercom: IntercomClient,
+  segmentId: string,
+  contactIds: readonly string[],
+): Promise<string[]> {
+  const query = {
+    operator: "AND",
+    value: [
+      { field: "segment_id", operator: "=", value: segmentId },
+      { field: "id", operator: "IN", value: contactIds },
+    ],
+  };
+  const page = await intercom.contacts.search({
+    query,
+    pagination: { per_page: IDS_PER_SEARCH },
+  } as Intercom.SearchRequest);
+  return page.data.map((contact) => contact.id);
+}

@@ -1,0 +1,28 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { SegmentPersonType } from "./segment-person-type.enum.js";
+
+/** What Intercom's own list of segments carries. */
+@Directive('@key(fields: "id")')
+@Directive("@cost(weight: 0)")
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Contacts that match rules kept in Intercom. Intercom works out who belongs to it, with some delay, and does not tell the rules.",
+})
+export class Segment {
+  @Field(() => ID, { description: "Intercom's id." })
+  id!: string;
+
+  @Field(() => String, { description: "Name." })
+  name!: string;
+
+  @Field(() => SegmentPersonType, { description: "Whether it collects users or leads." })
+  personType!: SegmentPersonType;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was made." })
+  createdAt!: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When its rules last changed." })
+  updatedAt!: number | null;
+}

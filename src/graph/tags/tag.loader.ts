@@ -1,0 +1,39 @@
+import DataLoader from "dataloader";
+import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
+import type { LoaderSetting } from "../common/loader-setting.js";
+import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { type ById, byId, createReferenceList, pick } from "../common/reference-list.js";
+import { settle } from "../common/settle.js";
+import { type RawTag, toTag } from "./tag.mapper.js";
+import type { Tag } from "./tag.type.js";
+
+// Intercom lists every tag of a workspace in one call: any number of ids costs one request.
+const tagList: WorkspaceListDefinition<ById<Tag>> = {
+  name: "tags",
+  load: async (intercom) => byId(((await intercom.tags.list()).data as RawTag[]).map(toTag)),
+};
+
+/** Tags by id from the workspace's list, and by contact where a contact has more than Intercom embeds. */
+export function createTagLoaders({ intercom, workspace, operation }: LoaderSetting) {
+  const list = createReferenceList(workspace.list(tagList), operation);
+  return {
+    all: (): MaybePromise<Tag[]> => andThen(list.all(), (tags) => [...tags.values()]),
+
+    byId: (id: string): MaybePromise<Tag | null> =>
+      andThen(list.including([id]), (tags) => tags.get(id) ?? null),
+
+    /** The tags that exist; one that was deleted a moment ago is left out. */
+    byIds: (ids: readonly string[]): MaybePromise<Tag[]> =>
+      ids.length === 0 ? [] : andThen(list.including(ids), (tags) => pick(tags, ids)),
+
+    byContactId: new DataLoader<string, Tag[]>(
+      (contactIds) =>
+        settle(contactIds, async (contact_id) =>
+          ((await intercom.contacts.listAttachedTags({ contact_id })).data as RawTag[]).map(toTag),
+        ),
+      { name: "tags.byContactId" },
+    ),
+
+    forget: list.forget,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Tag } from "./tag.type.js";
+
+/** A tag as Intercom sends it, whether alone or on a contact. */
+export interface RawTag {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Intercom's words to ours. */
+export function toTag(raw: RawTag): Tag {
+  return { id: raw.id, name: raw.name };
+}

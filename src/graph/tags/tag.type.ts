@@ -1,0 +1,13 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** What Intercom's own list of tags carries. */
+@Directive('@key(fields: "id")')
+@Directive("@cost(weight: 0)")
+@ObjectType({ simpleResolvers: true, description: "A label that teammates or programs put on contacts." })
+export class Tag {
+  @Field(() => ID, { description: "Intercom's id." })
+  id!: string;
+
+  @Field(() => String, { description: "Name, unique in the workspace whatever its case." })
+  name!: string;
+}

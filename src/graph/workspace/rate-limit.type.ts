@@ -1,0 +1,20 @@
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+
+/** The workspace's allowance of calls, as Intercom last told it. */
+@Directive("@cost(weight: 0)")
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "The allowance of Intercom calls that everything in the workspace shares, as Intercom last told it.",
+})
+export class IntercomRateLimit {
+  @Field(() => Int, { description: "Calls allowed in a window of ten seconds." })
+  limit!: number;
+
+  @Field(() => Int, { description: "Calls left in the window." })
+  remaining!: number;
+
+  @Field(() => DateTimeScalar, { description: "When the next window begins." })
+  resetAt!: number;
+}

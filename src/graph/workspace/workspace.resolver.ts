@@ -1,0 +1,27 @@
+import { Ctx, Directive, Query, Resolver } from "type-graphql";
+import type { MaybePromise } from "../common/maybe-promise.js";
+import type { Context } from "../context.js";
+import { IntercomRateLimit } from "./rate-limit.type.js";
+import { IntercomWorkspace } from "./workspace.type.js";
+
+/** The workspace itself, and what is left of its rate limit. */
+@Resolver()
+export class WorkspaceResolver {
+  @Directive("@cost(weight: 1)")
+  @Query(() => IntercomWorkspace, {
+    nullable: true,
+    description: "The workspace that this graph serves. Kept for a minute.",
+  })
+  intercomWorkspace(@Ctx() { loaders }: Context): MaybePromise<IntercomWorkspace | null> {
+    return loaders.workspace.current();
+  }
+
+  @Directive("@cost(weight: 0)")
+  @Query(() => IntercomRateLimit, {
+    nullable: true,
+    description: "What is left of the rate limit. Costs no call: null until this server has made its first.",
+  })
+  intercomRateLimit(@Ctx() { workspace }: Context): IntercomRateLimit | null {
+    return workspace.rateLimit.current();
+  }
+}

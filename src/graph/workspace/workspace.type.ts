@@ -1,0 +1,24 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** The workspace that the access token opens. */
+@Directive("@cost(weight: 0)")
+@ObjectType({ simpleResolvers: true, description: "The Intercom workspace that this graph serves." })
+export class IntercomWorkspace {
+  @Field(() => ID, { description: "Intercom's id of the workspace, as it stands in Intercom's URLs." })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: "Name." })
+  name!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Timezone whose days the date filters mean, such as `Europe/Dublin`.",
+  })
+  timezone!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Region that hosts the workspace's data, such as `US`.",
+  })
+  region!: string | null;
+}
