@@ -18,6 +18,7 @@ export class Published {
   readonly #byEmail = new Buckets();
   readonly #byTag = new Buckets();
   #pending: Pending[] = [];
+  #revision = 0;
 
   constructor(
     private readonly lagMs: number,
@@ -33,6 +34,12 @@ export class Published {
   /** Makes everything visible at once, however long it would still lag. */
   publishAll(): void {
     this.#settle(Number.POSITIVE_INFINITY);
+  }
+
+  /** Goes up whenever something else is to be seen here. */
+  revision(): number {
+    this.#settle(this.now());
+    return this.#revision;
   }
 
   get(id: string): Contact | undefined {
@@ -68,6 +75,7 @@ export class Published {
   }
 
   #apply(id: string, version: Contact | null): void {
+    this.#revision += 1;
     const old = this.#byId.get(id);
     if (old) this.#forgetKeys(old);
     if (version) this.#learnKeys(version);

@@ -1,6 +1,7 @@
 import { Membership } from "./membership.js";
 import type { Admin } from "./model.js";
 import { Published } from "./published.js";
+import { ContactSearch } from "./search/search.js";
 import { Store } from "./store.js";
 import { RateWindow } from "./wire/limits.js";
 
@@ -26,6 +27,7 @@ export class Workspace {
   readonly published: Published;
   readonly store: Store;
   readonly membership: Membership;
+  readonly search: ContactSearch;
   readonly rateWindow: RateWindow;
 
   constructor(
@@ -35,6 +37,7 @@ export class Workspace {
     this.published = new Published(settings.searchLagMs, now);
     this.store = new Store(settings.seed, this.published);
     this.membership = new Membership(this.store, this.published, settings.timezone);
+    this.search = new ContactSearch(this.membership.scope, this.published);
     this.rateWindow = new RateWindow(settings.rateLimit, now);
   }
 

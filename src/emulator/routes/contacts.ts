@@ -5,7 +5,7 @@ import { findLive, findUserByExternalId } from "../contacts/states.js";
 import { createContact, updateContact } from "../contacts/write.js";
 import type { Contact } from "../model.js";
 import { listContacts } from "../search/list.js";
-import { type ContactPage, searchContacts } from "../search/search.js";
+import type { ContactPage } from "../search/search.js";
 import { readObject } from "../wire/body.js";
 import { formatContact, formatContactRow } from "../wire/contact.js";
 import { formatPage } from "../wire/page.js";
@@ -53,9 +53,7 @@ export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
     one(request, mergeContacts(readObject(request.body), emulated.workspace.writing(), request.call.version)),
   );
 
-  app.post("/contacts/search", async (request) => {
-    const { membership, published } = emulated.workspace;
-    const page = searchContacts(readObject(request.body), membership.scope, published, request.call.version);
-    return many(request, page);
-  });
+  app.post("/contacts/search", async (request) =>
+    many(request, emulated.workspace.search.page(readObject(request.body), request.call.version)),
+  );
 }

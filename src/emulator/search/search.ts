@@ -7,10 +7,12 @@ import { type Cursor, encodeCursor, readCursor, readPerPage } from "../wire/page
 import { candidatesOf } from "./candidates.js";
 import { readQuery } from "./grammar.js";
 import { createMatcher } from "./matcher.js";
+import { RecentResults, type Row } from "./recent-results.js";
 import type { SearchScope } from "./scope.js";
 import { compareKeys, readSort, type Sort, type SortKey, sortValueOf } from "./sort.js";
 
 const DEFAULT_PER_PAGE = 50;
+const RECENT_AT_MOST = 4;
 
 export interface ContactPage {
   readonly contacts: readonly Contact[];
@@ -20,23 +22,30 @@ export interface ContactPage {
   readonly nextCursor: string | null;
 }
 
-/** Answers the body of POST /contacts/search with one page of contacts. */
-export function searchContacts(
-  body: JsonObject,
-  scope: SearchScope,
-  published: Published,
-  version: string,
-): ContactPage {
-  if (!("query" in body)) throw invalidParameter("query is required");
-  const query = readQuery(body["query"], scope);
-  const sort = readSort(body["sort"], scope.store, version);
-  const pagination = readPagination(body["pagination"]);
-  const perPage = readPerPage(pagination["per_page"], DEFAULT_PER_PAGE);
-  const cursorScope = fingerprint(body["query"], sort);
-  const cursor = readCursor(pagination["starting_after"], cursorScope);
+/** Answers POST /contacts/search. */
+export class ContactSearch {
+  readonly #recent = new RecentResults(RECENT_AT_MOST);
 
-  const found = candidatesOf(query, published).filter(createMatcher(query, scope));
-  return pageOf(inOrder(found, sort), { sort, perPage, cursor, cursorScope });
+  constructor(
+    private readonly scope: SearchScope,
+    private readonly published: Published,
+  ) {}
+
+  /** One page of what the body of a request asks for. */
+  page(body: JsonObject, version: string): ContactPage {
+    if (!("query" in body)) throw invalidParameter("query is required");
+    const query = readQuery(body["query"], this.scope);
+    const sort = readSort(body["sort"], this.scope.store, version);
+    const pagination = readPagination(body["pagination"]);
+    const perPage = readPerPage(pagination["per_page"], DEFAULT_PER_PAGE);
+    const cursorScope = fingerprint(body["query"], sort);
+    const cursor = readCursor(pagination["starting_after"], cursorScope);
+    const rows = this.#recent.get(cursorScope, this.published.revision(), () => {
+      const candidates = candidatesOf(query, this.published);
+      return inOrder(candidates.filter(createMatcher(query, this.scope)), sort);
+    });
+    return pageOf(rows, { sort, perPage, cursor, cursorScope });
+  }
 }
 
 function readPagination(raw: unknown): JsonObject {
@@ -49,10 +58,6 @@ function readPagination(raw: unknown): JsonObject {
 function fingerprint(query: unknown, { field, isDescending }: Sort): string {
   const text = JSON.stringify([query, field.name, isDescending]);
   return createHash("sha1").update(text).digest("base64url").slice(0, 12);
-}
-
-interface Row extends SortKey {
-  readonly contact: Contact;
 }
 
 function inOrder(contacts: readonly Contact[], sort: Sort): Row[] {
