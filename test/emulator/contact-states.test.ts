@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { filter, refusal, startIntercom } from "./intercom.js";
+
+const { call, create, search } = await startIntercom();
+const take = (how: string, id: string) =>
+  how === "delete" ? call("DELETE", `/contacts/${id}`) : call("POST", `/contacts/${id}/${how}`);
+
+describe.each([
+  ["archive", { archived: true }],
+  ["block", { blocked: true }],
+  ["delete", { deleted: true }],
+])("after %s", (how, flag) => {
+  test("the answer says who, and what happened", async () => {
+    const { id } = await create({ external_id: `answer-${how}` });
+    const { body } = await take(how, id);
+    expect(body).toEqual({ type: "contact", id, external_id: `answer-${how}`, ...flag });
+  });
+
+  test("the contact cannot be found, listed, searched or written to", async () => {
+    const { id, external_id } = await create({ external_id: `hidden-${how}` });
+    await take(how, id);
+    const refused = { status: 404, code: "not_found", message: "User Not Found" };
+    expect(refusal(await call("GET", `/contacts/${id}`))).toEqual(refused);
+    expect(refusal(await call("PUT", `/contacts/${id}`, { name: "x" }))).toEqual(refused);
+    expect(refusal(await call("GET", `/contacts/find_by_external_id/${external_id}`))).toEqual(refused);
+    expect(refusal(await call("GET", `/contacts/${id}/tags`))).toEqual(refused);
+    expect(refusal(await call("GET", `/contacts/${id}/segments`))).toEqual(refused);
+    expect((await search(filter("id", "=", id))).body.total_count).toBe(0);
+    expect((await call("GET", "/contacts?per_page=150")).text).not.toContain(id);
+  });
+});
+
+test("unarchive brings everything back, as often as it is asked", async () => {
+  const { id } = await create({ external_id: "back", name: "Bea", custom_attributes: { plan: "pro" } });
+  await take("archive", id);
+  expect((await take("unarchive", id)).body).toEqual({
+    type: "contact",
+    id,
+    external_id: "back",
+    archived: false,
+  });
+  expect((await take("unarchive", id)).status).toBe(200);
+  expect((await call("GET", `/contacts/${id}`)).body).toMatchObject({
+    name: "Bea",
+    custom_attributes: { plan: "pro" },
+  });
+  expect((await search(filter("id", "=", id))).body.total_count).toBe(1);
+});
+
+test.each([
+  ["delete", "bad_request", "User has been marked for permanent deletion and is not restorable."],
+  ["block", "not_restorable", "User has been blocked and is not restorable."],
+])("%s cannot be undone", async (how, code, message) => {
+  const { id } = await create({ external_id: `final-${how}` });
+  await take(how, id);
+  expect(refusal(await take("unarchive", id))).toEqual({ status: 400, code, message });
+});
+
+test("unarchive is refused while somebody else has the external id", async () => {
+  const { id } = await create({ external_id: "moved-on" });
+  await take("archive", id);
+  const heir = await create({ external_id: "heir" });
+  await call("PUT", `/contacts/${heir.id}`, { external_id: "moved-on" });
+  expect(refusal(await take("unarchive", id))).toMatchObject({ status: 409 });
+});
+
+test.each(["archive", "unarchive", "block", "delete"])("%s knows no stranger", async (how) => {
+  expect(refusal(await take(how, "0".repeat(24)))).toMatchObject({ status: 404, message: "User Not Found" });
+});
