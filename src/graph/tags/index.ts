@@ -1,4 +1,20 @@
+import { CreateTagMutation } from "./create-tag.mutation.js";
+import { DeleteTagMutation } from "./delete-tag.mutation.js";
 import { TagResolver } from "./tag.resolver.js";
+import { TagContactMutation } from "./tag-contact.mutation.js";
+import { TagContactsMutation } from "./tag-contacts.mutation.js";
+import { UntagContactMutation } from "./untag-contact.mutation.js";
+import { UntagContactsMutation } from "./untag-contacts.mutation.js";
+import { UpdateTagMutation } from "./update-tag.mutation.js";
 
 /** What the schema takes from this folder. */
-export const tagResolvers = [TagResolver] as const;
+export const tagResolvers = [
+  TagResolver,
+  CreateTagMutation,
+  UpdateTagMutation,
+  DeleteTagMutation,
+  TagContactMutation,
+  UntagContactMutation,
+  TagContactsMutation,
+  UntagContactsMutation,
+] as const;

@@ -34,6 +34,9 @@ export function createTagLoaders({ intercom, workspace, operation }: LoaderSetti
       { name: "tags.byContactId" },
     ),
 
-    forget: list.forget,
+    /** Waits for a write to the tags themselves; whatever came of it, the list is no longer what it was. */
+    changing<T>(write: PromiseLike<T>): Promise<T> {
+      return Promise.resolve(write).finally(list.forget);
+    },
   };
 }

@@ -1,0 +1,31 @@
+import type { IntercomUserError } from "./intercom-user-error.type.js";
+import { toUserError } from "./user-error.js";
+
+/** What every payload has besides what changed. */
+export interface Payload {
+  readonly userErrors: readonly IntercomUserError[];
+}
+
+/** What changed; `userErrors` only where a write succeeded in part. Everything is `null` where it failed. */
+export type Changes<P extends Payload> = Omit<P, "userErrors"> & Partial<Payload>;
+
+/**
+ * Runs a write. A failure that the client can act on becomes a user error beside the fields of `nothing`; any other is
+ * thrown.
+ *
+ * @param subject The argument that names what is written: the one to blame when Intercom does not know it.
+ */
+export async function attempt<P extends Payload>(
+  nothing: Changes<P>,
+  subject: string | null,
+  write: () => Promise<Changes<P>>,
+): Promise<P> {
+  try {
+    return { userErrors: [], ...(await write()) } as unknown as P;
+  } catch (error) {
+    const failed = toUserError(error);
+    if (!failed) throw error;
+    if (failed.code === "NOT_FOUND" && subject !== null) failed.field ??= [subject];
+    return { ...nothing, userErrors: [failed] } as unknown as P;
+  }
+}

@@ -1,0 +1,44 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
+
+/**
+ * Why a mutation did not do what was asked. It is data, because routers strip the extensions of errors, and a client
+ * must be able to act on it. `conflictingContact` is an edge and lives with the contacts.
+ */
+@Directive("@cost(weight: 0)")
+@ObjectType({
+  simpleResolvers: true,
+  description: "Why a mutation did not do what was asked, and what to do about it.",
+})
+export class IntercomUserError {
+  @Field(() => IntercomUserErrorCode, { description: "What to branch on." })
+  code!: IntercomUserErrorCode;
+
+  @Field(() => String, { description: "Cause, then cure, in English, for developers." })
+  message!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Path into the arguments, such as `["input", "email"]`; null when no single part is to blame.',
+  })
+  field!: readonly string[] | null;
+
+  @Field(() => ID, { nullable: true, description: "CONFLICT: the contact that holds these details." })
+  conflictingContactId!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "CONFLICT: whether that contact is archived; unarchive it to use it again.",
+  })
+  conflictingContactIsArchived!: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: "RATE_LIMITED: seconds to wait before sending again." })
+  retryAfterSeconds!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Intercom's name for the request, for a ticket to its support.",
+  })
+  intercomRequestId!: string | null;
+}

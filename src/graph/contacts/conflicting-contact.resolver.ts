@@ -1,0 +1,22 @@
+import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
+import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
+import type { Context } from "../context.js";
+import { Contact } from "./contact.type.js";
+
+/** From a conflict to the contact that holds the details. */
+@Resolver(() => IntercomUserError)
+export class ConflictingContactResolver {
+  @Directive("@cost(weight: 1)")
+  @FieldResolver(() => Contact, {
+    nullable: true,
+    description:
+      "CONFLICT: the contact that holds these details; null when it is archived, since Intercom does not show archived contacts.",
+  })
+  async conflictingContact(
+    @Root() error: IntercomUserError,
+    @Ctx() { loaders }: Context,
+  ): Promise<Contact | null> {
+    if (error.conflictingContactId === null || error.conflictingContactIsArchived) return null;
+    return loaders.contacts.byId.load(error.conflictingContactId);
+  }
+}

@@ -1,0 +1,45 @@
+import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { attempt } from "../common/errors/attempt.js";
+import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
+import { checkIntercomId } from "../common/ids.js";
+import type { Context } from "../context.js";
+
+/** What came of it. */
+@Directive("@cost(weight: 0)")
+@ObjectType({ simpleResolvers: true, description: "What came of deleting a contact." })
+export class DeleteContactPayload {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The contact that is gone from every query; null when it was not deleted. Take it out of your cache.",
+  })
+  deletedContactId!: string | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => ID, { nullable: true, description: "Your own id of the contact." })
+  externalId!: string | null;
+
+  @Field(() => [IntercomUserError], { description: "Why it was not deleted; empty when it was." })
+  userErrors!: IntercomUserError[];
+}
+
+@Resolver()
+export class DeleteContactMutation {
+  @Directive("@cost(weight: 1)")
+  @Mutation(() => DeleteContactPayload, {
+    nullable: true,
+    description:
+      "Deletes a contact for good. Intercom erases the data within days, and until then its externalId stays taken.",
+  })
+  deleteContact(
+    @Arg("id", () => ID, { description: "Intercom's id of the contact." }) id: string,
+    @Ctx() { intercom, loaders }: Context,
+  ): Promise<DeleteContactPayload> {
+    return attempt<DeleteContactPayload>({ deletedContactId: null, externalId: null }, "id", async () => {
+      checkIntercomId(id, ["id"]);
+      loaders.contacts.forget(id);
+      const deleted = await intercom.contacts.delete({ contact_id: id });
+      return { deletedContactId: id, externalId: deleted.external_id ?? null };
+    });
+  }
+}

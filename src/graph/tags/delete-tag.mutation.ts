@@ -1,0 +1,37 @@
+import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { attempt } from "../common/errors/attempt.js";
+import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
+import { checkIntercomId } from "../common/ids.js";
+import type { Context } from "../context.js";
+
+/** What came of it. */
+@Directive("@cost(weight: 0)")
+@ObjectType({ simpleResolvers: true, description: "What came of deleting a tag." })
+export class DeleteTagPayload {
+  @Field(() => ID, {
+    nullable: true,
+    description: "The tag that is gone; null when it was not deleted. Take it out of your cache.",
+  })
+  deletedTagId!: string | null;
+
+  @Field(() => [IntercomUserError], { description: "Why it was not deleted; empty when it was." })
+  userErrors!: IntercomUserError[];
+}
+
+@Resolver()
+export class DeleteTagMutation {
+  @Directive("@cost(weight: 1)")
+  @Mutation(() => DeleteTagPayload, {
+    nullable: true,
+    description: "Deletes a tag and takes it off every contact. A tag that a segment uses stays.",
+  })
+  deleteTag(
+    @Arg("id", () => ID, { description: "Intercom's id of the tag." }) id: string,
+    @Ctx() { intercom, loaders }: Context,
+  ): Promise<DeleteTagPayload> {
+    return attempt<DeleteTagPayload>({ deletedTagId: null }, "id", async () => {
+      await loaders.tags.changing(intercom.tags.delete({ tag_id: checkIntercomId(id, ["id"]) }));
+      return { deletedTagId: id };
+    });
+  }
+}
