@@ -1,0 +1,31 @@
+import { Field, InputType } from "type-graphql";
+import { DateScalar } from "../../common/scalars/date.scalar.js";
+
+/** Conditions on the day of a time. */
+@InputType({
+  description:
+    "Conditions on the day of a time; all that are given must hold. Intercom compares whole days in the workspace's timezone (`intercomWorkspace { timezone }`), never hours.",
+})
+export class ContactDateFilter {
+  @Field(() => DateScalar, { nullable: true, description: "On this day." })
+  on?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Before this day." })
+  before?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "After this day." })
+  after?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "On this day or before." })
+  onOrBefore?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "On this day or after." })
+  onOrAfter?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "`true`: there is no time. `false`: there is any; it counts as two conditions joined by `or`, because Intercom has no such question.",
+  })
+  isNull?: boolean | null;
+}

@@ -1,0 +1,145 @@
+import { Directive, Field, InputType } from "type-graphql";
+import { ContactBooleanFilter } from "./contact-boolean-filter.input.js";
+import { ContactBrowserFilter } from "./contact-browser-filter.input.js";
+import { ContactCustomAttributeFilter } from "./contact-custom-attribute-filter.input.js";
+import { ContactDateFilter } from "./contact-date-filter.input.js";
+import { ContactIdFilter } from "./contact-id-filter.input.js";
+import { ContactLocationFilter } from "./contact-location-filter.input.js";
+import { ContactMobileAppFilter } from "./contact-mobile-app-filter.input.js";
+import { ContactRoleFilter } from "./contact-role-filter.input.js";
+import { ContactSegmentFilter } from "./contact-segment-filter.input.js";
+import { ContactStringFilter } from "./contact-string-filter.input.js";
+import { ContactTagFilter } from "./contact-tag-filter.input.js";
+
+/** Which contacts a list is about. Personal data is tagged as in the output: who may not read it must not search by it. */
+@InputType({
+  description:
+    "Which contacts a list is about. All fields that are given must hold; `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition.",
+})
+export class ContactFilter {
+  @Field(() => ContactIdFilter, { nullable: true, description: "Intercom's id." })
+  id?: ContactIdFilter | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => ContactStringFilter, {
+    nullable: true,
+    description: "Your own id of a user; a lead has a UUID.",
+  })
+  externalId?: ContactStringFilter | null;
+
+  @Field(() => ContactRoleFilter, { nullable: true, description: "User or lead." })
+  role?: ContactRoleFilter | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => ContactStringFilter, { nullable: true, description: "E-mail address." })
+  email?: ContactStringFilter | null;
+
+  @Field(() => ContactStringFilter, {
+    nullable: true,
+    description: "What stands behind the @ of the e-mail address.",
+  })
+  emailDomain?: ContactStringFilter | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => ContactStringFilter, { nullable: true, description: "Phone number." })
+  phone?: ContactStringFilter | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => ContactStringFilter, { nullable: true, description: "Full name." })
+  name?: ContactStringFilter | null;
+
+  @Field(() => ContactIdFilter, {
+    nullable: true,
+    description: "Id of the teammate who owns the contact: digits.",
+  })
+  ownerId?: ContactIdFilter | null;
+
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day it was created in Intercom." })
+  createdAt?: ContactDateFilter | null;
+
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day it last changed in Intercom." })
+  updatedAt?: ContactDateFilter | null;
+
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day it signed up with you." })
+  signedUpAt?: ContactDateFilter | null;
+
+  @Field(() => ContactDateFilter, {
+    nullable: true,
+    description: "The day it was last seen in your product.",
+  })
+  lastSeenAt?: ContactDateFilter | null;
+
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day it last replied to you." })
+  lastRepliedAt?: ContactDateFilter | null;
+
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day you last wrote to it." })
+  lastContactedAt?: ContactDateFilter | null;
+
+  @Field(() => ContactDateFilter, {
+    nullable: true,
+    description: "The day it last opened an e-mail of yours.",
+  })
+  lastEmailOpenedAt?: ContactDateFilter | null;
+
+  @Field(() => ContactDateFilter, {
+    nullable: true,
+    description: "The day it last followed a link in an e-mail of yours.",
+  })
+  lastEmailClickedAt?: ContactDateFilter | null;
+
+  @Field(() => ContactBooleanFilter, {
+    nullable: true,
+    description: "Whether an e-mail to it bounced for good.",
+  })
+  hasHardBounced?: ContactBooleanFilter | null;
+
+  @Field(() => ContactBooleanFilter, {
+    nullable: true,
+    description: "Whether it marked an e-mail of yours as spam.",
+  })
+  markedEmailAsSpam?: ContactBooleanFilter | null;
+
+  @Field(() => ContactBooleanFilter, { nullable: true, description: "Whether it wants no e-mail from you." })
+  unsubscribedFromEmails?: ContactBooleanFilter | null;
+
+  @Field(() => ContactStringFilter, {
+    nullable: true,
+    description: "Language to write in, where it was set by hand.",
+  })
+  languageOverride?: ContactStringFilter | null;
+
+  @Field(() => ContactBrowserFilter, { nullable: true, description: "Browser of the last visit." })
+  browser?: ContactBrowserFilter | null;
+
+  @Field(() => ContactStringFilter, { nullable: true, description: "Operating system of the last visit." })
+  os?: ContactStringFilter | null;
+
+  @Field(() => ContactMobileAppFilter, { nullable: true, description: "Your Android app on its phone." })
+  android?: ContactMobileAppFilter | null;
+
+  @Field(() => ContactMobileAppFilter, { nullable: true, description: "Your iOS app on its phone." })
+  ios?: ContactMobileAppFilter | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => ContactLocationFilter, { nullable: true, description: "Where Intercom places it." })
+  location?: ContactLocationFilter | null;
+
+  @Field(() => ContactTagFilter, { nullable: true, description: "The tags it carries, by id." })
+  tagId?: ContactTagFilter | null;
+
+  @Field(() => ContactSegmentFilter, { nullable: true, description: "The segments it belongs to, by id." })
+  segmentId?: ContactSegmentFilter | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => [ContactCustomAttributeFilter], {
+    nullable: true,
+    description: "The workspace's own attributes; every entry must hold.",
+  })
+  customAttributes?: readonly ContactCustomAttributeFilter[] | null;
+
+  @Field(() => [ContactFilter], { nullable: true, description: "All of these must hold." })
+  and?: readonly ContactFilter[] | null;
+
+  @Field(() => [ContactFilter], { nullable: true, description: "At least one of these must hold." })
+  or?: readonly ContactFilter[] | null;
+}

@@ -1,0 +1,92 @@
+import type { Condition, Test, TestedField, TestOperator, TestValue } from "./contact-filter.condition.js";
+import { readValue, readValues } from "./contact-filter.values.js";
+
+const SAME_IN_BOTH = {
+  contains: "contains",
+  notContains: "notContains",
+  startsWith: "startsWith",
+  endsWith: "endsWith",
+  gt: "gt",
+  lt: "lt",
+  gte: "gte",
+  lte: "lte",
+  before: "lt",
+  after: "gt",
+} as const satisfies Readonly<Record<string, TestOperator>>;
+
+export type FilterOperator =
+  | "eq"
+  | "ne"
+  | "in"
+  | "nin"
+  | "isNull"
+  | "on"
+  | "onOrBefore"
+  | "onOrAfter"
+  | keyof typeof SAME_IN_BOTH;
+
+/**
+ * One operator of a filter, such as `{ startsWith: "a" }`.
+ * @throws InvalidInput
+ */
+export function readOperator(
+  field: TestedField,
+  operator: FilterOperator,
+  value: TestValue | readonly TestValue[],
+  path: readonly string[],
+): Condition {
+  if (operator === "isNull")
+    return value === true ? test(field, "isNull", [], path) : readIsNotNull(field, path);
+  const values =
+    typeof value === "object" ? readValues(field.kind, value, path) : [readValue(field.kind, value, path)];
+  switch (operator) {
+    case "eq":
+    case "in":
+    case "on":
+      return oneByOne(test(field, "is", values, path));
+    case "ne":
+    case "nin":
+      return oneByOne(test(field, "isNot", values, path));
+    // Intercom has no inclusive comparison of days: the neighbouring day makes one.
+    case "onOrBefore":
+      return test(field, "lt", daysLater(values, 1), path);
+    case "onOrAfter":
+      return test(field, "gt", daysLater(values, -1), path);
+    default:
+      return test(field, SAME_IN_BOTH[operator], values, path);
+  }
+}
+
+function test(
+  field: TestedField,
+  operator: TestOperator,
+  values: readonly TestValue[],
+  path: readonly string[],
+): Test {
+  return { field, operator, values, path };
+}
+
+/** Intercom knows neither IN nor NIN for tags and segments, so each id becomes a test of its own. */
+function oneByOne(whole: Test): Condition {
+  const { field, operator, values, path } = whole;
+  if (field.kind !== "tag" && field.kind !== "segment") return whole;
+  return {
+    operator: operator === "is" ? "OR" : "AND",
+    conditions: values.map((value) => test(field, operator, [value], path)),
+    path,
+  };
+}
+
+/** Any day: in the middle of a month, of a year and of summer time, so that it is one in every timezone. */
+const SOME_DAY = 18_000;
+
+/** Intercom refuses `!=` on dates, also with null: whoever has any day has it before or after some midnight. */
+function readIsNotNull(field: TestedField, path: readonly string[]): Condition {
+  if (field.kind !== "date") return test(field, "isNotNull", [], path);
+  const conditions = [test(field, "gt", [SOME_DAY], path), test(field, "lt", [SOME_DAY + 1], path)];
+  return { operator: "OR", conditions, path };
+}
+
+function daysLater(days: readonly TestValue[], count: number): TestValue[] {
+  return days.map((day) => Number(day) + count);
+}

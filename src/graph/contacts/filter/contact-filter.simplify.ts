@@ -1,0 +1,83 @@
+import { inChunks } from "../../common/chunks.js";
+import { InvalidInput } from "../../common/errors/invalid-input.js";
+import { type Condition, type Group, isGroup, type Test } from "./contact-filter.condition.js";
+import type { FieldKind } from "./contact-filter.fields.js";
+
+const MAX_CONDITIONS = 15;
+const MAX_LEVELS = 2;
+
+/** What is joined in IN and NIN. Intercom takes neither for dates, tags and segments; for booleans they would gain nothing. */
+const LISTED: ReadonlySet<FieldKind> = new Set(["text", "id", "teammateId", "role", "number"]);
+
+/**
+ * The same condition in as few groups and tests as it takes, within Intercom's limits: two levels of groups, fifteen
+ * conditions in each.
+ * @throws InvalidInput
+ */
+export function simplify(condition: Condition): Condition {
+  const simple = simplifyGroups(condition);
+  checkLevels(simple, 1);
+  return simple;
+}
+
+function simplifyGroups(condition: Condition): Condition {
+  if (!isGroup(condition)) return condition;
+  const { operator, path } = condition;
+  const members = condition.conditions.map(simplifyGroups);
+  const flat = members.flatMap((it) => (isGroup(it) && it.operator === operator ? it.conditions : [it]));
+  const joined = join(operator, flat);
+  // Where everything in one group is too much, the groups that were written may still fit.
+  const conditions = joined.length <= MAX_CONDITIONS ? joined : join(operator, members);
+  if (conditions.length > MAX_CONDITIONS)
+    throw new InvalidInput(
+      `Intercom takes at most ${MAX_CONDITIONS} conditions in one group, and here are ${conditions.length}. Put the values of one field into one \`in\`, or split the query.`,
+      path,
+    );
+  const [first] = conditions;
+  return first && conditions.length === 1 ? first : { operator, conditions, path };
+}
+
+function checkLevels(condition: Condition, level: number): void {
+  if (!isGroup(condition)) return;
+  if (level > MAX_LEVELS)
+    throw new InvalidInput(
+      `Intercom takes groups of conditions ${MAX_LEVELS} levels deep, and this is level ${level}. Write alternatives of plain conditions, or conditions on plain alternatives; or split the query.`,
+      condition.path,
+    );
+  for (const member of condition.conditions) checkLevels(member, level + 1);
+}
+
+/** Drops what is said twice, and makes one test of those that together are an IN or a NIN. */
+function join(operator: Group["operator"], conditions: readonly Condition[]): Condition[] {
+  const alike = new Map<string, Condition[]>();
+  for (const condition of conditions) {
+    const key = JSON.stringify(isListed(condition, operator) ? subjectOf(condition) : meaningOf(condition));
+    const known = alike.get(key);
+    if (known) known.push(condition);
+    else alike.set(key, [condition]);
+  }
+  return [...alike.values()].flatMap(unite);
+}
+
+function isListed(condition: Condition, within: Group["operator"]): condition is Test {
+  if (isGroup(condition) || !LISTED.has(condition.field.kind)) return false;
+  return condition.operator === (within === "OR" ? "is" : "isNot");
+}
+
+/** One condition for several that mean the same, or that differ only in values that make a list. */
+function unite(alike: readonly Condition[]): Condition[] {
+  const tests = alike.filter((it) => !isGroup(it));
+  const values = inChunks([...new Set(tests.flatMap((it) => it.values))]);
+  const [test] = tests;
+  return test && values.length > 0 ? values.map((chunk) => ({ ...test, values: chunk })) : alike.slice(0, 1);
+}
+
+function meaningOf(condition: Condition): unknown {
+  return isGroup(condition)
+    ? [condition.operator, condition.conditions.map(meaningOf)]
+    : [subjectOf(condition), condition.values];
+}
+
+function subjectOf({ field, operator }: Test): unknown {
+  return [field.name, field.kind, operator];
+}
