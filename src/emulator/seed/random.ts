@@ -10,9 +10,11 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
 }
 
-/** Loads faker, which is slow enough to do it only here, and seeds it. */
-export async function createRandom(seed: number): Promise<Random> {
-  const { faker } = await import("@faker-js/faker/locale/en");
+/**
+ * Seeds faker and draws from it. It is one instance for the whole process: whoever draws has to be done before
+ * anything is awaited, or two workspaces seeded at once would draw from each other's numbers.
+ */
+export function createRandom(faker: Faker, seed: number): Random {
   faker.seed(seed);
   const below = (limit: number) => faker.number.int(limit - 1);
   return {

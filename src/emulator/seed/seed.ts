@@ -11,7 +11,9 @@ import { seedTags } from "./tags.js";
 
 /** Fills a new workspace: `settings.contacts` live contacts, and everything they refer to. The same seed, the same data. */
 export async function seedWorkspace({ store, published, settings }: Workspace): Promise<void> {
-  const random = await createRandom(settings.seed);
+  // Loaded only here: nobody who does not seed waits for it.
+  const { faker } = await import("@faker-js/faker/locale/en");
+  const random = createRandom(faker, settings.seed);
   seedAdmins(store);
   seedTags(store);
   seedSubscriptionTypes(store);

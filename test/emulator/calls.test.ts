@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { createEmulator } from "../../src/emulator/emulator.js";
+import { refusal, startIntercom } from "./intercom.js";
+
+let now = Date.parse("2026-11-20T10:00:03.5Z");
+const answers: unknown[] = [];
+const { emulator, call } = await startIntercom();
+const limited = await startIntercom({ rateLimit: 2, now: () => now });
+const watched = await startIntercom({ onAnswer: (answer) => answers.push(answer) });
+const slow = await startIntercom({ latencyMs: 30 });
+
+describe("every answer", () => {
+  test("echoes the version, 2.14 by default, and names the request as its error does", async () => {
+    const fine = await call("GET", "/tags");
+    expect(fine.headers.get("intercom-version")).toBe("2.14");
+    expect(fine.headers.get("x-request-id")).toMatch(/^[0-9a-z]{20}$/);
+    const refused = await call("GET", "/tags/1", undefined, { "intercom-version": "2.16" });
+    expect(refused.headers.get("intercom-version")).toBe("2.16");
+    expect(refused.body).toEqual({
+      type: "error.list",
+      request_id: refused.headers.get("x-request-id"),
+      errors: [{ code: "not_found", message: "Resource Not Found" }],
+    });
+  });
+
+  test("is refused in a version that does not exist", async () => {
+    for (const version of ["9.1", "2", "latest", "2.99"]) {
+      const answer = await call("GET", "/tags", undefined, { "intercom-version": version });
+      expect(refusal(answer)).toMatchObject({ status: 400, code: "intercom_version_invalid" });
+    }
+    expect((await call("GET", "/tags", undefined, { "intercom-version": "Preview" })).status).toBe(200);
+  });
+
+  test("needs a Bearer token, and says nothing of limits without one", async () => {
+    for (const authorization of ["", "Bearer ", "Basic abc"]) {
+      const answer = await call("GET", "/tags", undefined, { authorization });
+      expect(refusal(answer)).toEqual({ status: 401, code: "unauthorized", message: "Access Token Invalid" });
+      expect(answer.headers.get("x-ratelimit-limit")).toBeNull();
+    }
+  });
+});
+
+describe("the rate limit", () => {
+  const header = (answer: { headers: Headers }, name: string) =>
+    Number(answer.headers.get(`x-ratelimit-${name}`));
+
+  test("counts down in ten seconds by the clock, and resets two seconds after", async () => {
+    const { call } = limited;
+    const first = await call("GET", "/tags");
+    expect(header(first, "limit")).toBe(2);
+    expect(header(first, "remaining")).toBe(2);
+    expect(header(first, "reset")).toBe(Date.parse("2026-11-20T10:00:12Z") / 1000);
+    expect(header(await call("GET", "/nowhere"), "remaining")).toBe(1);
+    const refused = await call("GET", "/tags");
+    expect(refusal(refused)).toEqual({
+      status: 429,
+      code: "rate_limit_exceeded",
+      message: "Exceeded rate limit of 2 in 10_seconds",
+    });
+    expect(header(refused, "remaining")).toBe(0);
+    now = Date.parse("2026-11-20T10:00:10Z");
+    expect(header(await call("GET", "/tags"), "remaining")).toBe(2);
+  });
+});
+
+describe("the ledger", () => {
+  test("counts every call by its route, whatever became of it", async () => {
+    await emulator.reset();
+    await call("GET", "/contacts/nobody");
+    await call("GET", "/contacts/somebody?x=1");
+    await call("POST", "/contacts/search", { query: 5 });
+    await call("GET", "/nowhere/at/all");
+    await call("GET", "/tags", undefined, { authorization: "" });
+    expect(emulator.calls()).toEqual({
+      total: 5,
+      byRoute: {
+        "GET /contacts/{contact_id}": 2,
+        "POST /contacts/search": 1,
+        "GET (unknown)": 1,
+        "GET /tags": 1,
+      },
+    });
+    await emulator.reset();
+    expect(emulator.calls()).toEqual({ total: 0, byRoute: {} });
+  });
+});
+
+describe("onAnswer", () => {
+  test("tells of every answer as it went out", async () => {
+    const { emulator, call } = watched;
+    const { body } = await call("GET", "/tags/1");
+    emulator.faults([{ method: "*", route: "*", times: 1, status: 503 }]);
+    await call("POST", "/tags", { name: "x" });
+    expect(answers).toEqual([
+      { method: "GET", route: "GET /tags/{tag_id}", status: 404, body, version: "2.14", faulted: false },
+      {
+        method: "POST",
+        route: "POST /tags",
+        status: 503,
+        body: expect.anything(),
+        version: "2.14",
+        faulted: true,
+      },
+    ]);
+  });
+});
+
+describe("bad requests get the envelope", () => {
+  test.each([
+    ["GET", "/nowhere", undefined, 404, "not_found"],
+    ["PATCH", "/contacts", {}, 404, "not_found"],
+    ["HEAD", "/contacts", undefined, 404, undefined],
+    ["PUT", "/tags", { name: "x" }, 404, "not_found"],
+    ["GET", "/_emulator/calls", undefined, 404, "not_found"],
+    ["POST", "/contacts", "{", 400, "bad_request"],
+    ["POST", "/contacts", undefined, 400, "bad_request"],
+    ["POST", "/contacts/search", "null", 400, "bad_request"],
+    ["GET", "/contacts/%E0%A4%A", undefined, 400, "bad_request"],
+  ])("%s %s", async (method, path, body, status, code) => {
+    const answer = await call(method, path, body);
+    expect(answer.status).toBe(status);
+    expect(answer.body?.errors?.[0]?.code).toBe(code);
+    expect(answer.text).not.toContain("at ");
+  });
+});
+
+test("a path or a body that is too long gets the envelope, too", async () => {
+  expect(refusal(await call("GET", `/contacts/${"x".repeat(2000)}`)).status).toBe(404);
+  expect(refusal(await call("GET", `/contacts/${"x".repeat(5000)}`)).status).toBe(414);
+  const body = `{"name":"${"x".repeat(1024 * 1024)}"}`;
+  expect(refusal(await call("POST", "/tags", body))).toMatchObject({ status: 413, code: "bad_request" });
+});
+
+test("latency holds every answer back", async () => {
+  const start = performance.now();
+  await slow.call("GET", "/tags");
+  expect(performance.now() - start).toBeGreaterThanOrEqual(28);
+});
+
+test("settings that make no sense are refused", async () => {
+  await expect(createEmulator({ timezone: "Mars/Olympus" })).rejects.toThrow("timezone");
+  await expect(createEmulator({ contacts: -1 })).rejects.toThrow("contacts");
+});
