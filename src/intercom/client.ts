@@ -2,7 +2,7 @@ import { type Intercom, IntercomClient } from "intercom-client";
 import { decode } from "./decode.js";
 import { IntercomFailure } from "./failure.js";
 import type { Operation } from "./operation.js";
-import { findOperation } from "./operations.js";
+import { findOperation, isWrite } from "./operations.js";
 import type { Send } from "./upstream.js";
 
 export type { Intercom, IntercomClient };
@@ -51,7 +51,7 @@ async function call(send: Send, operation: Operation, request: SdkRequest): Prom
     operation: intercomOperation,
     target: pathname + queryString(request.queryParameters),
     body: request.body === undefined ? undefined : JSON.stringify(request.body),
-    signal: intercomOperation.isWrite ? operation.writeSignal : operation.readSignal,
+    signal: isWrite(intercomOperation) ? operation.writeSignal : operation.readSignal,
   });
   return decode(intercomOperation, answer);
 }

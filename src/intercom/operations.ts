@@ -1,3 +1,11 @@
+/**
+ * What may be done when a call fails after it may have reached Intercom: `R` is a read and may be sent again; `A` sets
+ * an absolute state and `N` goes by a natural key, so sending again changes nothing more; `C` creates something that can
+ * be looked up by its key; `X` adds something each time it arrives. Intercom has no idempotency keys (its OpenAPI
+ * description), so `C` and `X` are never sent again.
+ */
+export type RetryClass = "R" | "A" | "N" | "C" | "X";
+
 /** One endpoint of Intercom that the gateway may call. */
 export interface IntercomOperation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
@@ -5,21 +13,21 @@ export interface IntercomOperation {
   readonly path: string;
   /** What the answer's `type` must be; `null` where Intercom answers with an empty body. */
   readonly answer: string | null;
-  /** A write is allowed to outlive the client that asked for it; a read is not. */
-  readonly isWrite: boolean;
+  readonly retry: RetryClass;
 }
 
 const read = (method: "GET" | "POST", path: string, answer: string): IntercomOperation => ({
   method,
   path,
   answer,
-  isWrite: false,
+  retry: "R",
 });
 const write = (
+  retry: RetryClass,
   method: "POST" | "PUT" | "DELETE",
   path: string,
   answer: string | null,
-): IntercomOperation => ({ method, path, answer, isWrite: true });
+): IntercomOperation => ({ method, path, answer, retry });
 
 /** The only calls that leave this process: a request that fits no row is refused before it is sent. */
 export const operations: readonly IntercomOperation[] = [
@@ -33,17 +41,17 @@ export const operations: readonly IntercomOperation[] = [
   read("GET", "/tags", "list"),
   read("GET", "/segments", "segment.list"),
   read("GET", "/data_attributes", "list"),
-  write("POST", "/contacts", "contact"),
-  write("POST", "/contacts/merge", "contact"),
-  write("PUT", "/contacts/{contact_id}", "contact"),
-  write("DELETE", "/contacts/{contact_id}", "contact"),
-  write("POST", "/contacts/{contact_id}/archive", "contact"),
-  write("POST", "/contacts/{contact_id}/unarchive", "contact"),
-  write("POST", "/contacts/{contact_id}/block", "contact"),
-  write("POST", "/contacts/{contact_id}/tags", "tag"),
-  write("DELETE", "/contacts/{contact_id}/tags/{tag_id}", "tag"),
-  write("POST", "/tags", "tag"),
-  write("DELETE", "/tags/{tag_id}", null),
+  write("C", "POST", "/contacts", "contact"),
+  write("X", "POST", "/contacts/merge", "contact"),
+  write("A", "PUT", "/contacts/{contact_id}", "contact"),
+  write("A", "DELETE", "/contacts/{contact_id}", "contact"),
+  write("A", "POST", "/contacts/{contact_id}/archive", "contact"),
+  write("A", "POST", "/contacts/{contact_id}/unarchive", "contact"),
+  write("A", "POST", "/contacts/{contact_id}/block", "contact"),
+  write("A", "POST", "/contacts/{contact_id}/tags", "tag"),
+  write("A", "DELETE", "/contacts/{contact_id}/tags/{tag_id}", "tag"),
+  write("N", "POST", "/tags", "tag"),
+  write("A", "DELETE", "/tags/{tag_id}", null),
 ];
 
 interface Route {
@@ -60,6 +68,9 @@ const routes = operations.map(
     pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, PARAMETER)}$`),
   }),
 );
+
+/** Whether a call changes something: such a call is allowed to outlive the client that asked for it. */
+export const isWrite = ({ retry }: IntercomOperation): boolean => retry !== "R";
 
 /** The row that a request belongs to, or `undefined`: literal segments stand before parameters in the table, so the first match is the right one. */
 export function findOperation(method: string, pathname: string): IntercomOperation | undefined {
