@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/contract/global-setup.ts"],
+    setupFiles: ["test/contract/setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // A workspace given from outside is one shared state: then the files take turns.

@@ -1,0 +1,37 @@
+import { afterAll, afterEach, inject, vi } from "vitest";
+import type * as emulator from "../../src/emulator/emulator.js";
+import { createJudge, type Judge } from "./judge.js";
+import { mend } from "./waivers.js";
+
+const description = inject("openapi");
+
+/**
+ * With Intercom's description at hand every emulator of the run, whoever starts it, is under judgement: each of its
+ * answers must be one that Intercom could give, and the test that provoked another fails.
+ */
+if (description) {
+  const violations: string[] = [];
+  let judge: Judge | undefined;
+
+  vi.doMock("../../src/emulator/emulator.js", async (importOriginal) => {
+    const original = await importOriginal<typeof emulator>();
+    const createEmulator: typeof original.createEmulator = (options = {}) =>
+      original.createEmulator({
+        ...options,
+        onAnswer(answer) {
+          judge ??= createJudge(mend(description));
+          violations.push(...judge(answer));
+          options.onAnswer?.(answer);
+        },
+      });
+    return { ...original, createEmulator };
+  });
+
+  const failOnViolation = () => {
+    const found = [...new Set(violations.splice(0))];
+    if (found.length > 0)
+      throw new Error(`The emulator broke Intercom's description:\n${found.slice(0, 10).join("\n")}`);
+  };
+  afterEach(failOnViolation);
+  afterAll(failOnViolation);
+}
