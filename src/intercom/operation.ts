@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** What one GraphQL operation has spent on Intercom so far; shown as `extensions.intercom`. */
 export interface Usage {
   /** Calls sent to Intercom. */
@@ -22,9 +24,11 @@ export interface Operation {
 /** Starts the clock of an operation. */
 export function createOperation(timeoutMs: number, clientGone?: AbortSignal): Operation {
   const writeSignal = AbortSignal.timeout(timeoutMs);
+  const readSignal = clientGone ? AbortSignal.any([writeSignal, clientGone]) : writeSignal;
+  setMaxListeners(0, writeSignal, readSignal); // each call in flight listens, and a page of contacts may have hundreds
   return {
     writeSignal,
-    readSignal: clientGone ? AbortSignal.any([writeSignal, clientGone]) : writeSignal,
+    readSignal,
     usage: { calls: 0, retries: 0, cacheHits: 0, waitedMs: 0 },
   };
 }
