@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readConfig, variables } from "../src/config.js";
+
+const TOKEN = "dG9rOnRoZS1zZWNyZXQ=";
+
+describe("the configuration", () => {
+  test("of an empty environment serves the emulator on port 4000 of this machine", () => {
+    expect(readConfig({})).toEqual({
+      http: { host: "localhost", port: 4000 },
+      isProduction: false,
+      intercom: null,
+      emulatorPort: 0,
+      operationTimeoutMs: 8000,
+      cursorSecret: null,
+      intercomVersion: "2.14",
+      showsCost: true,
+      maxRepresentations: 500,
+    });
+  });
+
+  test.each([
+    ["us", "https://api.intercom.io"],
+    ["eu", "https://api.eu.intercom.io"],
+    ["au", "https://api.au.intercom.io"],
+  ])("finds a workspace of region %s at %s", (INTERCOM_REGION, baseUrl) => {
+    const { intercom } = readConfig({ INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none", INTERCOM_REGION });
+    expect(intercom).toEqual({ token: TOKEN, baseUrl });
+  });
+
+  test("takes a base URL before the region", () => {
+    const env = { INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none", INTERCOM_REGION: "eu" };
+    const { intercom } = readConfig({ ...env, INTERCOM_BASE_URL: "http://127.0.0.1:4010/" });
+    expect(intercom?.baseUrl).toBe("http://127.0.0.1:4010");
+  });
+
+  test("counts an empty variable as absent", () => {
+    expect(readConfig({ PORT: "", INTERCOM_ACCESS_TOKEN: " ", AUTH: "" })).toEqual(readConfig({}));
+  });
+
+  test("cannot be changed", () => {
+    expect(readConfig({})).toSatisfy(Object.isFrozen);
+  });
+});
+
+describe("a wrong configuration", () => {
+  test("is told all at once, each fault with its cure and none with the value", () => {
+    const wrong = {
+      PORT: "zz",
+      INTERCOM_ACCESS_TOKEN: "zz zz",
+      INTERCOM_REGION: "zz",
+      INTERCOM_BASE_URL: "ftp://zz",
+      INTERCOM_VERSION: "zz",
+      AUTH: "zz",
+      EMULATOR_PORT: "zz",
+      OPERATION_TIMEOUT_MS: "zz",
+      CURSOR_SECRET: "zz",
+      EXTENSIONS_INTERCOM: "zz",
+      MAX_REPRESENTATIONS: "zz",
+    };
+    const { message } = faultOf(wrong);
+    const lines = message.split("\n").slice(1);
+    expect(lines).toHaveLength(Object.keys(wrong).length);
+    for (const name of Object.keys(wrong))
+      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^ {2}- ${name} must .{10,}`)));
+    expect(message).not.toMatch(/zz/);
+  });
+
+  test("is a token without a word on who may call", () => {
+    const { message } = faultOf({ INTERCOM_ACCESS_TOKEN: TOKEN });
+    expect(message).toMatch(/INTERCOM_ACCESS_TOKEN .*AUTH=none/);
+    expect(message).not.toContain(TOKEN);
+  });
+
+  test("is a base URL without a token", () => {
+    expect(faultOf({ INTERCOM_BASE_URL: "http://127.0.0.1:4010" }).message).toMatch(
+      /needs INTERCOM_ACCESS_TOKEN/,
+    );
+  });
+
+  test.each(["http://host/path", "http://user@host", "host:4010", "http://host?query"])(
+    "is the base URL %s",
+    (INTERCOM_BASE_URL) => {
+      expect(faultOf({ INTERCOM_BASE_URL, INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none" }).message).toMatch(
+        /INTERCOM_BASE_URL must be an http or https origin/,
+      );
+    },
+  );
+});
+
+describe(".env.example", () => {
+  const example = readExample(new URL("../.env.example", import.meta.url));
+
+  test("names every variable, and no other", () => {
+    expect(Object.keys(example).sort()).toEqual(Object.keys(variables.shape).sort());
+  });
+
+  test("gives each its default, so that copying it whole changes nothing", () => {
+    expect(readConfig(example)).toEqual(readConfig({}));
+    const defaults = variables.parse({}) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(example))
+      expect(value, name).toBe(String(defaults[name] ?? ""));
+  });
+});
+
+function faultOf(env: Record<string, string>): ConfigError {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+  }
+  throw new Error("The configuration was taken as right.");
+}
+
+function readExample(path: URL): Record<string, string> {
+  const lines = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  return Object.fromEntries(lines.map((line) => line.split("=", 2) as [string, string]));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, inject, test } from "vitest";
+import type { EmulatorAnswer } from "../../src/emulator/emulator.js";
+import { operations } from "../../src/intercom/operations.js";
+import { startIntercom } from "../emulator/intercom.js";
+import { createJudge } from "./judge.js";
+import { askEverything } from "./tour.js";
+import { mend, waivers } from "./waivers.js";
+
+const description = inject("openapi");
+
+if (!description)
+  test.skip("the contract is left out: INTERCOM_OPENAPI does not say where Intercom's description is", () => {});
+else
+  describe(`Intercom's description ${description.info.version}`, async () => {
+    const answers = await collectAnswers();
+    const judge = createJudge(mend(description));
+
+    test("allows every answer of the emulator", () => {
+      expect(answers.flatMap(judge)).toEqual([]);
+    });
+
+    test("is asked of every endpoint that the gateway calls", () => {
+      const answered = answers.filter(({ status }) => status === 200).map(({ route }) => route);
+      const called = operations.map(({ method, path }) => `${method} ${path}`);
+      expect(called.filter((route) => !answered.includes(route))).toEqual([]);
+    });
+
+    test.for(waivers)("has the fault at $pointer that is waived", (waiver) => {
+      const strict = createJudge(
+        mend(
+          description,
+          waivers.filter((other) => other !== waiver),
+        ),
+      );
+      expect(answers.flatMap(strict), "the waiver is not needed: take it out").not.toEqual([]);
+    });
+
+    describe("finds fault with", () => {
+      const found = answers.find(
+        ({ route, status }) => route === "GET /contacts/{contact_id}" && status === 200,
+      );
+      const contact = found as EmulatorAnswer & { body: object };
+
+      test.each([
+        ["a contact whose id is a number", { body: { ...contact.body, id: 7 } }],
+        ["a contact whose dates are text", { body: { ...contact.body, created_at: "2026-10-01" } }],
+        ["a contact that is a list", { body: [] }],
+        ["a route that Intercom does not have", { route: "GET /people" }],
+        ["a status that the route does not have", { status: 201 }],
+      ])("%s", (_title, change) => {
+        expect(judge(contact)).toEqual([]);
+        expect(judge({ ...contact, ...change })).not.toEqual([]);
+      });
+
+      test("nothing that was spoiled on purpose", () => {
+        expect(judge({ ...contact, body: "half an answ", faulted: true })).toEqual([]);
+      });
+    });
+  });
+
+async function collectAnswers(): Promise<EmulatorAnswer[]> {
+  const answers: EmulatorAnswer[] = [];
+  const onAnswer = (answer: EmulatorAnswer) => answers.push(answer);
+  await askEverything(await startIntercom({ contacts: 20, onAnswer }));
+  const exhausted = await startIntercom({ contacts: 0, rateLimit: 0, onAnswer });
+  await exhausted.call("GET", "/contacts");
+  return answers;
+}
