@@ -31,10 +31,18 @@ function parse(text: string): unknown {
 function isAnswer(expected: string, body: unknown): boolean {
   if (typeOf(body) !== expected) return false;
   const answer = body as Record<string, unknown>;
-  if (expected === "list") return isListOfObjects(answer["data"]);
-  if (expected === "segment.list") return isListOfObjects(answer["segments"]);
-  return typeof answer["id"] === "string";
+  const items = ITEMS[expected];
+  if (items !== undefined) return isListOfObjects(answer[items]);
+  // The ids of data attributes are the only numbers among Intercom's ids.
+  return typeof answer["id"] === (expected === "data_attribute" ? "number" : "string");
 }
+
+/** Where each type of list keeps its items. */
+const ITEMS: Readonly<Record<string, string>> = {
+  list: "data",
+  "segment.list": "segments",
+  "admin.list": "admins",
+};
 
 function isListOfObjects(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null);
