@@ -77,9 +77,10 @@ describe("a contact without a value", () => {
     [{ lastSeenAt: { isNull: false } }, false],
     [{ customAttributes: [{ name: "seats", number: { lt: 5 } }] }, false],
     [{ customAttributes: [{ name: "seats", number: { ne: 5 } }] }, true],
+    [{ customAttributes: [{ name: "plan", string: { isNull: true } }] }, true],
     [{ customAttributes: [{ name: "toString", string: { isNull: true } }] }, true],
   ])("%j: %s", (filter, answer) => {
-    expect(match({ email: "", custom_attributes: { seats: null } }, filter)).toBe(answer);
+    expect(match({ email: "", custom_attributes: { seats: null, plan: "" } }, filter)).toBe(answer);
   });
 });
 

@@ -394,6 +394,11 @@ describe("what is no condition is refused with its path", () => {
     expect(refusalOf(filter).field.join(".")).toBe(field);
   });
 
+  it("a field that was left out may be there as undefined", () => {
+    const filter = { email: { eq: "a", ne: undefined }, and: undefined } as unknown as ContactFilter;
+    expect(compile(filter)).toEqual({ field: "email", operator: "=", value: "a" });
+  });
+
   it("null is told to be isNull", () => {
     expect(refusalOf({ email: { eq: null } }).message).toContain("isNull");
   });

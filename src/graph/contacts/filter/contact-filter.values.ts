@@ -83,7 +83,7 @@ function readRole(role: string, path: readonly string[]): string {
 function readTeammateId(id: string, path: readonly string[]): string {
   if (!TEAMMATE_ID.test(id))
     throw new InvalidInput(
-      "This is not the id of a teammate: those are digits. Take it from `ownerId` or `intercomAdmins`; for contacts without an owner use `isNull: true`.",
+      "This is not the id of a teammate: those are digits. Take it from `ownerId` of a contact; for contacts without an owner use `isNull: true`.",
       path,
     );
   return id;
