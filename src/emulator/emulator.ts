@@ -5,7 +5,7 @@ import { type FaultRule, Faults } from "./faults.js";
 import { addGate, createRequestId, type EmulatorAnswer } from "./gate.js";
 import { type Calls, Ledger } from "./ledger.js";
 import { DEFAULT_SETTINGS, type ResetOptions, settingsOf } from "./options.js";
-import { refuse, refuseUnknownRoute } from "./refusals.js";
+import { refuse, refuseUnknownRoute, refuseUnreadable } from "./refusals.js";
 import { adminRoutes } from "./routes/admins.js";
 import { contactStateRoutes } from "./routes/contact-states.js";
 import { contactTagRoutes } from "./routes/contact-tags.js";
@@ -76,6 +76,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     forceCloseConnections: true,
     routerOptions: { maxParamLength: MAX_PATH_PARAMETER },
     frameworkErrors: refuse,
+    clientErrorHandler: refuseUnreadable,
   });
   app.decorateRequest("call", null as unknown as Call);
   app.addHook("onRequest", async (request) => {

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { createRequestId } from "./gate.js";
 import { ApiError, codeOf, formatError } from "./wire/error.js";
@@ -20,6 +21,15 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
     .headers({ "x-request-id": requestId, ...headers })
     .type("application/json; charset=utf-8")
     .send(formatError(requestId, code, message));
+}
+
+/** Answers what is not even HTTP: no request exists then, only a socket. */
+export function refuseUnreadable(_error: Error, socket: Socket): void {
+  const body = JSON.stringify(
+    formatError(createRequestId(), "bad_request", "The request is not readable HTTP"),
+  );
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`;
+  if (socket.writable) socket.end(`${head}\r\nConnection: close\r\n\r\n${body}`);
 }
 
 function toApiError(error: unknown): ApiError {

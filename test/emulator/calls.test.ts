@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/emulator.js";
 import { refusal, startIntercom } from "./intercom.js";
@@ -129,6 +131,14 @@ test("a path or a body that is too long gets the envelope, too", async () => {
   expect(refusal(await call("GET", `/contacts/${"x".repeat(5000)}`)).status).toBe(414);
   const body = `{"name":"${"x".repeat(1024 * 1024)}"}`;
   expect(refusal(await call("POST", "/tags", body))).toMatchObject({ status: 413, code: "bad_request" });
+});
+
+test("what is no HTTP gets the envelope, too", async () => {
+  const socket = connect(Number(new URL(emulator.url).port), "127.0.0.1");
+  socket.end("NONSENSE\r\n\r\n");
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  expect(answer).toContain('"type":"error.list"');
 });
 
 test("latency holds every answer back", async () => {

@@ -201,6 +201,15 @@ describe("updating a contact", () => {
     expect(found.body.id).toBe(other.id);
   });
 
+  test("frees the external id and the address that were given up", async () => {
+    const { id } = await create({ external_id: "given-up" });
+    await update(id, { external_id: "taken-up" });
+    expect(refusal(await call("GET", "/contacts/find_by_external_id/given-up"))).toEqual(USER_NOT_FOUND);
+    const { id: successor } = await create({ external_id: "given-up", email: "given-up@example.com" });
+    await update(successor, { email: "taken-up@example.com" });
+    await expect(create({ email: "given-up@example.com" })).resolves.toBeDefined();
+  });
+
   test("leaves the refused contact as it was", async () => {
     const { id } = await create({ external_id: "whole", name: "Before" });
     await update(id, { name: "After", custom_attributes: { nonsense: 1 } });

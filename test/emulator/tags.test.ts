@@ -83,6 +83,12 @@ describe("many at once", () => {
     expect(await tagIdsOf(two.id)).toEqual([id]);
   });
 
+  test("the last word about a user counts", async () => {
+    const { id } = await create({ external_id: "named-twice" });
+    await post({ name: "On and off", users: [{ id }, { id, untag: true }] });
+    expect(await tagIdsOf(id)).toEqual([]);
+  });
+
   test("one unknown user, and nobody is tagged", async () => {
     const { id } = await create({ external_id: "spared" });
     const answer = await post({ name: "Never made", users: [{ id }, { id: "0".repeat(24) }] });
