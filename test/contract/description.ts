@@ -30,6 +30,6 @@ export function findAnswer({ paths }: Description, route: string, status: number
 }
 
 /** A JSON pointer, as RFC 6901 writes it. */
-export function toPointer(keys: readonly string[]): string {
+function toPointer(keys: readonly string[]): string {
   return keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

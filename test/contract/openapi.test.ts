@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import type { EmulatorAnswer } from "../../src/emulator/emulator.js";
-import { operations } from "../../src/intercom/operations.js";
 import { startIntercom } from "../emulator/intercom.js";
+import type { Description } from "./description.js";
 import { createJudge } from "./judge.js";
 import { askEverything } from "./tour.js";
 import { mend, waivers } from "./waivers.js";
@@ -19,21 +19,17 @@ else
       expect(answers.flatMap(judge)).toEqual([]);
     });
 
-    test("is asked of every endpoint that the gateway calls", () => {
+    test("is asked of every endpoint that the emulator offers", async () => {
       const answered = answers.filter(({ status }) => status === 200).map(({ route }) => route);
-      const called = operations.map(({ method, path }) => `${method} ${path}`);
-      expect(called.filter((route) => !answered.includes(route))).toEqual([]);
+      expect((await findOffered(description)).filter((route) => !answered.includes(route))).toEqual([]);
     });
 
-    test.for(waivers)("has the fault at $pointer that is waived", (waiver) => {
-      const strict = createJudge(
-        mend(
-          description,
-          waivers.filter((other) => other !== waiver),
-        ),
-      );
-      expect(answers.flatMap(strict), "the waiver is not needed: take it out").not.toEqual([]);
-    });
+    for (const waiver of waivers)
+      test(`has the fault that is waived at ${waiver.pointer}`, () => {
+        const others = waivers.filter((other) => other !== waiver);
+        const strict = createJudge(mend(description, others));
+        expect(answers.flatMap(strict), "the waiver is not needed: take it out").not.toEqual([]);
+      });
 
     describe("finds fault with", () => {
       const found = answers.find(
@@ -65,4 +61,13 @@ async function collectAnswers(): Promise<EmulatorAnswer[]> {
   const exhausted = await startIntercom({ contacts: 0, rateLimit: 0, onAnswer });
   await exhausted.call("GET", "/contacts");
   return answers;
+}
+
+/** The described routes that the emulator has, whatever it answers when they are called with nothing. */
+async function findOffered({ paths }: Description): Promise<string[]> {
+  const offered: string[] = [];
+  const { call } = await startIntercom({ contacts: 0, onAnswer: ({ route }) => offered.push(route) });
+  for (const [path, methods] of Object.entries(paths))
+    for (const method of Object.keys(methods)) await call(method.toUpperCase(), path);
+  return offered.filter((route) => !route.endsWith("(unknown)"));
 }
