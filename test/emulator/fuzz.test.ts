@@ -58,7 +58,15 @@ const key = fc.constantFrom(
   "__proto__",
 );
 const value = fc.oneof(fc.jsonValue(), fc.constantFrom("user", "lead", "contact", "string", "options"), id);
-const body = fc.oneof(fc.jsonValue(), fc.dictionary(key, value));
+const bulk = fc.record(
+  {
+    name: fc.string({ minLength: 1 }),
+    users: fc.array(value),
+    companies: fc.array(fc.dictionary(key, value)),
+  },
+  { requiredKeys: ["name"] },
+);
+const body = fc.oneof(fc.jsonValue(), fc.dictionary(key, value), bulk);
 
 test("whatever is sent gets an answer of Intercom's kind, and nothing breaks inside", async () => {
   await fc.assert(
