@@ -13,9 +13,10 @@ export function toDay(date: string): number {
  * gets that day. A timezone that is not in the IANA database counts as UTC.
  */
 export function noonOf(day: number, timezone: string): number {
+  const zone = IANAZone.create(timezone); // cached; `isValidZone` asks Intl anew each time
   return DateTime.fromMillis(day * MS_PER_DAY, { zone: "utc" })
     .set({ hour: 12 })
-    .setZone(IANAZone.isValidZone(timezone) ? timezone : "utc", { keepLocalTime: true })
+    .setZone(zone.isValid ? zone : "utc", { keepLocalTime: true })
     .toUnixInteger();
 }
 
