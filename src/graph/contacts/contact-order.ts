@@ -1,4 +1,4 @@
-import type { Anchor } from "../common/pagination/position.js";
+import { type Anchor, compareAnchors } from "../common/pagination/position.js";
 import type { RawContact } from "./contact.mapper.js";
 import type { SearchSort } from "./contact-search.js";
 import type { ContactSort } from "./contact-sort.input.js";
@@ -35,7 +35,7 @@ function orderOf(sort: SearchSort): ContactOrder {
   return {
     sort,
     anchorOf: (row) => ({ id: row.id, sort: sortValue(row[sort.field]) }),
-    compare: (a, b) => direction * (compareValues(a.sort, b.sort) || compareValues(a.id, b.id)),
+    compare: (a, b) => direction * compareAnchors(a, b),
   };
 }
 
@@ -43,11 +43,4 @@ function orderOf(sort: SearchSort): ContactOrder {
 function sortValue(value: unknown): Anchor["sort"] {
   if (typeof value === "number") return value;
   return typeof value === "string" && value !== "" ? value.toLowerCase() : null;
-}
-
-/** What has no value stands below everything, as in Intercom's own cursors (they hold -1 for it). */
-function compareValues(a: Anchor["sort"], b: Anchor["sort"]): number {
-  if (a === b) return 0;
-  if (a === null) return -1;
-  return b !== null && a < b ? -1 : 1;
 }

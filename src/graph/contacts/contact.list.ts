@@ -1,7 +1,6 @@
-import { ConnectionPage, type PlacedNode } from "../common/pagination/connection-page.js";
+import type { ConnectionPage } from "../common/pagination/connection-page.js";
 import { queryKey } from "../common/pagination/cursor.js";
-import { checkFirst } from "../common/pagination/page-size.js";
-import { walk } from "../common/pagination/walk.js";
+import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
 import type { Context } from "../context.js";
 import { type RawContact, toContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";
@@ -14,9 +13,7 @@ import { matchContactFilter } from "./filter/contact-filter.match.js";
 import { type FilterSetting, filterNeeds } from "./filter/contact-filter.setting.js";
 
 /** What a client asks of a list of contacts. */
-export interface ContactListQuery {
-  readonly first: number;
-  readonly after: string | undefined;
+export interface ContactListQuery extends PageArguments {
   readonly filter?: ContactFilter | undefined;
   readonly sort?: ContactSort | undefined;
   /** The tag, segment or other thing whose contacts these are; a cursor belongs to one parent. */
@@ -36,29 +33,17 @@ export async function readContacts(
   query: ContactListQuery,
 ): Promise<ConnectionPage<Contact>> {
   const { filter, sort, countsOnly } = query;
-  const first = checkFirst(query.first);
   const key = queryKey("contacts", query.parent ?? null, filter ?? null, sort ?? null);
-  const after = query.after === undefined ? undefined : context.cursors.open(key, query.after);
+  const page = readPageRequest(context.cursors, key, query);
   const setting = filter ? await readSetting(context, filter) : undefined;
   const search = filter && setting ? compileContactFilter(filter, setting) : sort ? EVERYBODY : undefined;
   const order = search ? searchOrder(sort) : listOrder();
 
-  const walked = await walk(sourceOf(context, search, order), countsOnly ? 1 : first, after);
   const isMatch = (contact: Contact) =>
     !filter || !setting || matchContactFilter(filter, contact, setting) !== false;
-  const nodes = await Promise.all(walked.rows.map(({ row }) => toNode(context, row, isMatch)));
-  const placed = walked.rows.flatMap(({ position }, index): PlacedNode<Contact>[] => {
-    const node = nodes[index];
-    return node ? [{ node, position }] : [];
-  });
-  return new ConnectionPage({
-    placed,
-    end: walked.rows.at(-1)?.position,
-    totalCount: walked.totalCount,
-    hasNextPage: walked.hasNextPage,
-    hasPreviousPage: after !== undefined,
-    seal: (position) => context.cursors.seal(key, position),
-  });
+  return readPage(countsOnly ? { ...page, first: 1 } : page, sourceOf(context, search, order), (row) =>
+    toNode(context, row, isMatch),
+  );
 }
 
 /** What the filter cannot be compiled without; each is a workspace list, so it is asked for only then. */

@@ -20,6 +20,8 @@ export function connectionOf<Node extends object>(
   name: string,
   totalCount: string,
 ): ClassType<Connection<Node>> {
+  const plural = name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+
   @Directive("@cost(weight: 0)")
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} and its place in the list.` })
   class NodeEdge implements Edge<Node> {
@@ -35,13 +37,13 @@ export function connectionOf<Node extends object>(
   @Directive("@cost(weight: 0)")
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
-    description: `A page of a list of ${name}s, forward only: Intercom cannot page backwards.`,
+    description: `A page of a list of ${plural}, forward only: Intercom cannot page backwards.`,
   })
   class NodeConnection implements Connection<Node> {
-    @Field(() => [NodeEdge], { description: `The ${name}s of this page with their cursors.` })
+    @Field(() => [NodeEdge], { description: `The ${plural} of this page with their cursors.` })
     edges!: readonly Edge<Node>[];
 
-    @Field(() => [nodeType], { description: `The ${name}s of this page, without cursors.` })
+    @Field(() => [nodeType], { description: `The ${plural} of this page, without cursors.` })
     nodes!: readonly Node[];
 
     @Field(() => PageInfo, { description: "Whether there is more, and where to go on." })

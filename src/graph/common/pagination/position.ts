@@ -11,3 +11,14 @@ export interface Position extends Anchor {
   /** How many rows of that page lie before this place. */
   readonly offset: number;
 }
+
+/** Lower values first, then lower ids. What has no value stands below everything, as in Intercom's own cursors (they hold -1 for it). */
+export function compareAnchors(a: Anchor, b: Anchor): number {
+  return compareValues(a.sort, b.sort) || compareValues(a.id, b.id);
+}
+
+function compareValues(a: Anchor["sort"], b: Anchor["sort"]): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  return b !== null && a < b ? -1 : 1;
+}

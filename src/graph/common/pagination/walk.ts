@@ -5,16 +5,22 @@ export interface UpstreamPage<Row> {
   readonly rows: readonly Row[];
   /** Rows on all pages. */
   readonly totalCount: number;
-  /** Intercom's cursor of the following page; absent on the last. */
+  /** Intercom's cursor, or the number, of the following page; absent on the last. */
   readonly next: string | undefined;
 }
 
 /** A list of Intercom's that is read page by page, forward only. */
 export interface PageSource<Row> {
-  fetch(startingAfter: string | undefined, perPage: number): Promise<UpstreamPage<Row>>;
+  /**
+   * The size of every page of a list that goes by page numbers: another size would cut the list at other places. Absent
+   * where Intercom gives cursors, which hold for any size.
+   */
+  readonly perPage?: number;
+  /** @param page What `next` said; `undefined` is the first page. */
+  fetch(page: string | undefined, perPage: number): Promise<UpstreamPage<Row>>;
   anchorOf(row: Row): Anchor;
-  /** Negative when `a` stands before `b` in the list's order. */
-  compare(a: Anchor, b: Anchor): number;
+  /** Negative when `a` stands before `b` in the list's order. Absent where Intercom documents none. */
+  compare?(a: Anchor, b: Anchor): number;
 }
 
 export interface WalkedRow<Row> {
@@ -36,7 +42,8 @@ export const MAX_PER_PAGE = 150;
  * Reads `first` rows behind `after`, in as many pages as that takes and no more.
  *
  * A place in the middle of a page is found again by its anchor. Where the anchor has gone, or has moved because the
- * value it is sorted by has changed, the walk goes on at the first row behind the place where it stood.
+ * value it is sorted by has changed, the walk goes on at the first row behind the place where it stood. The last row of
+ * a page is looked for on the next one as well: what is added meanwhile pushes it there where pages go by numbers.
  */
 export async function walk<Row>(
   source: PageSource<Row>,
@@ -44,19 +51,20 @@ export async function walk<Row>(
   after: Position | undefined,
 ): Promise<Walk<Row>> {
   const rows: WalkedRow<Row>[] = [];
-  let anchor: Anchor | undefined = after && after.offset > 0 ? after : undefined;
-  let skipped = after?.offset ?? 0;
+  let place = after;
   let page = after?.page ?? undefined;
+  let skipped = after?.offset ?? 0;
 
   for (;;) {
-    const upstream = await source.fetch(page, Math.min(MAX_PER_PAGE, skipped + first - rows.length));
-    const start: number = anchor ? indexBehind(source, upstream.rows, anchor) : 0;
+    const perPage = source.perPage ?? Math.min(MAX_PER_PAGE, skipped + first - rows.length);
+    const upstream = await source.fetch(page, perPage);
+    const start: number = place ? indexBehind(source, upstream.rows, place) : 0;
     const end = Math.min(upstream.rows.length, start + first - rows.length);
     for (let index = start; index < end; index += 1) {
       const row = upstream.rows[index] as Row;
       rows.push({ row, position: { ...source.anchorOf(row), ...placeBehind(index, page, upstream) } });
     }
-    if (start < upstream.rows.length) anchor = undefined;
+    if (start < upstream.rows.length) place = rows.at(-1)?.position;
     const isLastPage = upstream.next === undefined || upstream.rows.length === 0;
     if (rows.length === first || isLastPage)
       return {
@@ -69,12 +77,14 @@ export async function walk<Row>(
   }
 }
 
-function indexBehind<Row>(source: PageSource<Row>, rows: readonly Row[], anchor: Anchor): number {
+function indexBehind<Row>(source: PageSource<Row>, rows: readonly Row[], place: Position): number {
   const anchors = rows.map(source.anchorOf);
-  // Found as it was: right whatever rules Intercom sorts text by. Only a missing anchor needs an order of our own.
-  const found = anchors.findIndex(({ id, sort }) => id === anchor.id && sort === anchor.sort);
+  // Found as it was: right whatever rules Intercom sorts by. Only a missing anchor needs an order of our own.
+  const found = anchors.findIndex(({ id, sort }) => id === place.id && sort === place.sort);
   if (found !== -1) return found + 1;
-  const behind = anchors.findIndex((candidate) => source.compare(candidate, anchor) > 0);
+  if (place.offset === 0) return 0; // the anchor is on the page before, where it belongs
+  if (!source.compare) return Math.min(place.offset - 1, rows.length); // it has gone, and the rows behind it moved up
+  const behind = anchors.findIndex((candidate) => (source.compare?.(candidate, place) ?? 0) > 0);
   return behind === -1 ? rows.length : behind;
 }
 
