@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import {
   AllContactsDocument,
+  type AllContactsQuery,
   ContactSegmentsDocument,
   CreateLeadDocument,
   CreateUserDocument,
@@ -227,9 +228,9 @@ test("all thousand contacts are walked by cursor, each exactly once, in seven ca
   const calls = await gateway.emulator.costOf(async () => {
     let after: string | null | undefined = null;
     do {
-      const { contacts } = await fresh.executeOk(AllContactsDocument, { after });
-      seen.push(...(contacts?.nodes.map(({ id }) => id) ?? []));
-      after = contacts?.pageInfo.hasNextPage ? contacts.pageInfo.endCursor : null;
+      const page: AllContactsQuery = await fresh.executeOk(AllContactsDocument, { after });
+      seen.push(...(page.contacts?.nodes.map(({ id }) => id) ?? []));
+      after = page.contacts?.pageInfo.hasNextPage ? page.contacts.pageInfo.endCursor : null;
     } while (after);
   });
   expect(seen).toHaveLength(1000);

@@ -46,14 +46,17 @@ export async function readContacts(
   );
 }
 
-/** What the filter cannot be compiled without; each is a workspace list, so it is asked for only then. */
+/**
+ * What the filter cannot be compiled without; each is a workspace list, so it is asked for only then. A timezone that
+ * Intercom does not tell stays empty: the filter means UTC then, and no row is dropped for its day.
+ */
 async function readSetting({ loaders }: Context, filter: ContactFilter): Promise<FilterSetting> {
   const needs = filterNeeds(filter);
   const [workspace, attributes] = await Promise.all([
     needs.timezone ? loaders.workspace.current() : null,
     needs.attributes ? loaders.dataAttributes.ofContacts() : [],
   ]);
-  return { timezone: workspace?.timezone ?? "UTC", attributes };
+  return { timezone: workspace?.timezone ?? "", attributes };
 }
 
 function sourceOf({ intercom }: Context, query: SearchQuery | undefined, order: ContactOrder) {

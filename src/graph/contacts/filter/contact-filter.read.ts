@@ -7,6 +7,8 @@ import type { ContactFilter } from "./contact-filter.input.js";
 import { type FilterOperator, readOperator } from "./contact-filter.operators.js";
 
 const MAX_WRITTEN_LEVELS = 10;
+/** Fifteen groups of fifteen is the most that Intercom takes; a longer list is not worth reading. */
+const MAX_WRITTEN_ITEMS = 15 * 15;
 
 /**
  * Reads a filter as GraphQL hands it over, and refuses whatever can be refused without knowing the workspace.
@@ -84,6 +86,11 @@ function listOf<T>(
 ): Group {
   if (items.length === 0)
     throw new InvalidInput("This list is empty. Leave it out, or put a condition into it.", path);
+  if (items.length > MAX_WRITTEN_ITEMS)
+    throw new InvalidInput(
+      `Here are ${items.length} conditions in one list, and Intercom takes at most ${MAX_WRITTEN_ITEMS} in all. Put the values of one field into one \`in\`, or split the query.`,
+      path,
+    );
   return { operator, conditions: items.map((item, index) => read(item, [...path, String(index)])), path };
 }
 

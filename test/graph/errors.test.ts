@@ -1,0 +1,425 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { failureTable } from "../../src/graph/common/errors/failure-table.js";
+import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { startUpstream } from "../testkit/upstream.js";
+
+let gateway: TestGateway;
+beforeEach(async () => {
+  gateway = await startTestGateway({ emulator: { contacts: 60 } });
+  return () => gateway.close();
+});
+
+interface UserError {
+  code: string;
+  message: string;
+  field: string[] | null;
+  retryAfterSeconds: number | null;
+  intercomRequestId: string | null;
+  conflictingContactId: string | null;
+  conflictingContactIsArchived: boolean | null;
+  conflictingContact: { id: string } | null;
+}
+const USER_ERRORS =
+  "userErrors { code message field retryAfterSeconds intercomRequestId conflictingContactId conflictingContactIsArchived conflictingContact { id } }";
+
+const create = async (input: string) => {
+  const { createContact } = await gateway.executeOk<{
+    createContact: { contact: { id: string } | null; userErrors: UserError[] };
+  }>(`mutation { createContact(input: ${input}) { contact { id } ${USER_ERRORS} } }`);
+  return createContact;
+};
+const idOf = async (input: string) => (await create(input)).contact?.id ?? "";
+
+/** A write that fails the way Intercom was told to. */
+async function write(rule: object): Promise<UserError | undefined> {
+  const id = await idOf('{ externalId: "written" }');
+  await gateway.emulator.faults([{ method: "PUT", route: "/contacts/{contact_id}", times: 5, ...rule }]);
+  const { updateContact } = await gateway.executeOk<{
+    updateContact: { contact: null; userErrors: UserError[] };
+  }>(
+    `mutation ($id: ID!) { updateContact(id: $id, input: { name: "x" }) { contact { id } ${USER_ERRORS} } }`,
+    { id },
+  );
+  expect(updateContact.contact).toBeNull();
+  expect(updateContact.userErrors).toHaveLength(1);
+  return updateContact.userErrors[0];
+}
+
+/** A read that fails the way Intercom was told to. */
+async function read(rule: object) {
+  await gateway.emulator.faults([{ method: "GET", route: "/contacts", times: 50, ...rule }]);
+  const { data, errors } = await gateway.execute("{ contacts(first: 1) { nodes { id } } tags { id } }");
+  expect(data).toMatchObject({ contacts: null, tags: expect.any(Array) });
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]?.path).toEqual(["contacts"]);
+  return errors?.[0];
+}
+
+describe("a failure of Intercom has one name for reads and one for writes", () => {
+  test("404: null in queries, NOT_FOUND in mutations", async () => {
+    expect(await gateway.executeOk('{ contact(id: "6abbb4440000000001ffffff") { id } }')).toEqual({
+      contact: null,
+    });
+    const { userErrors } = (
+      await gateway.executeOk<{ updateContact: { userErrors: UserError[] } }>(
+        `mutation { updateContact(id: "6abbb4440000000001ffffff", input: { name: "x" }) { ${USER_ERRORS} } }`,
+      )
+    ).updateContact;
+    expect(userErrors).toMatchObject([
+      { code: "NOT_FOUND", field: ["id"], intercomRequestId: expect.stringMatching(/^[a-z0-9]{20}$/) },
+    ]);
+  });
+
+  test("409: CONFLICT with the contact that is there", async () => {
+    const id = await idOf('{ externalId: "taken" }');
+    const { contact, userErrors } = await create('{ externalId: "taken" }');
+    expect(contact).toBeNull();
+    expect(userErrors).toMatchObject([
+      {
+        code: "CONFLICT",
+        conflictingContactId: id,
+        conflictingContactIsArchived: false,
+        conflictingContact: { id },
+      },
+    ]);
+  });
+
+  test("409 with an archived contact: CONFLICT that says so, and the contact itself is null", async () => {
+    const id = await idOf('{ externalId: "archived" }');
+    await gateway.executeOk("mutation ($id: ID!) { archiveContact(id: $id) { userErrors { code } } }", {
+      id,
+    });
+    const { userErrors } = await create('{ externalId: "archived" }');
+    expect(userErrors).toMatchObject([
+      {
+        code: "CONFLICT",
+        conflictingContactId: id,
+        conflictingContactIsArchived: true,
+        conflictingContact: null,
+      },
+    ]);
+  });
+
+  test("400 parameter_invalid: INVALID_INPUT", async () => {
+    const { contact, userErrors } = await create('{ externalId: "owned", ownerId: "999999999" }');
+    expect(contact).toBeNull();
+    expect(userErrors).toMatchObject([{ code: "INVALID_INPUT" }]);
+  });
+
+  test.each([400, 422])("%i on a read: BAD_USER_INPUT", async (status) => {
+    expect((await read({ status }))?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+
+  test("400 on unarchiving: NOT_RESTORABLE", async () => {
+    const id = await idOf('{ externalId: "gone" }');
+    const { deleteContact, unarchiveContact } = await gateway.executeOk<
+      Record<string, { userErrors: UserError[] }>
+    >(
+      `mutation ($id: ID!) { deleteContact(id: $id) { deletedContactId externalId userErrors { code } } unarchiveContact(id: $id) { contact { id } ${USER_ERRORS} } }`,
+      { id },
+    );
+    expect(deleteContact).toEqual({ deletedContactId: id, externalId: "gone", userErrors: [] });
+    expect(unarchiveContact).toMatchObject({ contact: null, userErrors: [{ code: "NOT_RESTORABLE" }] });
+  });
+
+  test("400 on making a user a lead: ROLE_CHANGE_NOT_POSSIBLE", async () => {
+    const id = await idOf('{ externalId: "a-user" }');
+    const data = await gateway.executeOk(
+      `mutation ($id: ID!) { updateContact(id: $id, input: { role: LEAD }) { contact { id } ${USER_ERRORS} } }`,
+      { id },
+    );
+    expect(data).toMatchObject({
+      updateContact: { contact: null, userErrors: [{ code: "ROLE_CHANGE_NOT_POSSIBLE" }] },
+    });
+  });
+
+  test("400 on deleting a tag that a segment uses: TAG_IN_USE", async () => {
+    const { tags } = await gateway.executeOk<{ tags: { id: string; name: string }[] }>(
+      "{ tags { id name } }",
+    );
+    const used = tags.find(({ name }) => name === "VIP");
+    const data = await gateway.executeOk(
+      `mutation ($id: ID!) { deleteTag(id: $id) { deletedTagId ${USER_ERRORS} } }`,
+      { id: used?.id },
+    );
+    expect(data).toMatchObject({ deleteTag: { deletedTagId: null, userErrors: [{ code: "TAG_IN_USE" }] } });
+  });
+
+  test("429: RATE_LIMITED with the wait, in both", async () => {
+    const failed = await write({ rateLimited: true, times: 50 });
+    expect(failed).toMatchObject({ code: "RATE_LIMITED" });
+    expect(failed?.retryAfterSeconds).toBeGreaterThanOrEqual(1);
+    expect(failed?.retryAfterSeconds).toBeLessThanOrEqual(13);
+    const error = await read({ rateLimited: true });
+    expect(error?.extensions).toMatchObject({ code: "RATE_LIMITED", retryAfterSeconds: expect.any(Number) });
+  });
+
+  test.each([401, 403])("%i: INTERCOM_UNAUTHORIZED, never a user error", async (status) => {
+    expect((await read({ status }))?.extensions.code).toBe("INTERCOM_UNAUTHORIZED");
+    await gateway.emulator.faults([{ method: "POST", route: "/contacts", times: 1, status }]);
+    const { data, errors } = await gateway.execute(
+      `mutation { createContact(input: { externalId: "e" }) { contact { id } ${USER_ERRORS} } }`,
+    );
+    expect(data).toEqual({ createContact: null });
+    expect(errors).toMatchObject([
+      { path: ["createContact"], extensions: { code: "INTERCOM_UNAUTHORIZED" } },
+    ]);
+  });
+
+  test.each([
+    ["500", { status: 500 }, "INTERCOM_UNAVAILABLE"],
+    ["503", { status: 503 }, "INTERCOM_UNAVAILABLE"],
+    ["a reset", { reset: true }, "INTERCOM_UNAVAILABLE"],
+    ["a cut body", { cutBody: true }, "INTERCOM_UNAVAILABLE"],
+    ["malformed JSON", { malformed: true }, "INTERCOM_BAD_RESPONSE"],
+    ["HTML", { html: true }, "INTERCOM_BAD_RESPONSE"],
+  ])("%s: an error for reads, OUTCOME_UNKNOWN for writes", async (_name, rule, code) => {
+    expect((await read(rule))?.extensions.code).toBe(code);
+    expect(await write(rule)).toMatchObject({ code: "OUTCOME_UNKNOWN" });
+  });
+
+  test("no answer in time: INTERCOM_TIMEOUT for reads, OUTCOME_UNKNOWN for writes", async () => {
+    await using hasty = await startTestGateway({
+      emulator: gateway.emulator,
+      env: { OPERATION_TIMEOUT_MS: "150" },
+    });
+    await gateway.emulator.faults([{ method: "*", route: "*", times: 50, delayMs: 5000 }]);
+    const { data, errors } = await hasty.execute("{ contacts(first: 1) { nodes { id } } }");
+    expect(data).toEqual({ contacts: null });
+    expect(errors).toMatchObject([{ extensions: { code: "INTERCOM_TIMEOUT" } }]);
+    const written = await hasty.executeOk(
+      `mutation { createContact(input: { role: LEAD }) { contact { id } ${USER_ERRORS} } }`,
+    );
+    expect(written).toMatchObject({
+      createContact: { contact: null, userErrors: [{ code: "OUTCOME_UNKNOWN" }] },
+    });
+  });
+
+  test("nobody there: INTERCOM_UNAVAILABLE for reads, UNAVAILABLE for writes", async () => {
+    await using lonely = await startTestGateway({
+      emulator: gateway.emulator,
+      env: { INTERCOM_BASE_URL: "http://127.0.0.1:1", OPERATION_TIMEOUT_MS: "1500" },
+    });
+    const { errors } = await lonely.execute("{ contacts(first: 1) { nodes { id } } }");
+    expect(errors).toMatchObject([{ extensions: { code: "INTERCOM_UNAVAILABLE" } }]);
+    const written = await lonely.executeOk(
+      `mutation { createContact(input: { role: LEAD }) { contact { id } ${USER_ERRORS} } }`,
+    );
+    expect(written).toMatchObject({
+      createContact: { contact: null, userErrors: [{ code: "UNAVAILABLE" }] },
+    });
+  });
+
+  test("each has a message with cause and cure, and none of Intercom's own words", async () => {
+    for (const { message } of Object.values(failureTable)) expect(message).toMatch(/^[A-Z].+[.:;] ?.+\.$/);
+    const { userErrors } = await create('{ externalId: "auth0|seed-user" }');
+    expect(userErrors[0]?.message).toBe(failureTable.conflict.message);
+  });
+});
+
+describe("a contact that is", () => {
+  const gone = async (id: string) => {
+    const queries = await gateway.executeOk(
+      `query ($id: ID!, $reference: [_Any!]!) { contact(id: $id) { id } _entities(representations: $reference) { ... on Contact { id } } contacts(filter: { id: { eq: $id } }) { nodes { id } } }`,
+      { id, reference: [{ __typename: "Contact", id }] },
+    );
+    expect(queries).toEqual({ contact: null, _entities: [null], contacts: { nodes: [] } });
+    const { tags } = await gateway.executeOk<{ tags: { id: string }[] }>("{ tags { id } }");
+    const mutations = await gateway.executeOk<Record<string, { userErrors: UserError[] }>>(
+      `mutation ($id: ID!, $tag: ID!) {
+        update: updateContact(id: $id, input: { name: "x" }) { ${USER_ERRORS} }
+        tag: tagContact(contactId: $id, tagId: $tag) { ${USER_ERRORS} }
+        untag: untagContact(contactId: $id, tagId: $tag) { ${USER_ERRORS} }
+        many: tagContacts(contactIds: [$id], tagId: $tag) { contactIds ${USER_ERRORS} }
+      }`,
+      { id, tag: tags[0]?.id },
+    );
+    expect(mutations).toMatchObject({
+      update: { userErrors: [{ code: "NOT_FOUND", field: ["id"] }] },
+      tag: { userErrors: [{ code: "NOT_FOUND", field: ["contactId"] }] },
+      untag: { userErrors: [{ code: "NOT_FOUND", field: ["contactId"] }] },
+      many: { contactIds: [], userErrors: [{ code: "NOT_FOUND", field: ["contactIds", "0"] }] },
+    });
+  };
+
+  test("unknown is null in queries and NOT_FOUND in mutations", () => gone("6abbb4440000000001ffffff"));
+
+  test.each(["archive", "block", "delete"])(
+    "%sd is null in queries and NOT_FOUND in mutations",
+    async (verb) => {
+      const id = await idOf('{ externalId: "leaving" }');
+      const { done } = await gateway.executeOk<{ done: object }>(
+        `mutation ($id: ID!) { done: ${verb}Contact(id: $id) { externalId userErrors { code } } }`,
+        { id },
+      );
+      expect(done).toEqual({ externalId: "leaving", userErrors: [] });
+      await gone(id);
+    },
+  );
+
+  test("merged away is null in queries and NOT_FOUND in mutations", async () => {
+    const from = await idOf('{ role: LEAD, name: "From" }');
+    const into = await idOf('{ externalId: "into" }');
+    await gateway.executeOk(
+      "mutation ($from: ID!, $into: ID!) { mergeContacts(fromId: $from, intoId: $into) { mergedContactId } }",
+      { from, into },
+    );
+    await gone(from);
+  });
+
+  test("archived comes back whole", async () => {
+    const id = await idOf('{ externalId: "back", name: "Back" }');
+    const data = await gateway.executeOk(
+      "mutation ($id: ID!) { archiveContact(id: $id) { archivedContactId } unarchiveContact(id: $id) { contact { id name externalId } userErrors { code } } }",
+      { id },
+    );
+    expect(data).toEqual({
+      archiveContact: { archivedContactId: id },
+      unarchiveContact: { contact: { id, name: "Back", externalId: "back" }, userErrors: [] },
+    });
+  });
+});
+
+describe("a tag or segment that is unknown", () => {
+  test("is null in queries", async () => {
+    expect(
+      await gateway.executeOk(
+        '{ tag(id: "99999") { name } segment(id: "6abbb4440000000001ffffff") { name } }',
+      ),
+    ).toEqual({ tag: null, segment: null });
+    const references = [
+      { __typename: "Tag", id: "99999" },
+      { __typename: "Segment", id: "6abbb4440000000001ffffff" },
+    ];
+    expect(
+      await gateway.executeOk("query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }", {
+        r: references,
+      }),
+    ).toEqual({ _entities: [null, null] });
+  });
+
+  test("is NOT_FOUND in mutations", async () => {
+    const id = await idOf('{ externalId: "tagged" }');
+    const data = await gateway.executeOk(
+      `mutation ($id: ID!) {
+        tag: tagContact(contactId: $id, tagId: "99999") { tag { id } contact { id } ${USER_ERRORS} }
+        many: tagContacts(contactIds: [$id], tagId: "99999") { tag { id } ${USER_ERRORS} }
+        update: updateTag(id: "99999", input: { name: "x" }) { tag { id } ${USER_ERRORS} }
+        delete: deleteTag(id: "99999") { deletedTagId ${USER_ERRORS} }
+      }`,
+      { id },
+    );
+    expect(data).toMatchObject({
+      tag: { tag: null, contact: null, userErrors: [{ code: "NOT_FOUND", field: ["tagId"] }] },
+      many: { tag: null, userErrors: [{ code: "NOT_FOUND", field: ["tagId"] }] },
+      update: { tag: null, userErrors: [{ code: "NOT_FOUND", field: ["id"] }] },
+      delete: { deletedTagId: null, userErrors: [{ code: "NOT_FOUND", field: ["id"] }] },
+    });
+  });
+});
+
+describe("merging", () => {
+  const merge = async (from: string, into: string) => {
+    const { mergeContacts } = await gateway.executeOk<{
+      mergeContacts: { contact: null; mergedContactId: null; userErrors: UserError[] };
+    }>(
+      `mutation ($from: ID!, $into: ID!) { mergeContacts(fromId: $from, intoId: $into) { contact { id } mergedContactId ${USER_ERRORS} } }`,
+      { from, into },
+    );
+    return mergeContacts;
+  };
+  const unchanged = async (...ids: string[]) => {
+    for (const id of ids)
+      expect(await gateway.executeOk("query ($id: ID!) { contact(id: $id) { id } }", { id })).toEqual({
+        contact: { id },
+      });
+  };
+
+  test.each([
+    ["a user into a lead", '{ externalId: "u1" }', "{ role: LEAD }", /wrong way round/],
+    ["a lead into a lead", "{ role: LEAD }", '{ role: LEAD, name: "Two" }', /Both are leads/],
+    ["a user into a user", '{ externalId: "u2" }', '{ externalId: "u3" }', /Both are users/],
+  ])("%s is MERGE_NOT_POSSIBLE, says why, and changes nothing", async (_name, one, other, why) => {
+    const [from, into] = [await idOf(one), await idOf(other)];
+    const failed = await merge(from, into);
+    expect(failed).toMatchObject({
+      contact: null,
+      mergedContactId: null,
+      userErrors: [{ code: "MERGE_NOT_POSSIBLE", message: expect.stringMatching(why) }],
+    });
+    await unchanged(from, into);
+  });
+
+  test("a contact into itself is MERGE_NOT_POSSIBLE without a call", async () => {
+    const id = await idOf("{ role: LEAD }");
+    const calls = await gateway.emulator.costOf(async () => {
+      expect(await merge(id, id)).toMatchObject({
+        contact: null,
+        mergedContactId: null,
+        userErrors: [{ code: "MERGE_NOT_POSSIBLE" }],
+      });
+    });
+    expect(calls.total).toBe(0);
+    await unchanged(id);
+  });
+
+  test("with somebody unknown is NOT_FOUND and says which", async () => {
+    const [lead, user] = [await idOf("{ role: LEAD }"), await idOf('{ externalId: "u4" }')];
+    const unknown = "6abbb4440000000001ffffff";
+    expect((await merge(unknown, user)).userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["fromId"] }]);
+    expect((await merge(lead, unknown)).userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["intoId"] }]);
+    await unchanged(lead, user);
+  });
+});
+
+describe("upsertContact changes only the contact that its key names", () => {
+  const upsert = async (input: string) =>
+    (
+      await gateway.executeOk<{
+        upsertContact: { outcome: string | null; contact: { id: string } | null; userErrors: UserError[] };
+      }>(`mutation { upsertContact(input: ${input}) { outcome contact { id } ${USER_ERRORS} } }`)
+    ).upsertContact;
+
+  test("by e-mail address, where the user has no externalId", async () => {
+    const id = await idOf('{ email: "key@example.com" }');
+    expect(await upsert('{ email: "KEY@example.com", name: "Keyed" }')).toEqual({
+      outcome: "UPDATED",
+      contact: { id },
+      userErrors: [],
+    });
+  });
+
+  test("and refuses where the conflict names somebody else", async () => {
+    const other = {
+      type: "contact",
+      id: "6abbb4440000000001000001",
+      external_id: "somebody-else",
+      role: "user",
+      email: "held@example.com",
+    };
+    const conflict = {
+      type: "error.list",
+      errors: [
+        { code: "conflict", message: `A contact matching those details already exists with id=${other.id}` },
+      ],
+    };
+    await using intercom = await startUpstream(({ method }) =>
+      method === "POST" ? [409, conflict] : [200, other],
+    );
+    await using over = await startTestGateway({
+      emulator: gateway.emulator,
+      env: { INTERCOM_BASE_URL: intercom.url },
+    });
+    const data = await over.executeOk(
+      `mutation { upsertContact(input: { externalId: "mine", email: "held@example.com" }) { outcome contact { id } ${USER_ERRORS} } }`,
+    );
+    expect(data).toMatchObject({
+      upsertContact: {
+        outcome: null,
+        contact: null,
+        userErrors: [{ code: "CONFLICT", conflictingContactId: other.id }],
+      },
+    });
+    expect(intercom.requests).toEqual(["POST /contacts", `GET /contacts/${other.id}`]);
+  });
+});
