@@ -1,5 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -41,8 +41,6 @@ export function serveGraphql(
     }),
   });
 }
-
-export const drainPlugin = fastifyApolloDrainPlugin;
 
 const MESSAGE_BY_STATUS: Readonly<Record<number, string>> = {
   400: 'The request is not readable: send JSON such as {"query": "{ __typename }"}.',

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import type { EmulatorAnswer } from "../../src/emulator/emulator.js";
+import { operations } from "../../src/intercom/operations.js";
 import { startIntercom } from "../emulator/intercom.js";
 import type { Description } from "./description.js";
 import { createJudge } from "./judge.js";
@@ -22,6 +23,13 @@ else
     test("is asked of every endpoint that the emulator offers", async () => {
       const answered = answers.filter(({ status }) => status === 200).map(({ route }) => route);
       expect((await findOffered(description)).filter((route) => !answered.includes(route))).toEqual([]);
+    });
+
+    test("has every call that the gateway may make", () => {
+      const strangers = operations.filter(
+        ({ method, path }) => !description.paths[path]?.[method.toLowerCase()],
+      );
+      expect(strangers).toEqual([]);
     });
 
     for (const waiver of waivers)
