@@ -25,6 +25,16 @@ export interface Config {
   readonly showsCost: boolean;
   /** The most representations one `_entities` request may hold. */
   readonly maxRepresentations: number;
+  /** The most Intercom calls one GraphQL operation may make; a workspace with a small rate limit lowers it. */
+  readonly maxCallsPerOperation: number;
+  /** The part of the rate limit that bulk work may use, 0 to 1. */
+  readonly bulkShare: number;
+  /** What replicas share; `null` when there is one process only. */
+  readonly redisUrl: string | null;
+  /** How many processes serve the workspace: each takes its part of the rate limit when Redis is gone. */
+  readonly replicas: number;
+  /** How long the segments of a contact are kept in memory, in seconds; 0 keeps none. */
+  readonly contactSegmentsTtlSeconds: number;
 }
 
 export interface IntercomConfig {
@@ -51,6 +61,11 @@ const port = (name: string) =>
     .regex(/^\d{1,5}$/, `${name} must be a port number from 0 to 65535`)
     .transform(Number)
     .refine((value) => value <= 65_535, `${name} must be a port number from 0 to 65535`);
+const count = (name: string, min: number, max: number) =>
+  text
+    .regex(/^\d{1,6}$/, `${name} must be a number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `${name} must be a number from ${min} to ${max}`);
 const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, `${name} must be one of: ${values.join(", ")}`);
 
@@ -85,6 +100,16 @@ export const variables = z.object({
     .regex(/^[1-9]\d{0,3}$/, "MAX_REPRESENTATIONS must be a number from 1 to 9999")
     .transform(Number)
     .default(500),
+  MAX_CALLS_PER_OPERATION: count("MAX_CALLS_PER_OPERATION", 1, 100_000).default(200),
+  BULK_SHARE: count("BULK_SHARE", 1, 100).default(20),
+  REDIS_URL: text
+    .regex(
+      /^rediss?:\/\/\S+$/,
+      "REDIS_URL must look like redis://host:6379 or rediss://user:password@host:6380/0",
+    )
+    .optional(),
+  REPLICAS: count("REPLICAS", 1, 1_000).default(1),
+  CONTACT_SEGMENTS_TTL: count("CONTACT_SEGMENTS_TTL", 0, 60).default(0),
 });
 
 /**
@@ -115,6 +140,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     intercomVersion: values.INTERCOM_VERSION,
     showsCost: values.EXTENSIONS_INTERCOM === "on",
     maxRepresentations: values.MAX_REPRESENTATIONS,
+    maxCallsPerOperation: values.MAX_CALLS_PER_OPERATION,
+    bulkShare: values.BULK_SHARE / 100,
+    redisUrl: values.REDIS_URL ?? null,
+    replicas: values.REPLICAS,
+    contactSegmentsTtlSeconds: values.CONTACT_SEGMENTS_TTL,
   });
 }
 

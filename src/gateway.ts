@@ -4,7 +4,6 @@ import type { Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { createContext } from "./graph/context.js";
 import { buildSubgraph } from "./graph/schema.js";
-import { createOperation } from "./intercom/operation.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { createApolloServer } from "./server/apollo.js";
 import { createHttpServer, serveGraphql } from "./server/http.js";
@@ -28,6 +27,8 @@ export async function startGateway(config: Config): Promise<Gateway> {
     ...credentials,
     version: config.intercomVersion,
     operationTimeoutMs: config.operationTimeoutMs,
+    maxCallsPerOperation: config.maxCallsPerOperation,
+    bulkShare: config.bulkShare,
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
   const { schema } = buildSubgraph(config);
@@ -39,7 +40,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
   const http = createHttpServer();
   await apollo.start();
   serveGraphql(http, apollo, (clientGone) =>
-    createContext(workspace, cursors, createOperation(config.operationTimeoutMs, clientGone)),
+    createContext(workspace, cursors, workspace.startOperation({ clientGone })),
   );
   await http.listen(config.http);
 

@@ -16,6 +16,11 @@ describe("the configuration", () => {
       intercomVersion: "2.14",
       showsCost: true,
       maxRepresentations: 500,
+      maxCallsPerOperation: 200,
+      bulkShare: 0.2,
+      redisUrl: null,
+      replicas: 1,
+      contactSegmentsTtlSeconds: 0,
     });
   });
 
@@ -57,6 +62,11 @@ describe("a wrong configuration", () => {
       CURSOR_SECRET: "zz",
       EXTENSIONS_INTERCOM: "zz",
       MAX_REPRESENTATIONS: "zz",
+      MAX_CALLS_PER_OPERATION: "zz",
+      BULK_SHARE: "zz",
+      REDIS_URL: "zz",
+      REPLICAS: "zz",
+      CONTACT_SEGMENTS_TTL: "zz",
     };
     const { message } = faultOf(wrong);
     const lines = message.split("\n").slice(1);

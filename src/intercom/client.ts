@@ -1,9 +1,8 @@
 import { type Intercom, IntercomClient } from "intercom-client";
-import { decode } from "./decode.js";
 import { IntercomFailure } from "./failure.js";
 import type { Operation } from "./operation.js";
 import { findOperation, isWrite } from "./operations.js";
-import type { Send } from "./upstream.js";
+import type { Send, UpstreamRequest } from "./upstream.js";
 
 export type { Intercom, IntercomClient };
 
@@ -42,18 +41,34 @@ const NO_RAW_RESPONSE = {
   url: "",
 };
 
-async function call(send: Send, operation: Operation, request: SdkRequest): Promise<unknown> {
+async function call(send: Send, payer: Operation, request: SdkRequest): Promise<unknown> {
   const pathname = request.url.slice(BASE.length);
-  const intercomOperation = findOperation(request.method, pathname);
-  if (!intercomOperation) throw new IntercomFailure("not-sent");
-  operation.usage.calls += 1;
-  const answer = await send({
-    operation: intercomOperation,
+  const operation = findOperation(request.method, pathname);
+  if (!operation) throw new IntercomFailure("not-sent");
+  const upstreamRequest = {
+    operation,
     target: pathname + queryString(request.queryParameters),
     body: request.body === undefined ? undefined : JSON.stringify(request.body),
-    signal: isWrite(intercomOperation) ? operation.writeSignal : operation.readSignal,
-  });
-  return decode(intercomOperation, answer);
+    payer,
+    deadline: payer.deadline,
+  };
+  return isWrite(operation)
+    ? write(send, { ...upstreamRequest, signal: payer.writeSignal })
+    : send({ ...upstreamRequest, signal: payer.readSignal });
+}
+
+/** Keeps count of the writes that took effect or may have: one without any can be sent again as if it had never been. */
+async function write(send: Send, request: UpstreamRequest): Promise<unknown> {
+  const { payer } = request;
+  if (payer.writesRefusedWith) throw payer.writesRefusedWith;
+  try {
+    const body = await send(request);
+    payer.effects += 1;
+    return body;
+  } catch (error) {
+    if (!(error instanceof IntercomFailure) || error.isAmbiguous) payer.effects += 1;
+    throw error;
+  }
 }
 
 function queryString(parameters: Readonly<Record<string, unknown>> | undefined): string {

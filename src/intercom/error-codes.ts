@@ -1,5 +1,6 @@
 import { type FailureDetails, type FailureKind, IntercomFailure } from "./failure.js";
 import type { IntercomOperation } from "./operations.js";
+import { readWaitHintMs } from "./rate-limit.js";
 import { header, type UpstreamAnswer } from "./upstream.js";
 
 /** Intercom's error codes that say more than their status does (its "Error codes" page and OpenAPI description). */
@@ -37,7 +38,8 @@ const KIND_OF_PLAIN_400: Readonly<Record<string, FailureKind>> = {
 // The only text of Intercom's that is read: the conflict names its contact nowhere else (facts: several clients rely on it).
 const CONFLICT = /already exists with id=([0-9a-f]{24})/;
 const ROLE_REFUSED = /can't be converted to a lead/;
-const MAX_RETRY_AFTER_SECONDS = 60;
+/** One window: what a 429 without a hint is taken to ask for. */
+const DEFAULT_RETRY_AFTER_SECONDS = 10;
 
 interface ErrorEntry {
   readonly code?: unknown;
@@ -60,7 +62,7 @@ export function failureOf(
     status: answer.status,
     requestId: requestIdOf(answer),
     field: typeof entry?.field === "string" ? entry.field : undefined,
-    ...(kind === "rate-limited" && { retryAfterSeconds: retryAfterSeconds(answer, Date.now()) }),
+    ...(WAITS.has(kind) && { retryAfterSeconds: retryAfterSeconds(kind, answer) }),
     ...(kind === "conflict" && {
       conflictingContactId: CONFLICT.exec(message)?.[1],
       conflictingContactIsArchived: message.startsWith("An archived contact"),
@@ -77,6 +79,8 @@ function kindOf(
 ): FailureKind {
   const byCode = code === undefined ? undefined : KIND_BY_CODE[code];
   if (byCode) return byCode;
+  // A proxy's 429 is no proof that Intercom did not do the work; where doing it twice would do harm, that matters.
+  if (status === 429 && (operation.retry === "C" || operation.retry === "X")) return "unavailable";
   if (status >= 500) return "unavailable";
   if (status === 400) {
     if (ROLE_REFUSED.test(message)) return "role-change-not-possible";
@@ -98,9 +102,14 @@ function requestIdOf(answer: UpstreamAnswer): string | undefined {
   return id !== undefined && /^[A-Za-z0-9-]{1,64}$/.test(id) ? id : undefined;
 }
 
-/** Seconds until Intercom's window is over, at least 1; absurd values of the header count as one window (10 s). */
-function retryAfterSeconds(answer: UpstreamAnswer, nowMs: number): number {
-  const reset = Number(header(answer.headers, "x-ratelimit-reset"));
-  const seconds = Math.ceil(reset - nowMs / 1000);
-  return seconds >= 1 && seconds <= MAX_RETRY_AFTER_SECONDS ? seconds : 10;
+const WAITS: ReadonlySet<FailureKind> = new Set(["rate-limited", "unavailable"]);
+
+/** Whole seconds to wait, as far as Intercom says so; of what is not about the limit only `Retry-After` does. */
+function retryAfterSeconds(kind: FailureKind, { headers }: UpstreamAnswer): number | undefined {
+  if (kind === "rate-limited") {
+    const hintMs = readWaitHintMs(headers, Date.now());
+    return hintMs === undefined ? DEFAULT_RETRY_AFTER_SECONDS : Math.ceil(hintMs / 1000);
+  }
+  const hintMs = readWaitHintMs({ "retry-after": headers["retry-after"] }, Date.now());
+  return hintMs === undefined ? undefined : Math.ceil(hintMs / 1000);
 }

@@ -14,6 +14,7 @@ export type FailureKind =
   | "tag-in-use"
   | "limit-exceeded"
   | "rate-limited"
+  | "cost-limit"
   | "unauthorized"
   | "not-sent"
   | "unavailable"
@@ -28,6 +29,10 @@ export interface FailureDetails {
   /** The input field that Intercom names, in its snake_case. */
   readonly field?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
+  /** `not-sent` only: nobody listened where Intercom should be. */
+  readonly isUnreachable?: boolean | undefined;
+  /** `cost-limit` only: the calls that one operation may make. */
+  readonly maxCalls?: number | undefined;
   /** `conflict` only: the contact that holds the details, as Intercom names it. */
   readonly conflictingContactId?: string | undefined;
   readonly conflictingContactIsArchived?: boolean | undefined;
@@ -49,4 +54,14 @@ export class IntercomFailure extends Error {
       `Intercom call failed: ${kind}${operation ? ` (${operation.method} ${operation.path}${status ? `, ${status}` : ""})` : ""}`,
     );
   }
+
+  /** Whether a write may have taken effect all the same, and a read may be worth another try. */
+  get isAmbiguous(): boolean {
+    const { status } = this.details;
+    const isRefusal =
+      status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
+    return !isRefusal && AMBIGUOUS.has(this.kind);
+  }
 }
+
+const AMBIGUOUS: ReadonlySet<FailureKind> = new Set(["unavailable", "timeout", "bad-response"]);

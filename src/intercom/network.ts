@@ -1,6 +1,7 @@
-import { errors, Pool } from "undici";
-import { type FailureKind, IntercomFailure } from "./failure.js";
-import type { Send, UpstreamRequest } from "./upstream.js";
+import { Pool } from "undici";
+import { HttpExchange } from "./exchange.js";
+import { IntercomFailure } from "./failure.js";
+import type { Exchange } from "./upstream.js";
 
 export interface NetworkOptions {
   /** An http(s) origin. */
@@ -11,7 +12,7 @@ export interface NetworkOptions {
 }
 
 /** Sockets to Intercom: past this, calls wait for a free one. Beyond 64 in flight only queueing grows (measured). */
-const CONNECTIONS = 64;
+export const CONNECTIONS = 64;
 const CONNECT_TIMEOUT_MS = 2_500;
 /** Limits of undici's own, above any operation's deadline: they end what no signal watches. */
 const IDLE_TIMEOUT_MS = 30_000;
@@ -23,7 +24,7 @@ const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
  * way: docs/decisions).
  */
 export function createNetwork({ baseUrl, token, version }: NetworkOptions): {
-  send: Send;
+  exchange: Exchange;
   close: () => Promise<void>;
 } {
   const pool = new Pool(baseUrl, {
@@ -42,37 +43,20 @@ export function createNetwork({ baseUrl, token, version }: NetworkOptions): {
   };
   const headersWithBody = { ...headers, "content-type": "application/json" };
 
-  const send: Send = async (request) => {
+  const exchange: Exchange = async (request) => {
     const { operation, target, body, signal } = request;
     if (signal.aborted) throw new IntercomFailure("not-sent", { operation });
-    try {
-      const response = await pool.request({
+    const handler = new HttpExchange(request);
+    pool.dispatch(
+      {
         method: operation.method,
         path: target,
         headers: body === undefined ? headers : headersWithBody,
         body: body ?? null,
-        signal,
-      });
-      return { status: response.statusCode, headers: response.headers, text: await response.body.text() };
-    } catch (error) {
-      throw new IntercomFailure(kindOf(error, request), { operation });
-    }
+      },
+      handler,
+    );
+    return handler.answer;
   };
-  return { send, close: () => pool.destroy() };
-}
-
-const NEVER_SENT_CODES = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
-
-function kindOf(error: unknown, { signal }: UpstreamRequest): FailureKind {
-  if (signal.aborted) return "timeout";
-  if (error instanceof errors.ConnectTimeoutError) return "not-sent";
-  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
-    return "timeout";
-  if (error instanceof errors.ResponseExceededMaxSizeError) return "bad-response";
-  return NEVER_SENT_CODES.has(codeOf(error)) ? "not-sent" : "unavailable";
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]); // `localhost` refused on both of its addresses
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return { exchange, close: () => pool.destroy() };
 }

@@ -90,6 +90,18 @@ const routes = operations.map(
 /** Whether a call changes something: such a call is allowed to outlive the client that asked for it. */
 export const isWrite = ({ retry }: IntercomOperation): boolean => retry !== "R";
 
+/** Whether a call takes something away, so that to a repeated one "not found" means that it is done. */
+export const isRemoval = ({ method }: IntercomOperation): boolean => method === "DELETE";
+
+/** Parts of Intercom that can be down by themselves. */
+export type RouteClass = "read" | "search" | "write";
+
+/** Lists of contacts come from the same index as searches. */
+export function routeClassOf(operation: IntercomOperation): RouteClass {
+  if (isWrite(operation)) return "write";
+  return /(^\/contacts|\/search|\/list|\/contacts)$/.test(operation.path) ? "search" : "read";
+}
+
 /** The row that a request belongs to, or `undefined`: literal segments stand before parameters in the table, so the first match is the right one. */
 export function findOperation(method: string, pathname: string): IntercomOperation | undefined {
   return routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname))

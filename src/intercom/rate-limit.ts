@@ -1,4 +1,4 @@
-import { header, type Send } from "./upstream.js";
+import { header, type UpstreamHeaders } from "./upstream.js";
 
 /** What Intercom last said about the workspace's allowance. */
 export interface RateLimit {
@@ -10,21 +10,30 @@ export interface RateLimit {
   readonly resetAt: number;
 }
 
-/** Keeps what the `X-RateLimit-*` headers of the latest answer said; `null` before the first call. */
-export interface RateLimitGauge {
-  current(): RateLimit | null;
+/** Longer waits than this are no hint but a mistake: Intercom's windows last ten seconds. */
+const MAX_HINT_MS = 60_000;
+
+/** The `X-RateLimit-*` headers, if all three make sense. Intercom sends them with errors as well, since those count too. */
+export function readRateLimit(headers: UpstreamHeaders): RateLimit | undefined {
+  const limit = readNumber(headers, "x-ratelimit-limit");
+  const remaining = readNumber(headers, "x-ratelimit-remaining");
+  const resetAt = readNumber(headers, "x-ratelimit-reset");
+  return [limit, remaining, resetAt].every(Number.isSafeInteger) && limit > 0 && remaining >= 0
+    ? { limit, remaining, resetAt }
+    : undefined;
 }
 
-/** Wraps `send` so that every answer is read, errors included: they count against the limit as well. */
-export function withRateLimitGauge(send: Send): { send: Send; gauge: RateLimitGauge } {
-  let latest: RateLimit | null = null;
-  const gauged: Send = async (request) => {
-    const answer = await send(request);
-    const limit = Number(header(answer.headers, "x-ratelimit-limit") ?? Number.NaN);
-    const remaining = Number(header(answer.headers, "x-ratelimit-remaining") ?? Number.NaN);
-    const resetAt = Number(header(answer.headers, "x-ratelimit-reset") ?? Number.NaN);
-    if ([limit, remaining, resetAt].every(Number.isSafeInteger)) latest = { limit, remaining, resetAt };
-    return answer;
-  };
-  return { send: gauged, gauge: { current: () => latest } };
+/** How long an answer asks to wait, in milliseconds: `Retry-After`, else the end of the window; absurd values count as absent. */
+export function readWaitHintMs(headers: UpstreamHeaders, nowMs: number): number | undefined {
+  const retryAfter = header(headers, "retry-after");
+  const hints = [
+    Number(retryAfter ?? Number.NaN) * 1000,
+    Date.parse(retryAfter ?? "") - nowMs,
+    readNumber(headers, "x-ratelimit-reset") * 1000 - nowMs,
+  ];
+  return hints.find((hint) => hint > 0 && hint <= MAX_HINT_MS);
+}
+
+function readNumber(headers: UpstreamHeaders, name: string): number {
+  return Number(header(headers, name) ?? Number.NaN);
 }

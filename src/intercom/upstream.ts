@@ -1,3 +1,4 @@
+import type { Operation } from "./operation.js";
 import type { IntercomOperation } from "./operations.js";
 
 /** One request to Intercom, ready to be sent. */
@@ -7,8 +8,16 @@ export interface UpstreamRequest {
   readonly target: string;
   /** JSON text, or `undefined` for a request without body. */
   readonly body: string | undefined;
-  /** Fires when nobody waits for the answer any more; it covers headers and body. */
+  /** The GraphQL operation that asks for it, and pays. */
+  readonly payer: Operation;
+  /** Fires when nobody waits for the answer any more; it covers waiting, headers and body. */
   readonly signal: AbortSignal;
+  /** When the signal fires at the latest, on the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** Cut this try short so many milliseconds after it was sent, to leave time for another. */
+  readonly cutMs?: number | undefined;
+  /** Asks whether Intercom is back: one short try. */
+  readonly isProbe?: boolean;
 }
 
 /** One answer of Intercom, whatever its status. */
@@ -21,8 +30,11 @@ export interface UpstreamAnswer {
 
 export type UpstreamHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The one function that everything between the SDK and the network wraps. */
-export type Send = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
+/** One HTTP exchange. It rejects with an `IntercomFailure` when there was no answer, and resolves whatever the answer says. */
+export type Exchange = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
+
+/** One call: the object that was asked for, or an `IntercomFailure`. Everything between the SDK and the network wraps it. */
+export type Send = (request: UpstreamRequest) => Promise<unknown>;
 
 /** The first value of a header, or `undefined`. */
 export function header(headers: UpstreamHeaders, name: string): string | undefined {

@@ -13,6 +13,8 @@ export interface WorkspaceListDefinition<T> {
 const FRESH_MS = 60_000;
 /** How long it is still served while one refresh runs, or while Intercom cannot be reached. */
 const STALE_MS = 3_600_000;
+/** How long Intercom is left alone after a refresh that failed. */
+const RETRY_MS = 5_000;
 
 interface Loaded<T> {
   readonly value: T;
@@ -28,10 +30,18 @@ export class WorkspaceList<T> {
   #loading: Promise<T> | undefined;
   /** Grows when the list is forgotten, so that a load begun before a write does not bring the old list back. */
   #generation = 0;
-  readonly #load: () => Promise<T>;
+  /** When Intercom was last asked in vain. */
+  #failedAt = Number.NEGATIVE_INFINITY;
+  readonly #load: (payer: Operation | undefined) => Promise<T>;
+  readonly #onForget: () => void;
 
-  constructor(load: () => Promise<T>) {
+  /**
+   * @param load Reads the list, on the bill of an operation or on nobody's.
+   * @param onForget Told when a write of ours has changed the list.
+   */
+  constructor(load: (payer: Operation | undefined) => Promise<T>, onForget: () => void = () => {}) {
     this.#load = load;
+    this.#onForget = onForget;
   }
 
   /** The list from memory, or from Intercom on behalf of `operation`, which then pays for the call. */
@@ -40,7 +50,7 @@ export class WorkspaceList<T> {
     const age = loaded ? Date.now() - loaded.loadedAt : Number.POSITIVE_INFINITY;
     if (!loaded || age >= STALE_MS) return this.refresh(operation);
     operation.usage.cacheHits += 1;
-    if (age >= FRESH_MS) this.#start().catch(() => undefined); // the stale list stands until Intercom answers again
+    if (age >= FRESH_MS) this.#refreshInBackground();
     return loaded.value;
   }
 
@@ -52,8 +62,7 @@ export class WorkspaceList<T> {
 
   /** The list from Intercom; joins a call that is under way. */
   refresh(operation: Operation): Promise<T> {
-    if (!this.#loading) operation.usage.calls += 1;
-    return untilAborted(this.#start(), operation.readSignal);
+    return untilAborted(this.#start(operation), operation.readSignal);
   }
 
   /** Takes a list that was read anyway. */
@@ -63,15 +72,29 @@ export class WorkspaceList<T> {
 
   /** To be called after each write that changes the list. */
   forget(): void {
+    this.drop();
+    this.#onForget();
+  }
+
+  /** Forgets the list because of what was written elsewhere. */
+  drop(): void {
     this.#generation += 1;
     this.#loaded = undefined;
     this.#loading = undefined;
   }
 
-  #start(): Promise<T> {
+  /** The stale list stands until Intercom answers again. */
+  #refreshInBackground(): void {
+    if (performance.now() - this.#failedAt < RETRY_MS) return;
+    this.#start(undefined).catch(() => {
+      this.#failedAt = performance.now();
+    });
+  }
+
+  #start(payer: Operation | undefined): Promise<T> {
     if (this.#loading) return this.#loading;
     const generation = this.#generation;
-    const loading = this.#load().then(
+    const loading = this.#load(payer).then(
       (value) => {
         if (generation === this.#generation) {
           this.prime(value);

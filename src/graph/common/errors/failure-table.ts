@@ -5,6 +5,7 @@ import type { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
 export type ReadErrorCode =
   | "BAD_USER_INPUT"
   | "RATE_LIMITED"
+  | "COST_LIMIT_EXCEEDED"
   | "INTERCOM_UNAUTHORIZED"
   | "INTERCOM_UNAVAILABLE"
   | "INTERCOM_TIMEOUT"
@@ -70,6 +71,12 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
     read: "RATE_LIMITED",
     write: "RATE_LIMITED",
     message: "Intercom's rate limit is used up. Nothing was written; send again after the wait given.",
+  },
+  "cost-limit": {
+    read: "COST_LIMIT_EXCEEDED",
+    write: "LIMIT_EXCEEDED",
+    message:
+      "This operation needs more Intercom calls than one operation may make. Ask for fewer things at a time; what was read so far is here.",
   },
   unauthorized: {
     read: "INTERCOM_UNAUTHORIZED",

@@ -1,0 +1,80 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { type Dispatcher, errors } from "undici";
+import { type FailureKind, IntercomFailure } from "./failure.js";
+import type { UpstreamAnswer, UpstreamRequest } from "./upstream.js";
+
+/**
+ * One request on its way through undici. A handler of its own, not `pool.request`, because it alone learns when the
+ * request is written to a socket: what never was is certain not to have reached Intercom, whatever else went wrong.
+ */
+export class HttpExchange implements Dispatcher.DispatchHandler {
+  readonly answer: Promise<UpstreamAnswer>;
+  #resolve: (answer: UpstreamAnswer) => void = () => {};
+  #reject: (failure: IntercomFailure) => void = () => {};
+  #controller: Dispatcher.DispatchController | undefined;
+  #failure: IntercomFailure | undefined;
+  #cut: NodeJS.Timeout | undefined;
+  #status = 0;
+  #headers: IncomingHttpHeaders = {};
+  readonly #chunks: Buffer[] = [];
+  readonly #request: UpstreamRequest;
+  readonly #abort = () => this.#fail("timeout");
+
+  constructor(request: UpstreamRequest) {
+    this.#request = request;
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    request.signal.addEventListener("abort", this.#abort, { once: true });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#failure) {
+      controller.abort(this.#failure); // given up while it waited for a socket
+      return;
+    }
+    this.#controller = controller;
+    if (this.#request.cutMs !== undefined) this.#cut = setTimeout(this.#abort, this.#request.cutMs);
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#settle();
+    const text = Buffer.concat(this.#chunks).toString("utf8");
+    this.#resolve({ status: this.#status, headers: this.#headers, text });
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    this.#fail(kindOf(error), this.#controller === undefined);
+  }
+
+  #fail(kind: FailureKind, isUnreachable = false): void {
+    if (this.#failure) return;
+    const { operation } = this.#request;
+    this.#failure = new IntercomFailure(this.#controller ? kind : "not-sent", { operation, isUnreachable });
+    this.#settle();
+    this.#reject(this.#failure);
+    this.#controller?.abort(this.#failure);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#cut);
+    this.#request.signal.removeEventListener("abort", this.#abort);
+  }
+}
+
+/** What a failure means once the request was sent. */
+function kindOf(error: Error): FailureKind {
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
+    return "timeout";
+  return error instanceof errors.ResponseExceededMaxSizeError ? "bad-response" : "unavailable";
+}

@@ -1,0 +1,40 @@
+import { Breaker } from "./breaker.js";
+import { IntercomFailure } from "./failure.js";
+import { type RouteClass, routeClassOf } from "./operations.js";
+import type { Send, UpstreamRequest } from "./upstream.js";
+
+/**
+ * Fails at once while Intercom is down, for each class of routes by itself: its search can be down while contacts are
+ * served. It stands outside the retries, so that one call counts once however often it was sent.
+ */
+export function withBreaker(send: Send): Send {
+  const breakers: Readonly<Record<RouteClass, Breaker>> = {
+    read: new Breaker(),
+    search: new Breaker(),
+    write: new Breaker(),
+  };
+  return async (request) => {
+    const { operation } = request;
+    const breaker = breakers[routeClassOf(operation)];
+    const passage = breaker.admit();
+    if (passage === "refused") throw new IntercomFailure("not-sent", { operation });
+    try {
+      const body = await send(passage === "probe" ? { ...request, isProbe: true } : request);
+      breaker.record(passage, true);
+      return body;
+    } catch (error) {
+      const succeeded = hasAnswered(error, request);
+      if (succeeded !== undefined) breaker.record(passage, succeeded);
+      throw error;
+    }
+  };
+}
+
+/** Whether Intercom did its work, if only to refuse; `undefined` where the call says nothing about Intercom. */
+function hasAnswered(error: unknown, { signal, deadline }: UpstreamRequest): boolean | undefined {
+  if (!(error instanceof IntercomFailure)) return undefined;
+  const clientHasGone = signal.aborted && performance.now() < deadline;
+  if (clientHasGone) return undefined;
+  if (error.isAmbiguous || error.details.isUnreachable) return false;
+  return error.details.status === undefined ? undefined : true;
+}

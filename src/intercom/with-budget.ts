@@ -1,0 +1,33 @@
+import type { Budget } from "./budget.js";
+import { IntercomFailure } from "./failure.js";
+import type { Operation } from "./operation.js";
+import type { Exchange, UpstreamAnswer } from "./upstream.js";
+
+/** Every exchange waits for the budget and pays for itself: with the workspace's limit, and on its operation's bill. */
+export function withBudget(exchange: Exchange, budget: Budget): Exchange {
+  return async (request) => {
+    charge(request.payer);
+    try {
+      await budget.enter(request);
+    } catch (error) {
+      request.payer.usage.calls -= 1;
+      throw error;
+    }
+    let answer: UpstreamAnswer | undefined;
+    try {
+      answer = await exchange(request);
+      return answer;
+    } catch (error) {
+      if (error instanceof IntercomFailure && error.kind === "not-sent") request.payer.usage.calls -= 1;
+      throw error;
+    } finally {
+      budget.leave(answer);
+    }
+  };
+}
+
+/** Counted before it waits: what waits beside it must not believe that there is still room below the ceiling. */
+function charge({ usage, maxCalls }: Operation): void {
+  if (usage.calls >= maxCalls) throw new IntercomFailure("cost-limit", { maxCalls });
+  usage.calls += 1;
+}
