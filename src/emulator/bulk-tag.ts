@@ -1,53 +1,83 @@
 import { findLive } from "./contacts/states.js";
-import type { Company, Tag } from "./model.js";
+import type { Tag } from "./model.js";
 import type { Store } from "./store.js";
 import { applyTag, ensureTag, removeTag } from "./tags.js";
 import { isObject, type JsonObject, readId } from "./wire/body.js";
-import { companyNotFound, invalidParameter } from "./wire/error.js";
+import { ApiError, companyNotFound, invalidParameter } from "./wire/error.js";
+import { isAtLeast } from "./wire/version.js";
 import type { Workspace } from "./workspace.js";
 
-/** Tags many users by their Intercom ids, or untags those marked `untag`. One unknown user, and nothing is done. */
-export function tagUsers(name: string, items: unknown, workspace: Workspace, version: string): Tag {
-  const users = readItems(items).map((item) => ({
-    contact: findLive(readId(item["id"], "id"), workspace.store, version),
-    isUntag: item["untag"] === true,
-  }));
-  const tag = ensureTag(name, workspace.store);
-  for (const { contact, isUntag } of users) {
-    // The same user may be in the list twice: go by what the contact is now.
-    const current = workspace.store.contact(contact.id) ?? contact;
-    if (isUntag) removeTag(current, tag, workspace);
-    else applyTag(current, tag, workspace);
-  }
-  return tag;
+/** Whom a call tagged or untagged, by Intercom's ids. */
+export interface Tagged {
+  readonly id: string;
+  readonly tagged: boolean;
 }
 
-/** Tags or untags many companies, by Intercom's id or by `company_id`. One unknown company, and nothing is done. */
-export function tagCompanies(name: string, items: unknown, { store }: Workspace): Tag {
-  const companies = readItems(items).map((item) => ({
-    id: findCompany(item, store).id,
-    isUntag: item["untag"] === true,
-  }));
+interface Wanted {
+  readonly id: string;
+  readonly isUntag: boolean;
+}
+
+/** Tags many users by their Intercom ids, or untags those marked `untag`. */
+export function tagUsers(
+  name: string,
+  items: unknown,
+  workspace: Workspace,
+  version: string,
+): { tag: Tag; users: Tagged[] } {
+  const { store } = workspace;
+  const users = readItems(items, version, (item) => findLive(readId(item["id"], "id"), store).id);
+  const tag = ensureTag(name, store);
+  for (const { id, isUntag } of users) {
+    // The same user may be in the list twice: go by what the contact is now.
+    const contact = findLive(id, store);
+    if (isUntag) removeTag(contact, tag, workspace);
+    else applyTag(contact, tag, workspace);
+  }
+  return { tag, users: users.map(toTagged) };
+}
+
+/** Tags or untags many companies, by Intercom's id or by `company_id`. */
+export function tagCompanies(
+  name: string,
+  items: unknown,
+  { store }: Workspace,
+  version: string,
+): { tag: Tag; companies: Tagged[] } {
+  const companies = readItems(items, version, (item) => findCompanyId(item, store));
   const tag = ensureTag(name, store);
   for (const { id, isUntag } of companies) {
-    const company = store.companies.get(id);
+    const company = store.company(id);
     if (!company) continue;
     const others = company.tagIds.filter((tagId) => tagId !== tag.id);
-    store.companies.set(id, { ...company, tagIds: isUntag ? others : [...others, tag.id] });
+    store.saveCompany({ ...company, tagIds: isUntag ? others : [...others, tag.id] });
   }
-  return tag;
+  return { tag, companies: companies.map(toTagged) };
 }
 
-function findCompany(item: JsonObject, store: Store): Company {
+/** Finds whom the items mean. One who is missing fails the call, and nothing is done; from 2.16 on they are skipped. */
+function readItems(raw: unknown, version: string, find: (item: JsonObject) => string): Wanted[] {
+  if (!Array.isArray(raw) || !raw.every(isObject)) throw invalidParameter("invalid tag parameters");
+  return raw.flatMap((item) => {
+    try {
+      return { id: find(item), isUntag: item["untag"] === true };
+    } catch (error) {
+      const isMissing = error instanceof ApiError && error.status === 404;
+      if (isMissing && isAtLeast(version, 16)) return [];
+      throw error;
+    }
+  });
+}
+
+function findCompanyId(item: JsonObject, store: Store): string {
   const company =
     item["id"] === undefined
       ? store.companyByCompanyId(readId(item["company_id"], "company_id"))
-      : store.companies.get(readId(item["id"], "id"));
+      : store.company(readId(item["id"], "id"));
   if (!company) throw companyNotFound();
-  return company;
+  return company.id;
 }
 
-function readItems(raw: unknown): JsonObject[] {
-  if (Array.isArray(raw) && raw.every(isObject)) return raw;
-  throw invalidParameter("invalid tag parameters");
+function toTagged({ id, isUntag }: Wanted): Tagged {
+  return { id, tagged: !isUntag };
 }

@@ -7,11 +7,16 @@ import { type Calls, Ledger } from "./ledger.js";
 import { DEFAULT_SETTINGS, type ResetOptions, settingsOf } from "./options.js";
 import { refuse, refuseUnknownRoute, refuseUnreadable } from "./refusals.js";
 import { adminRoutes } from "./routes/admins.js";
+import { companyRoutes } from "./routes/companies.js";
+import { companyListRoutes } from "./routes/company-lists.js";
+import { contactCompanyRoutes } from "./routes/contact-companies.js";
 import { contactStateRoutes } from "./routes/contact-states.js";
 import { contactTagRoutes } from "./routes/contact-tags.js";
 import { contactRoutes } from "./routes/contacts.js";
 import { dataAttributeRoutes } from "./routes/data-attributes.js";
+import { noteRoutes } from "./routes/notes.js";
 import { segmentRoutes } from "./routes/segments.js";
+import { subscriptionRoutes } from "./routes/subscriptions.js";
 import { tagRoutes } from "./routes/tags.js";
 import { seedWorkspace } from "./seed/seed.js";
 import { readJson } from "./wire/body.js";
@@ -109,8 +114,13 @@ const ROUTES = [
   contactRoutes,
   contactStateRoutes,
   contactTagRoutes,
+  contactCompanyRoutes,
   tagRoutes,
   segmentRoutes,
+  companyListRoutes,
+  companyRoutes,
+  noteRoutes,
+  subscriptionRoutes,
   dataAttributeRoutes,
   adminRoutes,
 ];

@@ -106,8 +106,9 @@ export interface Segment {
 
 export interface Company {
   readonly id: string;
+  /** The customer's own id, by which a company is created or updated. */
   readonly companyId: string;
-  readonly name: string;
+  readonly name: string | null;
   readonly plan: string | null;
   readonly size: number | null;
   readonly website: string | null;
@@ -119,12 +120,24 @@ export interface Company {
   readonly updatedAt: number;
   readonly lastRequestAt: number | null;
   readonly tagIds: readonly string[];
+  /** Newest first. */
+  readonly noteIds: readonly string[];
   readonly customAttributes: Readonly<Record<string, AttributeValue>>;
+}
+
+/** A segment of companies: whichever match `rule` are in it. */
+export interface CompanySegment {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: unknown;
+  readonly createdAt: number;
+  readonly updatedAt: number;
 }
 
 export interface Note {
   readonly id: string;
-  readonly contactId: string;
+  /** A note is about a contact or about a company, never both. */
+  readonly about: { readonly type: "contact" | "company"; readonly id: string };
   readonly adminId: string | null;
   /** HTML, as Intercom returns it. */
   readonly body: string;

@@ -1,6 +1,9 @@
 import { Buckets } from "./buckets.js";
 import type { Contact } from "./model.js";
 
+/** What contacts can be looked up by without looking at each. */
+export type IndexedKey = "id" | "external_id" | "email" | "tag_id" | "company_id";
+
 interface Pending {
   readonly id: string;
   readonly version: Contact | null;
@@ -17,6 +20,7 @@ export class Published {
   readonly #byExternalId = new Buckets();
   readonly #byEmail = new Buckets();
   readonly #byTag = new Buckets();
+  readonly #byCompany = new Buckets();
   #pending: Pending[] = [];
   #revision = 0;
 
@@ -54,16 +58,25 @@ export class Published {
   }
 
   /** Those whose attribute equals one of the values; string values are lower-cased, as search compares them. */
-  having(field: "id" | "external_id" | "email" | "tag_id", values: readonly string[]): Contact[] {
+  having(field: IndexedKey, values: readonly string[]): Contact[] {
     this.#settle(this.now());
     const ids = new Set(values.flatMap((value) => [...this.#idsHaving(field, value)]));
     return [...ids].flatMap((id) => this.#byId.get(id) ?? []);
   }
 
-  #idsHaving(field: "id" | "external_id" | "email" | "tag_id", value: string): Iterable<string> {
-    if (field === "id") return [value];
-    if (field === "external_id") return this.#byExternalId.get(value);
-    return field === "email" ? this.#byEmail.get(value) : this.#byTag.get(value);
+  #idsHaving(field: IndexedKey, value: string): Iterable<string> {
+    switch (field) {
+      case "id":
+        return [value];
+      case "external_id":
+        return this.#byExternalId.get(value);
+      case "email":
+        return this.#byEmail.get(value);
+      case "tag_id":
+        return this.#byTag.get(value);
+      case "company_id":
+        return this.#byCompany.get(value);
+    }
   }
 
   #settle(until: number): void {
@@ -97,13 +110,20 @@ export class Published {
     if (contact.external_id) this.#byExternalId.add(contact.external_id.toLowerCase(), contact.id);
     if (contact.email) this.#byEmail.add(contact.email.toLowerCase(), contact.id);
     for (const tag of contact.tags) this.#byTag.add(tag.id, contact.id);
+    for (const companyId of contact.companyIds) this.#byCompany.add(companyId, contact.id);
   }
 
   #forgetKeys(contact: Contact): void {
     if (contact.external_id) this.#byExternalId.delete(contact.external_id.toLowerCase(), contact.id);
     if (contact.email) this.#byEmail.delete(contact.email.toLowerCase(), contact.id);
     for (const tag of contact.tags) this.#byTag.delete(tag.id, contact.id);
+    for (const companyId of contact.companyIds) this.#byCompany.delete(companyId, contact.id);
   }
+}
+
+/** Orders by created_at and then by id. */
+export function byCreation(a: Contact, b: Contact): number {
+  return a.created_at - b.created_at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** The place of a contact in a list ordered by created_at and then by id: where it is, or where it would be. */

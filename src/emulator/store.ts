@@ -3,6 +3,7 @@ import { NumericIds, ObjectIds } from "./ids.js";
 import type {
   Admin,
   Company,
+  CompanySegment,
   Contact,
   DataAttribute,
   Note,
@@ -16,7 +17,7 @@ import type { Published } from "./published.js";
 export class Store {
   readonly tags = new Map<string, Tag>();
   readonly segments = new Map<string, Segment>();
-  readonly companies = new Map<string, Company>();
+  readonly companySegments = new Map<string, CompanySegment>();
   readonly notes = new Map<string, Note>();
   readonly subscriptionTypes = new Map<string, SubscriptionType>();
   readonly admins = new Map<string, Admin>();
@@ -30,6 +31,9 @@ export class Store {
   readonly #contacts = new Map<string, Contact>();
   readonly #byExternalId = new Buckets();
   readonly #byEmail = new Buckets();
+  readonly #byCompany = new Buckets();
+  readonly #companies = new Map<string, Company>();
+  readonly #companyIds = new Map<string, string>();
 
   constructor(
     seed: number,
@@ -65,6 +69,7 @@ export class Store {
     if (old?.email && old.email !== contact.email) this.#byEmail.delete(old.email.toLowerCase(), old.id);
     if (contact.external_id) this.#byExternalId.add(contact.external_id, contact.id);
     if (contact.email) this.#byEmail.add(contact.email.toLowerCase(), contact.id);
+    this.#moveBetweenCompanies(old, contact);
     this.#contacts.set(contact.id, contact);
     this.published.publish(contact.id, contact.state === "live" ? contact : null);
     return contact;
@@ -75,8 +80,33 @@ export class Store {
     return [...this.tags.values()].find((tag) => tag.name.toLowerCase() === wanted);
   }
 
+  company(id: string): Company | undefined {
+    return this.#companies.get(id);
+  }
+
   companyByCompanyId(companyId: string): Company | undefined {
-    return [...this.companies.values()].find((company) => company.companyId === companyId);
+    return this.#companies.get(this.#companyIds.get(companyId) ?? "");
+  }
+
+  /** All companies, the first created first. */
+  companies(): Iterable<Company> {
+    return this.#companies.values();
+  }
+
+  saveCompany(company: Company): Company {
+    this.#companies.set(company.id, company);
+    this.#companyIds.set(company.companyId, company.id);
+    return company;
+  }
+
+  removeCompany({ id, companyId }: Company): void {
+    this.#companies.delete(id);
+    this.#companyIds.delete(companyId);
+  }
+
+  /** How many live contacts a company has. */
+  contactCountOf(companyId: string): number {
+    return this.#byCompany.get(companyId).size;
   }
 
   /** The definition of a custom attribute that can be written and searched. */
@@ -85,6 +115,12 @@ export class Store {
       (attribute) =>
         attribute.custom && !attribute.archived && attribute.model === model && attribute.name === name,
     );
+  }
+
+  #moveBetweenCompanies(old: Contact | undefined, contact: Contact): void {
+    if (old?.companyIds === contact.companyIds && old.state === contact.state) return;
+    for (const id of old?.companyIds ?? []) this.#byCompany.delete(id, contact.id);
+    if (contact.state === "live") for (const id of contact.companyIds) this.#byCompany.add(id, contact.id);
   }
 
   #versions(ids: ReadonlySet<string>): Contact[] {

@@ -31,7 +31,9 @@ export function renameTag(tag: Tag, name: string, store: Store): Tag {
 
 /** Deletes a tag and takes it off everything; refused while a segment is made of it. */
 export function deleteTag(tag: Tag, store: Store): void {
-  const dependent = [...store.segments.values()].filter((segment) => isMadeOf(segment, tag));
+  const dependent = [...store.segments.values(), ...store.companySegments.values()].filter((segment) =>
+    isMadeOf(segment, tag),
+  );
   if (dependent.length > 0) {
     const names = dependent.map(({ name }) => name).join(", ");
     const message = `Unable to delete Tag with dependent objects. Segments: ${names}.`;
@@ -41,9 +43,9 @@ export function deleteTag(tag: Tag, store: Store): void {
   for (const contact of store.contacts()) {
     if (isTagged(contact, tag)) store.saveContact(without(contact, tag));
   }
-  for (const company of store.companies.values()) {
+  for (const company of store.companies()) {
     if (company.tagIds.includes(tag.id)) {
-      store.companies.set(company.id, { ...company, tagIds: company.tagIds.filter((id) => id !== tag.id) });
+      store.saveCompany({ ...company, tagIds: company.tagIds.filter((id) => id !== tag.id) });
     }
   }
 }
@@ -73,7 +75,7 @@ function isTagged(contact: Contact, tag: Tag): boolean {
   return contact.tags.some(({ id }) => id === tag.id);
 }
 
-function isMadeOf({ rule }: Segment, tag: Tag): boolean {
+function isMadeOf({ rule }: Pick<Segment, "rule">, tag: Tag): boolean {
   return mentions(rule, (filter) => filter["field"] === "tag_id" && filter["value"] === tag.id);
 }
 

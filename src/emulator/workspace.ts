@@ -1,3 +1,4 @@
+import { Scroll } from "./companies/scroll.js";
 import { Membership } from "./membership.js";
 import type { Admin } from "./model.js";
 import { Published } from "./published.js";
@@ -28,6 +29,7 @@ export class Workspace {
   readonly store: Store;
   readonly membership: Membership;
   readonly search: ContactSearch;
+  readonly scroll: Scroll;
   readonly rateWindow: RateWindow;
 
   constructor(
@@ -38,6 +40,7 @@ export class Workspace {
     this.store = new Store(settings.seed, this.published);
     this.membership = new Membership(this.store, this.published, settings.timezone);
     this.search = new ContactSearch(this.membership.scope, this.published);
+    this.scroll = new Scroll(now);
     this.rateWindow = new RateWindow(settings.rateLimit, now);
   }
 

@@ -41,8 +41,15 @@ test("are found one by one", async () => {
   });
 });
 
-test("have no companies", async () => {
-  expect((await call("GET", "/segments?type=company")).body.segments).toEqual([]);
+test("of companies are listed apart, and counted when asked", async () => {
+  const { segments } = (await call("GET", "/segments?type=company&include_count=true")).body;
+  const names = segments.map((it: { name: string }) => it.name);
+  expect(names).toEqual(["Enterprise customers", "Large companies", "Big spenders"]);
+  for (const { id, name, count } of segments) {
+    expect((await call("GET", `/companies?segment_id=${id}`)).body.total_count).toBe(count);
+    expect((await call("GET", `/segments/${id}?include_count=true`)).body).toMatchObject({ name, count });
+    expect(count).toBeGreaterThan(0);
+  }
 });
 
 test("follow the data", async () => {

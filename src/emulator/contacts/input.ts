@@ -1,8 +1,8 @@
+import { readCustomAttributes } from "../custom-attributes.js";
 import type { Contact, ContactRole } from "../model.js";
 import type { Store } from "../store.js";
 import { type JsonObject, readFlag, readSeconds, readText } from "../wire/body.js";
 import { invalidParameter } from "../wire/error.js";
-import { readCustomAttributes } from "./custom-attributes.js";
 
 type Reader = (raw: unknown, field: string, store: Store) => unknown;
 

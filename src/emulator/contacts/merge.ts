@@ -8,8 +8,8 @@ import type { Writing } from "./write.js";
 /** Merges the lead `from` into the user `into`, who keeps all it has, gets what it lacks, and is returned. */
 export function mergeContacts(body: JsonObject, writing: Writing, version: string): Contact {
   const { store, seconds } = writing;
-  const from = findLive(readId(body["from"], "from"), store, version);
-  const into = findLive(readId(body["into"], "into"), store, version);
+  const from = findLive(readId(body["from"], "from"), store);
+  const into = findLive(readId(body["into"], "into"), store);
   if (from.role !== "lead" || into.role !== "user") {
     throw invalidMerge("Merging can only be performed on a lead into a user");
   }
@@ -20,7 +20,7 @@ export function mergeContacts(body: JsonObject, writing: Writing, version: strin
   }
   for (const id of from.noteIds) {
     const note = store.notes.get(id);
-    if (note) store.notes.set(id, { ...note, contactId: into.id });
+    if (note) store.notes.set(id, { ...note, about: { type: "contact", id: into.id } });
   }
   store.saveContact({ ...from, state: "merged", mergedInto: into.id, updated_at: seconds });
   return store.saveContact(combine(from, into, seconds));

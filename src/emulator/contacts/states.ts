@@ -5,21 +5,34 @@ import { isAtLeast } from "../wire/version.js";
 import { refuseTaken } from "./uniqueness.js";
 import type { Writing } from "./write.js";
 
-/** The live contact of an id. From 2.16 on, a merged one says where it went instead of being unknown. */
-export function findLive(id: string, store: Store, version: string): Contact {
+/** The live contact of an id. */
+export function findLive(id: string, store: Store): Contact {
   const contact = store.contact(id);
-  if (contact?.state === "live") return contact;
-  if (contact?.state === "merged" && isAtLeast(version, 16)) throw movedTo(contact, store);
+  if (contact?.state !== "live") throw userNotFound();
+  return contact;
+}
+
+/** The live contact of an id, to be read. From 2.16 on, a merged one says where it went instead of being unknown. */
+export function findById(id: string, store: Store, version: string): Contact {
+  refuseMerged(store.contact(id), store, version);
+  return findLive(id, store);
+}
+
+/** The user who is live under an external id; leads cannot be found by theirs, unless it is to say where they went. */
+export function findUserByExternalId(externalId: string, store: Store, version: string): Contact {
+  const holders = store.contactsByExternalId(externalId);
+  const found = holders.find((it) => it.state === "live" && it.role === "user");
+  if (found) return found;
+  refuseMerged(
+    holders.find((it) => it.state === "merged"),
+    store,
+    version,
+  );
   throw userNotFound();
 }
 
-/** The user who is live under an external id; leads cannot be found by theirs. */
-export function findUserByExternalId(externalId: string, store: Store): Contact {
-  const found = store
-    .contactsByExternalId(externalId)
-    .find((it) => it.state === "live" && it.role === "user");
-  if (!found) throw userNotFound();
-  return found;
+function refuseMerged(contact: Contact | undefined, store: Store, version: string): void {
+  if (contact?.state === "merged" && isAtLeast(version, 16)) throw movedTo(contact, store);
 }
 
 function movedTo(contact: Contact, store: Store): ApiError {

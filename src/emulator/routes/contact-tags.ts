@@ -12,7 +12,7 @@ interface ById {
 /** The tags of one contact. */
 export function contactTagRoutes(app: FastifyInstance, emulated: Emulated): void {
   const find = (request: FastifyRequest<ById>) =>
-    findLive(request.params.contact_id, emulated.workspace.store, request.call.version);
+    findLive(request.params.contact_id, emulated.workspace.store);
 
   app.get<ById>("/contacts/:contact_id/tags", async (request) => {
     const { store } = emulated.workspace;

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Emulated } from "../call.js";
 import { mergeContacts } from "../contacts/merge.js";
-import { findLive, findUserByExternalId } from "../contacts/states.js";
+import { findById, findLive, findUserByExternalId } from "../contacts/states.js";
 import { createContact, updateContact } from "../contacts/write.js";
 import type { Contact } from "../model.js";
 import { listContacts } from "../search/list.js";
@@ -27,7 +27,7 @@ export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
       page,
     );
   const find = (request: FastifyRequest<ById>) =>
-    findLive(request.params.contact_id, emulated.workspace.store, request.call.version);
+    findLive(request.params.contact_id, emulated.workspace.store);
 
   app.get<{ Querystring: Record<string, unknown> }>("/contacts", async (request) =>
     many(request, listContacts(request.query, emulated.workspace.published)),
@@ -37,7 +37,9 @@ export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
     one(request, createContact(readObject(request.body), emulated.workspace.writing())),
   );
 
-  app.get<ById>("/contacts/:contact_id", async (request) => one(request, find(request)));
+  app.get<ById>("/contacts/:contact_id", async (request) =>
+    one(request, findById(request.params.contact_id, emulated.workspace.store, request.call.version)),
+  );
 
   app.put<ById>("/contacts/:contact_id", async (request) =>
     one(request, updateContact(find(request), readObject(request.body), emulated.workspace.writing())),
@@ -46,7 +48,10 @@ export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
   app.get<{ Params: { external_id: string } }>(
     "/contacts/find_by_external_id/:external_id",
     async (request) =>
-      one(request, findUserByExternalId(request.params.external_id, emulated.workspace.store)),
+      one(
+        request,
+        findUserByExternalId(request.params.external_id, emulated.workspace.store, request.call.version),
+      ),
   );
 
   app.post("/contacts/merge", async (request) =>

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulated } from "../call.js";
+import { isInSegment } from "../companies/segments.js";
 import { findLive } from "../contacts/states.js";
-import type { Segment } from "../model.js";
+import type { CompanySegment, Segment } from "../model.js";
 import { resourceNotFound } from "../wire/error.js";
-import { formatSegment } from "../wire/segment.js";
+import { formatCompanySegment, formatSegment } from "../wire/segment.js";
 
 interface Counted {
   Querystring: { include_count?: string; type?: string };
@@ -17,27 +18,39 @@ export function segmentRoutes(app: FastifyInstance, emulated: Emulated): void {
       includeCount === "true" ? emulated.workspace.membership.countOf(segment) : undefined,
     );
 
+  const formatOfCompanies = (segment: CompanySegment, includeCount: string | undefined) => {
+    const { store } = emulated.workspace;
+    const members = () => [...store.companies()].filter((company) => isInSegment(company, segment, store));
+    return formatCompanySegment(segment, includeCount === "true" ? members().length : undefined);
+  };
+
   app.get<Counted>("/segments", async ({ query }) => {
-    // Segments of companies are listed apart, and the emulator has none.
-    const segments = query.type === "company" ? [] : [...emulated.workspace.store.segments.values()];
+    const { segments, companySegments } = emulated.workspace.store;
     return {
       type: "segment.list",
-      segments: segments.map((segment) => format(segment, query.include_count)),
+      // Segments of companies are listed apart.
+      segments:
+        query.type === "company"
+          ? [...companySegments.values()].map((segment) => formatOfCompanies(segment, query.include_count))
+          : [...segments.values()].map((segment) => format(segment, query.include_count)),
     };
   });
 
   app.get<Counted & { Params: { segment_id: string } }>(
     "/segments/:segment_id",
     async ({ params, query }) => {
-      const segment = emulated.workspace.store.segments.get(params.segment_id);
-      if (!segment) throw resourceNotFound();
-      return format(segment, query.include_count);
+      const { segments, companySegments } = emulated.workspace.store;
+      const segment = segments.get(params.segment_id);
+      if (segment) return format(segment, query.include_count);
+      const companySegment = companySegments.get(params.segment_id);
+      if (!companySegment) throw resourceNotFound();
+      return formatOfCompanies(companySegment, query.include_count);
     },
   );
 
-  app.get<{ Params: { contact_id: string } }>("/contacts/:contact_id/segments", async ({ params, call }) => {
+  app.get<{ Params: { contact_id: string } }>("/contacts/:contact_id/segments", async ({ params }) => {
     const { membership, store } = emulated.workspace;
-    const contact = findLive(params.contact_id, store, call.version);
+    const contact = findLive(params.contact_id, store);
     return { type: "list", data: membership.segmentsOf(contact.id).map((segment) => formatSegment(segment)) };
   });
 }

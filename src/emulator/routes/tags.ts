@@ -1,12 +1,19 @@
 import type { FastifyInstance } from "fastify";
-import { tagCompanies, tagUsers } from "../bulk-tag.js";
+import { type Tagged, tagCompanies, tagUsers } from "../bulk-tag.js";
 import type { Emulated } from "../call.js";
 import type { Tag } from "../model.js";
 import { byName, deleteTag, ensureTag, findTag, renameTag } from "../tags.js";
 import { type JsonObject, readId, readObject } from "../wire/body.js";
 import { invalidParameter } from "../wire/error.js";
 import { formatTag } from "../wire/tag.js";
+import { isAtLeast } from "../wire/version.js";
 import type { Workspace } from "../workspace.js";
+
+interface Saved {
+  readonly tag: Tag;
+  readonly users?: readonly Tagged[];
+  readonly companies?: readonly Tagged[];
+}
 
 interface ById {
   Params: { tag_id: string };
@@ -20,7 +27,7 @@ export function tagRoutes(app: FastifyInstance, emulated: Emulated): void {
   });
 
   app.post("/tags", async (request) =>
-    formatTag(saveTag(readObject(request.body), emulated.workspace, request.call.version)),
+    saveTag(readObject(request.body), emulated.workspace, request.call.version),
   );
 
   app.get<ById>("/tags/:tag_id", async ({ params }) =>
@@ -34,11 +41,17 @@ export function tagRoutes(app: FastifyInstance, emulated: Emulated): void {
   });
 }
 
-function saveTag(body: JsonObject, workspace: Workspace, version: string): Tag {
+function saveTag(body: JsonObject, workspace: Workspace, version: string) {
+  const { tag, users = [], companies = [] } = applyBody(body, workspace, version);
+  return { ...formatTag(tag), ...(isAtLeast(version, 16) ? { users, companies } : {}) };
+}
+
+function applyBody(body: JsonObject, workspace: Workspace, version: string): Saved {
   const { id, name, users, companies } = body;
+  const { store } = workspace;
   if (typeof name !== "string" || name.trim() === "") throw invalidParameter("invalid tag parameters");
   if (users !== undefined) return tagUsers(name, users, workspace, version);
-  if (companies !== undefined) return tagCompanies(name, companies, workspace);
-  if (id === undefined || id === null) return ensureTag(name, workspace.store);
-  return renameTag(findTag(readId(id, "id"), workspace.store), name, workspace.store);
+  if (companies !== undefined) return tagCompanies(name, companies, workspace, version);
+  if (id === undefined || id === null) return { tag: ensureTag(name, store) };
+  return { tag: renameTag(findTag(readId(id, "id"), store), name, store) };
 }

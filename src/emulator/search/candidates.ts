@@ -1,9 +1,8 @@
 import type { Contact } from "../model.js";
-import type { Published } from "../published.js";
+import type { IndexedKey, Published } from "../published.js";
 import type { Filter, QueryNode } from "./grammar.js";
 
-type IndexedField = "id" | "external_id" | "email" | "tag_id";
-const INDEXED: ReadonlySet<string> = new Set<IndexedField>(["id", "external_id", "email", "tag_id"]);
+const INDEXED: ReadonlySet<string> = new Set<IndexedKey>(["id", "external_id", "email", "tag_id"]);
 
 /** The contacts that a query can match at all: few where an indexed field must equal something, else everybody. */
 export function candidatesOf(query: QueryNode, published: Published): readonly Contact[] {
@@ -11,7 +10,7 @@ export function candidatesOf(query: QueryNode, published: Published): readonly C
   if (!filter) return published.all();
   const { operand } = filter;
   const values = operand.kind === "many" ? operand.values : operand.kind === "one" ? [operand.value] : [];
-  return published.having(filter.field.name as IndexedField, values.map(String));
+  return published.having(filter.field.name as IndexedKey, values.map(String));
 }
 
 /** Filters that whoever matches the query has to pass. */

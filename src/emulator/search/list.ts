@@ -1,21 +1,34 @@
+import type { Contact } from "../model.js";
 import { type Published, positionOf } from "../published.js";
 import { encodeCursor, readCursor, readPerPage } from "../wire/page.js";
 import type { ContactPage } from "./search.js";
 
 const DEFAULT_PER_PAGE = 10;
-const SCOPE = "contacts";
 
-/** Answers the query string of GET /contacts: everybody, by created_at and id. Unknown parameters filter nothing. */
-export function listContacts(query: Readonly<Record<string, unknown>>, published: Published): ContactPage {
-  const perPage = readPerPage(query["per_page"], DEFAULT_PER_PAGE);
-  const cursor = readCursor(query["starting_after"], SCOPE);
-  const all = published.all();
+type Query = Readonly<Record<string, unknown>>;
+
+/** Answers the query string of GET /contacts: everybody. Unknown parameters filter nothing. */
+export function listContacts(query: Query, published: Published): ContactPage {
+  return pageByCreation(published.all(), query, { scope: "contacts", perPage: DEFAULT_PER_PAGE });
+}
+
+/**
+ * One page of contacts that are ordered by created_at and then by id, from the cursor on that the query brings.
+ * `scope` names the list in its cursors, `perPage` is what the page holds unless the query says otherwise.
+ */
+export function pageByCreation(
+  all: readonly Contact[],
+  query: Query,
+  { scope, perPage: defaultPerPage }: { scope: string; perPage: number },
+): ContactPage {
+  const perPage = readPerPage(query["per_page"], defaultPerPage);
+  const cursor = readCursor(query["starting_after"], scope);
   const start = cursor ? firstBehind(Number(cursor.value), cursor.id) : 0;
   const contacts = all.slice(start, start + perPage);
   const page = cursor?.page ?? 1;
   const last = start + perPage < all.length ? contacts.at(-1) : undefined;
   const nextCursor = last
-    ? encodeCursor({ value: last.created_at, id: last.id, page: page + 1, scope: SCOPE })
+    ? encodeCursor({ value: last.created_at, id: last.id, page: page + 1, scope })
     : null;
   return { contacts, total: all.length, page, perPage, nextCursor };
 

@@ -12,7 +12,7 @@ export function seedCompanies(store: Store, random: Random): void {
   for (let number = 1; number <= COUNT; number += 1) {
     const createdAt = SEED_EPOCH - (600 - number * 5) * DAY;
     const id = store.objectIds.next(createdAt);
-    store.companies.set(id, {
+    store.saveCompany({
       id,
       companyId: `company-${number}`,
       name: random.faker.company.name(),
@@ -26,6 +26,7 @@ export function seedCompanies(store: Store, random: Random): void {
       createdAt,
       updatedAt: createdAt + DAY,
       lastRequestAt: random.percent(90) ? SEED_EPOCH - random.below(60 * DAY) : null,
+      noteIds: [],
       tagIds: random.percent(30) ? [random.pick(tagIds)] : [],
       customAttributes: random.percent(50) ? { industry_code: `${random.below(99)}.${random.below(9)}` } : {},
     });

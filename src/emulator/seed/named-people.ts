@@ -35,8 +35,12 @@ export function seedNamedPeople(store: Store): void {
 
 /** More of everything than Intercom embeds or pages by default: 11 tags, 12 companies, 60 notes. */
 function withMuch(contact: Contact, store: Store): Contact {
-  const companyIds = [...store.companies.keys()].slice(0, 12);
-  return addNotes({ ...contact, companyIds, tags: appliedTags(store, 11) }, 60, store);
+  const companyIds = Array.from(store.companies(), ({ id }) => id).slice(0, 12);
+  const consents: Contact["consents"] = [
+    { subscriptionTypeId: "101", consent: "opt_out" },
+    { subscriptionTypeId: "103", consent: "opt_in" },
+  ];
+  return addNotes({ ...contact, companyIds, consents, tags: appliedTags(store, 11) }, 60, store);
 }
 
 function appliedTags(store: Store, count: number): Contact["tags"] {

@@ -9,7 +9,7 @@ export function addNotes(contact: Contact, count: number, store: Store): Contact
     const id = String(store.noteIds.next());
     store.notes.set(id, {
       id,
-      contactId: contact.id,
+      about: { type: "contact", id: contact.id },
       adminId: adminIds[index % adminIds.length] ?? null,
       body: `<p>Call ${index + 1}: all is well.</p>`,
       createdAt: contact.created_at + DAY + index * 3600,

@@ -13,8 +13,11 @@ const SYSTEMS = ["macOS", "Windows", "Linux", "iOS", "Android"] as const;
 
 /** Everybody who has no part to play: about four users to one lead, the oldest first. */
 export function seedPeople(count: number, store: Store, random: Random): void {
-  const { tags, companies, admins } = store;
-  const pools = { tagIds: [...tags.keys()], companyIds: [...companies.keys()], adminIds: [...admins.keys()] };
+  const pools = {
+    tagIds: [...store.tags.keys()],
+    companyIds: Array.from(store.companies(), ({ id }) => id),
+    adminIds: [...store.admins.keys()],
+  };
   for (let number = 1; number <= count; number += 1) {
     // Some share the second they were created in, so that the order among equals matters.
     const slot = number % 10 === 0 ? number - 1 : number;
@@ -102,7 +105,12 @@ function addBelongings(contact: Contact, pools: Pools, store: Store, random: Ran
       adminId: random.pick(pools.adminIds),
     })),
     companyIds: isUser ? some(pools.companyIds, random.percent(50) ? 1 + random.below(2) : 0, random) : [],
-    consents: random.percent(10) ? [{ subscriptionTypeId: "103", consent: "opt_in" as const }] : [],
+    consents: [
+      ...(random.percent(10) ? [{ subscriptionTypeId: "103", consent: "opt_in" as const }] : []),
+      ...(contact.unsubscribed_from_emails
+        ? [{ subscriptionTypeId: "101", consent: "opt_out" as const }]
+        : []),
+    ],
   };
   return random.percent(10) ? addNotes(withBelongings, 1 + random.below(3), store) : withBelongings;
 }

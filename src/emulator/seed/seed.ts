@@ -5,7 +5,7 @@ import { seedDataAttributes } from "./data-attributes.js";
 import { NAMED_LIVE, seedNamedPeople } from "./named-people.js";
 import { seedPeople } from "./people.js";
 import { createRandom } from "./random.js";
-import { seedSegments } from "./segments.js";
+import { seedCompanySegments, seedSegments } from "./segments.js";
 import { seedSubscriptionTypes } from "./subscription-types.js";
 import { seedTags } from "./tags.js";
 
@@ -23,5 +23,6 @@ export async function seedWorkspace({ store, published, settings }: Workspace): 
   const hasRoom = settings.contacts >= NAMED_LIVE;
   if (hasRoom) seedNamedPeople(store);
   seedPeople(settings.contacts - (hasRoom ? NAMED_LIVE : 0), store, random);
+  seedCompanySegments(store);
   published.publishAll();
 }

@@ -6,6 +6,20 @@ import type { SeedTagName } from "./tags.js";
 const filter = (field: string, operator: string, value: unknown) => ({ field, operator, value });
 const SUMMER_ENDED = SEED_EPOCH - 30 * DAY;
 
+/** Three segments of companies. */
+export function seedCompanySegments(store: Store): void {
+  const rules: readonly (readonly [string, unknown])[] = [
+    ["Enterprise customers", filter("plan.name", "=", "Enterprise")],
+    ["Large companies", filter("size", ">=", 1000)],
+    ["Big spenders", filter("monthly_spend", ">=", 10_000)],
+  ];
+  rules.forEach(([name, rule], index) => {
+    const createdAt = SEED_EPOCH - (365 - index) * DAY;
+    const id = store.objectIds.next(createdAt);
+    store.companySegments.set(id, { id, name, rule, createdAt, updatedAt: createdAt });
+  });
+}
+
 /** Twelve segments, eight of users and four of leads, each with the search it stands for. */
 export function seedSegments(store: Store): void {
   const tagged = (name: SeedTagName) => filter("tag_id", "=", store.tagNamed(name)?.id);

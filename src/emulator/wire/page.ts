@@ -44,14 +44,14 @@ function isPageNumber(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value > 1;
 }
 
-/** Reads `per_page`, a number or digits; refuses less than one and more than 150. */
-export function readPerPage(raw: unknown, fallback: number): number {
+/** Reads `per_page`, a number or digits; refuses less than one and more than `atMost`. */
+export function readPerPage(raw: unknown, fallback: number, atMost = MAX_PER_PAGE): number {
   if (raw === undefined || raw === null) return fallback;
   const isNumeric = typeof raw === "number" || (typeof raw === "string" && /^\d+$/.test(raw));
   const perPage = isNumeric ? Number(raw) : Number.NaN;
   if (!Number.isSafeInteger(perPage) || perPage < 1)
     throw invalidParameter("Per Page must be a positive number");
-  if (perPage > MAX_PER_PAGE) throw invalidParameter("Per Page is too big");
+  if (perPage > atMost) throw invalidParameter("Per Page is too big");
   return perPage;
 }
 

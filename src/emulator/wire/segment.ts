@@ -1,4 +1,4 @@
-import type { Segment } from "../model.js";
+import type { CompanySegment, Segment } from "../model.js";
 
 /** A segment; `count` is there only when it was asked for. The rule is never shown. */
 export function formatSegment({ id, name, createdAt, updatedAt, personType }: Segment, count?: number) {
@@ -11,4 +11,9 @@ export function formatSegment({ id, name, createdAt, updatedAt, personType }: Se
     person_type: personType,
     ...(count === undefined ? {} : { count }),
   };
+}
+
+/** A segment of companies. Intercom says "user" of it, for want of a word of its own. */
+export function formatCompanySegment(segment: CompanySegment, count?: number) {
+  return formatSegment({ ...segment, personType: "user" }, count);
 }

@@ -6,11 +6,17 @@ const LATEST = 17;
 export function readVersion(header: string | string[] | undefined): string {
   if (header === undefined) return "2.14";
   if (typeof header === "string" && isKnown(header)) return header;
-  throw new ApiError(
-    400,
-    "intercom_version_invalid",
-    "Requested resource is not available in current API version.",
-  );
+  throw versionInvalid();
+}
+
+/** Refuses a route that exists from 2.`minor` on to a call of an earlier version. */
+export function requireVersion(version: string, minor: number): void {
+  if (!isAtLeast(version, minor)) throw versionInvalid();
+}
+
+function versionInvalid(): ApiError {
+  const message = "Requested resource is not available in current API version.";
+  return new ApiError(400, "intercom_version_invalid", message);
 }
 
 /** Whether a version is 2.`minor` or later. */

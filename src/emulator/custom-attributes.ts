@@ -1,7 +1,7 @@
-import type { AttributeValue, DataAttribute, DataType } from "../model.js";
-import type { Store } from "../store.js";
-import { isObject } from "../wire/body.js";
-import { invalidParameter } from "../wire/error.js";
+import type { AttributeValue, DataAttribute, DataType } from "./model.js";
+import type { Store } from "./store.js";
+import { isObject } from "./wire/body.js";
+import { invalidParameter } from "./wire/error.js";
 
 const MAX_TEXT = 255;
 

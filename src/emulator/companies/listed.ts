@@ -1,0 +1,26 @@
+import type { Company } from "../model.js";
+import type { Store } from "../store.js";
+import { ApiError } from "../wire/error.js";
+import type { NumberedPage } from "../wire/numbered-page.js";
+
+const MAX_LISTED = 10_000;
+
+/** The companies that lists show: those with a contact at least. */
+export function listedCompanies(store: Store): Company[] {
+  return [...store.companies()].filter(({ id }) => store.contactCountOf(id) > 0);
+}
+
+/** Orders by the last request, then by id; whoever never made one counts as the longest ago. */
+export function inOrderOfRequests(companies: readonly Company[], order: unknown): Company[] {
+  const direction = order === "asc" ? 1 : -1;
+  const requestedAt = ({ lastRequestAt }: Company) => lastRequestAt ?? -1;
+  return companies.toSorted(
+    (a, b) => direction * (requestedAt(a) - requestedAt(b) || (a.id < b.id ? -1 : 1)),
+  );
+}
+
+/** Refuses a page that begins behind the ten thousandth company. */
+export function refuseTooDeep({ page, perPage }: Pick<NumberedPage, "page" | "perPage">): void {
+  if ((page - 1) * perPage < MAX_LISTED) return;
+  throw new ApiError(400, "bad_request", "page limit reached, please use scroll API");
+}

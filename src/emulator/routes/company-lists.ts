@@ -1,0 +1,97 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Emulated } from "../call.js";
+import { inOrderOfRequests, listedCompanies, refuseTooDeep } from "../companies/listed.js";
+import { presentCompany } from "../companies/present.js";
+import { isInSegment } from "../companies/segments.js";
+import type { Company } from "../model.js";
+import { ApiError, companyNotFound, invalidParameter } from "../wire/error.js";
+import { formatNumberedPage, readNumberedPage } from "../wire/numbered-page.js";
+
+interface Queried {
+  Querystring: Record<string, unknown>;
+}
+
+const SIZES = { perPage: 15, perPageAtMost: 60 };
+
+/** Many companies: by what they have in common, page by page, and by scroll. */
+export function companyListRoutes(app: FastifyInstance, emulated: Emulated): void {
+  const one = (company: Company, { call }: FastifyRequest) =>
+    presentCompany(company, emulated.workspace, call.version);
+  const many = (request: FastifyRequest<Queried>, companies: readonly Company[]) =>
+    formatNumberedPage(
+      companies,
+      (company) => one(company, request),
+      readNumberedPage(request.query, SIZES),
+      request,
+    );
+
+  // One company where the query can mean only one, a list of them where it can mean several.
+  app.get<Queried>("/companies", async (request) => {
+    const { store } = emulated.workspace;
+    const { company_id, name, tag_id, segment_id } = readFilters(request.query);
+    if (company_id !== undefined) return one(found(store.companyByCompanyId(company_id)), request);
+    const all = [...store.companies()];
+    if (name !== undefined) return one(found(all.find((company) => company.name === name)), request);
+    if (tag_id !== undefined) {
+      return many(
+        request,
+        all.filter(({ tagIds }) => tagIds.includes(tag_id)),
+      );
+    }
+    const segment = store.companySegments.get(segment_id ?? "");
+    return many(
+      request,
+      all.filter((company) => segment && isInSegment(company, segment, store)),
+    );
+  });
+
+  app.post<Queried>("/companies/list", async (request) => {
+    refuseTooDeep(readNumberedPage(request.query, SIZES));
+    return many(
+      request,
+      inOrderOfRequests(listedCompanies(emulated.workspace.store), request.query["order"]),
+    );
+  });
+
+  app.get<Queried>("/companies/scroll", async (request) => {
+    const { scroll, store } = emulated.workspace;
+    const { scroll_param } = readTexts(request.query, ["scroll_param"]);
+    const { param, ids } = scroll.next(scroll_param, () => listedCompanies(store).map(({ id }) => id));
+    const companies = ids.flatMap((id) => store.company(id) ?? []);
+    return {
+      type: "list",
+      data: companies.map((company) => one(company, request)),
+      pages: null,
+      total_count: null,
+      scroll_param: param,
+    };
+  });
+}
+
+function found(company: Company | undefined): Company {
+  if (!company) throw companyNotFound();
+  return company;
+}
+
+const FILTERS = ["company_id", "name", "tag_id", "segment_id"] as const;
+
+function readFilters(query: Queried["Querystring"]) {
+  const filters = readTexts(query, FILTERS);
+  if (Object.keys(filters).length > 0) return filters;
+  throw new ApiError(400, "bad_request", `One of ${FILTERS.join(", ")} must be given`);
+}
+
+/** The parameters of that name that the query has, each once. */
+function readTexts<Key extends string>(
+  query: Queried["Querystring"],
+  keys: readonly Key[],
+): Partial<Record<Key, string>> {
+  const texts: Partial<Record<Key, string>> = {};
+  for (const key of keys) {
+    const value = query[key];
+    if (value === undefined || value === "") continue;
+    if (typeof value !== "string") throw invalidParameter(`${key} must be given once`);
+    texts[key] = value;
+  }
+  return texts;
+}

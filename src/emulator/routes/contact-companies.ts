@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Emulated } from "../call.js";
+import { attachToCompany, detachFromCompany } from "../companies/attach.js";
+import { presentCompany } from "../companies/present.js";
+import { findCompany } from "../companies/write.js";
+import { findLive } from "../contacts/states.js";
+import type { Company } from "../model.js";
+import { isObject, readId } from "../wire/body.js";
+import { ApiError } from "../wire/error.js";
+import { formatNumberedPage, readNumberedPage } from "../wire/numbered-page.js";
+
+interface ById {
+  Params: { contact_id: string };
+  Querystring: Record<string, unknown>;
+}
+
+/** The companies of one contact. */
+export function contactCompanyRoutes(app: FastifyInstance, emulated: Emulated): void {
+  const find = (request: FastifyRequest<ById>) =>
+    findLive(request.params.contact_id, emulated.workspace.store);
+  const one = (company: Company, { call }: FastifyRequest) =>
+    presentCompany(company, emulated.workspace, call.version);
+
+  app.get<ById>("/contacts/:contact_id/companies", async (request) => {
+    const companies = find(request).companyIds.map((id) => findCompany(id, emulated.workspace));
+    const page = readNumberedPage(request.query, { perPage: 50, perPageAtMost: 60 });
+    return formatNumberedPage(companies, (company) => one(company, request), page, request);
+  });
+
+  app.post<ById>("/contacts/:contact_id/companies", async (request) => {
+    const contact = find(request);
+    const id = isObject(request.body) ? request.body["id"] : undefined;
+    if (id == null) throw new ApiError(400, "parameter_not_found", "company not specified");
+    const company = findCompany(readId(id, "id"), emulated.workspace);
+    attachToCompany(contact, company, emulated.workspace);
+    return one(company, request);
+  });
+
+  app.delete<ById & { Params: { contact_id: string; company_id: string } }>(
+    "/contacts/:contact_id/companies/:company_id",
+    async (request) => {
+      const contact = find(request);
+      const company = findCompany(request.params.company_id, emulated.workspace);
+      detachFromCompany(contact, company, emulated.workspace);
+      return one(company, request);
+    },
+  );
+}
