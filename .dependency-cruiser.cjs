@@ -61,7 +61,7 @@ module.exports = {
     only(
       "config-stands-alone",
       { path: "^src/config" },
-      { path: "^src/" },
+      { path: "^src/", pathNot: "^src/config/" },
       "config.ts reads the environment and nothing else.",
     ),
     only(

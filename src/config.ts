@@ -1,4 +1,9 @@
 import { z } from "zod";
+import { type AuthConfig, callerFaults, callerVariables, readAuth } from "./config/callers.js";
+import { choice, count, port, text } from "./config/kinds.js";
+import { readServing, type ServingConfig, servingFaults, servingVariables } from "./config/serving.js";
+
+export type { AuthConfig, ServingConfig };
 
 /** Where the workspaces of each region are served (Intercom's OpenAPI description, `servers`). */
 const REGION_URLS = {
@@ -9,6 +14,8 @@ const REGION_URLS = {
 
 /** Everything the process is told from outside, read once at start. An absent feature is `null`. */
 export interface Config {
+  readonly auth: AuthConfig;
+  readonly serving: ServingConfig;
   readonly http: { readonly host: string; readonly port: number };
   readonly isProduction: boolean;
   /** The workspace to serve; `null` means no token was given, so the embedded emulator stands in. */
@@ -55,20 +62,6 @@ export class ConfigError extends Error {
   }
 }
 
-const text = z.string().trim();
-const port = (name: string) =>
-  text
-    .regex(/^\d{1,5}$/, `${name} must be a port number from 0 to 65535`)
-    .transform(Number)
-    .refine((value) => value <= 65_535, `${name} must be a port number from 0 to 65535`);
-const count = (name: string, min: number, max: number) =>
-  text
-    .regex(/^\d{1,6}$/, `${name} must be a number from ${min} to ${max}`)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `${name} must be a number from ${min} to ${max}`);
-const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
-  z.enum(values, `${name} must be one of: ${values.join(", ")}`);
-
 /** Each variable, its default and what it must look like; `.env.example` and the README are tested against it. */
 export const variables = z.object({
   NODE_ENV: text.default("development"),
@@ -88,7 +81,8 @@ export const variables = z.object({
     )
     .optional(),
   INTERCOM_VERSION: choice("INTERCOM_VERSION", ["2.14", "2.15", "2.16"]).default("2.14"),
-  AUTH: choice("AUTH", ["none"]).optional(),
+  ...callerVariables,
+  ...servingVariables,
   EMULATOR_PORT: port("EMULATOR_PORT").default(0),
   OPERATION_TIMEOUT_MS: text
     .regex(/^[1-9]\d{2,5}$/, "OPERATION_TIMEOUT_MS must be milliseconds from 100 to 999999")
@@ -126,6 +120,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const faults = contradictions(values);
   if (faults.length > 0) throw new ConfigError(faults);
   return Object.freeze({
+    auth: readAuth(values),
+    serving: readServing(values),
     http: { host: values.HOST, port: values.PORT },
     isProduction: values.NODE_ENV === "production",
     intercom: values.INTERCOM_ACCESS_TOKEN
@@ -149,14 +145,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function contradictions(values: z.infer<typeof variables>): string[] {
-  const faults: string[] = [];
+  const faults: string[] = [...callerFaults(values), ...servingFaults(values)];
   if (values.INTERCOM_BASE_URL && !values.INTERCOM_ACCESS_TOKEN)
     faults.push(
       "INTERCOM_BASE_URL needs INTERCOM_ACCESS_TOKEN beside it; leave both out to use the embedded emulator",
     );
   if (values.INTERCOM_ACCESS_TOKEN && values.AUTH === undefined)
     faults.push(
-      "INTERCOM_ACCESS_TOKEN opens a real workspace to everybody who can reach this server; say AUTH=none if something in front of it authenticates callers",
+      "INTERCOM_ACCESS_TOKEN opens a real workspace to everybody who can reach this server: say AUTH=api-key or AUTH=jwt, or AUTH=none if something in front of it authenticates callers",
     );
   return faults;
 }

@@ -6,7 +6,10 @@ const TOKEN = "dG9rOnRoZS1zZWNyZXQ=";
 
 describe("the configuration", () => {
   test("of an empty environment serves the emulator on port 4000 of this machine", () => {
-    expect(readConfig({})).toEqual({
+    const { serving, ...rest } = readConfig({});
+    expect(serving).toMatchObject({ isReadOnly: false, corsOrigins: [], safelist: null, tracing: null });
+    expect(rest).toEqual({
+      auth: { kind: "none" },
       http: { host: "localhost", port: 4000 },
       isProduction: false,
       intercom: null,
@@ -48,9 +51,62 @@ describe("the configuration", () => {
   });
 });
 
+describe("callers", () => {
+  test("have API keys with a name, a hash, scopes and a lane", () => {
+    const [a, b] = ["a".repeat(64), "b".repeat(64)];
+    const API_KEYS = `web:${a}:contacts:read,pii\n  export:${b}:contacts:read,lane:bulk`;
+    expect(readConfig({ AUTH: "api-key", API_KEYS }).auth).toEqual({
+      kind: "api-key",
+      keys: [
+        { name: "web", sha256: a, scopes: ["contacts:read", "pii"], isBulk: false },
+        { name: "export", sha256: b, scopes: ["contacts:read"], isBulk: true },
+      ],
+    });
+  });
+
+  test("have tokens of one issuer, for one audience, with public keys only", () => {
+    const env = {
+      AUTH: "jwt",
+      JWT_JWKS_URL: "https://issuer.example/keys",
+      JWT_ISSUER: "https://issuer.example/",
+      JWT_AUDIENCE: "intercom",
+    };
+    expect(readConfig(env).auth).toEqual({
+      kind: "jwt",
+      jwksUrl: "https://issuer.example/keys",
+      issuer: "https://issuer.example/",
+      audience: "intercom",
+      algorithms: ["RS256", "ES256"],
+    });
+  });
+});
+
 describe("a wrong configuration", () => {
   test("is told all at once, each fault with its cure and none with the value", () => {
     const wrong = {
+      API_KEYS: "zz",
+      JWT_JWKS_URL: "zz",
+      JWT_ALGORITHMS: "HS256",
+      READ_ONLY: "zz",
+      MAX_BODY_BYTES: "zz",
+      MAX_TOKENS: "zz",
+      MAX_DEPTH: "0",
+      MAX_ALIASES: "zz",
+      MAX_ROOT_FIELDS: "zz",
+      MAX_DIRECTIVES: "zz",
+      MAX_SELECTIONS: "zz",
+      MAX_LIST_ITEMS: "zz",
+      CALLER_REQUESTS_PER_MINUTE: "-1",
+      MAX_IN_FLIGHT: "zz",
+      MAX_CONNECTIONS: "zz",
+      KEEP_ALIVE_MS: "zz",
+      CORS_ORIGINS: "*",
+      SAFELIST_ONLY: "zz",
+      METRICS_PORT: "zz",
+      LOG_LEVEL: "zz",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "zz",
+      SHUTDOWN_DELAY_MS: "zz",
+      SHUTDOWN_DRAIN_MS: "zz",
       PORT: "zz",
       INTERCOM_ACCESS_TOKEN: "zz zz",
       INTERCOM_REGION: "zz",
@@ -80,6 +136,22 @@ describe("a wrong configuration", () => {
     const { message } = faultOf({ INTERCOM_ACCESS_TOKEN: TOKEN });
     expect(message).toMatch(/INTERCOM_ACCESS_TOKEN .*AUTH=none/);
     expect(message).not.toContain(TOKEN);
+  });
+
+  test.each([
+    [{ AUTH: "api-key" }, /AUTH=api-key needs API_KEYS/],
+    [{ API_KEYS: `web:${"0".repeat(64)}:contacts:read` }, /API_KEYS is read only with AUTH=api-key/],
+    [{ AUTH: "jwt" }, /needs JWT_JWKS_URL[^]*needs JWT_ISSUER[^]*needs JWT_AUDIENCE/],
+    [{ JWT_JWKS_URL: "http://issuer.example/keys" }, /JWT_JWKS_URL must be the https URL/],
+    [{ SAFELIST_ONLY: "true" }, /SAFELIST_ONLY=true needs SAFELIST_FILE/],
+    [{ CORS_ORIGINS: "https://a.example, https://b.example/path" }, /CORS_ORIGINS must be origins/],
+  ])("is %j", (env: Record<string, string>, fault) => {
+    expect(faultOf(env).message).toMatch(fault);
+  });
+
+  test("is two API keys of one name", () => {
+    const key = `web:${"0".repeat(64)}:contacts:read`;
+    expect(faultOf({ AUTH: "api-key", API_KEYS: `${key} ${key}` }).message).toMatch(/a name of its own/);
   });
 
   test("is a base URL without a token", () => {
