@@ -1,15 +1,25 @@
 import type { Intercom } from "../../intercom/client.js";
+import { IntercomFailure } from "../../intercom/failure.js";
 import type { Context } from "../context.js";
 import type { RawContact } from "./contact.mapper.js";
 import type { ContactBody } from "./contact.writer.js";
+import { findCreated } from "./find-created.js";
 
 // The SDK's request types lack `null` and what newer versions take; the wire has both. These are the only casts of writes.
 
-/** POST /contacts */
-export async function createRaw({ intercom }: Context, body: ContactBody): Promise<RawContact> {
-  return (await intercom.contacts.create(
-    body as unknown as Intercom.CreateContactRequest,
-  )) as unknown as RawContact;
+/** POST /contacts, once; what it made is found again where the answer was lost. */
+export async function createRaw(context: Context, body: ContactBody): Promise<RawContact> {
+  const beganAt = Date.now();
+  try {
+    return (await context.intercom.contacts.create(
+      body as unknown as Intercom.CreateContactRequest,
+    )) as unknown as RawContact;
+  } catch (error) {
+    const isLost = error instanceof IntercomFailure && error.isAmbiguous;
+    const created = isLost ? await findCreated(context, body, beganAt) : undefined;
+    if (created) return created;
+    throw error;
+  }
 }
 
 /** PUT /contacts/{id} */

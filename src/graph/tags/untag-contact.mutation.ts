@@ -52,7 +52,9 @@ export class UntagContactMutation {
       checkIntercomId(tagId, ["tagId"]);
       context.loaders.contacts.forget(contactId);
       const raw = await context.intercom.tags.untagContact({ contact_id: contactId, tag_id: tagId });
-      return { tag: toTag(raw as RawTag), contactId };
+      // A removal that had to be sent twice is answered with the id alone.
+      const tag = raw.name === undefined ? await context.loaders.tags.byId(tagId) : toTag(raw as RawTag);
+      return { tag, contactId };
     }).then((payload) => blameMissing(payload, tagId, context));
   }
 
