@@ -1,10 +1,13 @@
 import type { IntercomClient } from "../intercom/client.js";
 import type { Operation } from "../intercom/operation.js";
 import type { Workspace } from "../intercom/workspace.js";
+import { createAdminLoaders } from "./admins/admin.loader.js";
 import type { CursorCodec } from "./common/pagination/cursor.js";
+import { createCompanyLoaders } from "./companies/company.loader.js";
 import { createContactLoaders } from "./contacts/contact.loader.js";
 import { createDataAttributeLoaders } from "./data-attributes/data-attribute.loader.js";
 import { createSegmentLoaders } from "./segments/segment.loader.js";
+import { createSubscriptionLoaders } from "./subscriptions/subscription.loader.js";
 import { createTagLoaders } from "./tags/tag.loader.js";
 import { createWorkspaceLoaders } from "./workspace/workspace.loader.js";
 
@@ -30,6 +33,9 @@ function createLoaders(intercom: IntercomClient, workspace: Workspace, operation
     contacts: createContactLoaders(setting),
     tags: createTagLoaders(setting),
     segments: createSegmentLoaders(setting),
+    companies: createCompanyLoaders(setting),
+    subscriptions: createSubscriptionLoaders(setting),
+    admins: createAdminLoaders(setting),
     dataAttributes: createDataAttributeLoaders(setting),
     workspace: createWorkspaceLoaders(setting),
   };

@@ -3,12 +3,18 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { resolveAdminReference } from "./admins/admin.reference.js";
+import { adminResolvers } from "./admins/index.js";
 import { limitRepresentations } from "./common/representations.js";
+import { resolveCompanyReference } from "./companies/company.reference.js";
+import { companyResolvers } from "./companies/index.js";
 import { resolveContactReference } from "./contacts/contact.reference.js";
 import { contactResolvers } from "./contacts/index.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
+import { noteResolvers } from "./notes/index.js";
 import { segmentResolvers } from "./segments/index.js";
 import { resolveSegmentReference } from "./segments/segment.reference.js";
+import { subscriptionResolvers } from "./subscriptions/index.js";
 import { tagResolvers } from "./tags/index.js";
 import { resolveTagReference } from "./tags/tag.reference.js";
 import { workspaceResolvers } from "./workspace/index.js";
@@ -18,6 +24,10 @@ const resolvers = [
   ...contactResolvers,
   ...tagResolvers,
   ...segmentResolvers,
+  ...companyResolvers,
+  ...noteResolvers,
+  ...subscriptionResolvers,
+  ...adminResolvers,
   ...dataAttributeResolvers,
   ...workspaceResolvers,
 ];
@@ -27,6 +37,8 @@ const references = {
   Contact: resolveContactReference,
   Tag: resolveTagReference,
   Segment: resolveSegmentReference,
+  Company: resolveCompanyReference,
+  IntercomAdmin: resolveAdminReference,
 };
 
 const FEDERATION =

@@ -10,6 +10,8 @@ export interface ReferenceList<T> {
   all(): MaybePromise<ById<T>>;
   /** The list, read anew at the most once if it does not know one of `ids`: something may have been added elsewhere. */
   including(ids: readonly string[]): MaybePromise<ById<T>>;
+  /** The list as Intercom has it now: read anew unless this operation has done so already. */
+  fresh(): MaybePromise<ById<T>>;
   /** To be called after a write that changes the list. */
   forget(): void;
 }
@@ -30,16 +32,19 @@ export function createReferenceList<T>(list: WorkspaceList<ById<T>>, operation: 
     return see(read, read instanceof Promise);
   };
 
+  const fresh = () =>
+    andThen(all(), (items) => {
+      if (isFresh) return seen ?? items;
+      return see(
+        list.refresh(operation).catch(() => items), // what is known is better than an error
+        true,
+      );
+    });
+
   return {
     all,
-    including: (ids) =>
-      andThen(all(), (items) => {
-        if (isFresh || ids.every((id) => items.has(id))) return seen ?? items;
-        return see(
-          list.refresh(operation).catch(() => items), // what is known is better than an error
-          true,
-        );
-      }),
+    fresh,
+    including: (ids) => andThen(all(), (items) => (ids.every((id) => items.has(id)) ? items : fresh())),
     forget() {
       list.forget();
       seen = undefined;

@@ -74,7 +74,7 @@ function sourceOf({ intercom }: Context, query: SearchQuery | undefined, order: 
  * The contact of a row. A row written a moment ago may be the old state, or somebody who has gone: it is read by id,
  * and left out where it no longer belongs here.
  */
-async function toNode(
+export async function toNode(
   { loaders, workspace }: Context,
   row: RawContact,
   isMatch: (contact: Contact) => boolean,

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
-import { IntercomFailure } from "../../intercom/failure.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
+import { orNull } from "../common/errors/or-null.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { settle } from "../common/settle.js";
 import { type RawContact, toContact } from "./contact.mapper.js";
@@ -115,14 +115,4 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
       byExternalId.clearAll(); // which external id it had, or has now, is not known here
     },
   };
-}
-
-/** 404, and 410 for a merged contact from version 2.16 on, mean that there is none. */
-async function orNull<T>(call: PromiseLike<T>): Promise<T | null> {
-  try {
-    return await call;
-  } catch (error) {
-    if (error instanceof IntercomFailure && error.kind === "not-found") return null;
-    throw error;
-  }
 }

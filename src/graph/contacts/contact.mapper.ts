@@ -1,4 +1,5 @@
 import type { Intercom } from "../../intercom/client.js";
+import { integer, items, record, text, withoutNulls } from "../common/raw-values.js";
 import type { Contact, EmbeddedReferences } from "./contact.type.js";
 import type { ContactMobileApp } from "./contact-mobile-app.type.js";
 import { ContactRole } from "./contact-role.enum.js";
@@ -17,14 +18,14 @@ export function toContact(raw: RawContact): Contact {
     phone: text(raw["phone"]),
     name: text(raw["name"]),
     avatarUrl: text(raw["avatar"]) ?? text(record(raw["avatar"])["image_url"]),
-    createdAt: seconds(raw["created_at"]),
-    updatedAt: seconds(raw["updated_at"]),
-    signedUpAt: seconds(raw["signed_up_at"]),
-    lastSeenAt: seconds(raw["last_seen_at"]),
-    lastRepliedAt: seconds(raw["last_replied_at"]),
-    lastContactedAt: seconds(raw["last_contacted_at"]),
-    lastEmailOpenedAt: seconds(raw["last_email_opened_at"]),
-    lastEmailClickedAt: seconds(raw["last_email_clicked_at"]),
+    createdAt: integer(raw["created_at"]),
+    updatedAt: integer(raw["updated_at"]),
+    signedUpAt: integer(raw["signed_up_at"]),
+    lastSeenAt: integer(raw["last_seen_at"]),
+    lastRepliedAt: integer(raw["last_replied_at"]),
+    lastContactedAt: integer(raw["last_contacted_at"]),
+    lastEmailOpenedAt: integer(raw["last_email_opened_at"]),
+    lastEmailClickedAt: integer(raw["last_email_clicked_at"]),
     ownerId: toOwnerId(raw["owner_id"]),
     hasHardBounced: raw["has_hard_bounced"] === true,
     markedEmailAsSpam: raw["marked_email_as_spam"] === true,
@@ -42,22 +43,13 @@ export function toContact(raw: RawContact): Contact {
     socialProfiles: toSocialProfiles(record(raw["social_profiles"])["data"]),
     utm: toUtm(raw),
     referrer: text(raw["referrer"]),
-    customAttributes: withoutNulls(record(raw["custom_attributes"])),
+    customAttributes: withoutNulls(raw["custom_attributes"]),
     tagRefs: toReferences(raw["tags"]),
+    companyRefs: toReferences(raw["companies"]),
+    noteCount: integer(record(raw["notes"])["total_count"]),
+    optedInRefs: toReferences(raw["opted_in_subscription_types"]),
+    optedOutRefs: toReferences(raw["opted_out_subscription_types"]),
   };
-}
-
-/** An empty text is a cleared one: Intercom shows `""` for an e-mail address that was set to null. */
-function text(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-function seconds(value: unknown): number | null {
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function orNull<T extends object>(object: T): T | null {
@@ -85,7 +77,7 @@ function toMobileApp(raw: RawContact, platform: "android" | "ios"): ContactMobil
     device: text(raw[`${platform}_device`]),
     osVersion: text(raw[`${platform}_os_version`]),
     sdkVersion: text(raw[`${platform}_sdk_version`]),
-    lastSeenAt: seconds(raw[`${platform}_last_seen_at`]),
+    lastSeenAt: integer(raw[`${platform}_last_seen_at`]),
   });
 }
 
@@ -100,8 +92,7 @@ function toLocation(location: Readonly<Record<string, unknown>>): Contact["locat
 }
 
 function toSocialProfiles(profiles: unknown): Contact["socialProfiles"] {
-  if (!Array.isArray(profiles)) return [];
-  return profiles.flatMap((profile: unknown) => {
+  return items(profiles).flatMap((profile) => {
     const name = text(record(profile)["name"]);
     return name === null ? [] : [{ name, url: text(record(profile)["url"]) }];
   });
@@ -117,13 +108,11 @@ function toUtm(raw: RawContact): Contact["utm"] {
   });
 }
 
-/** Intercom keeps the key of an attribute that was cleared, with null. */
-function withoutNulls(attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
-}
+const NO_REFERENCES: EmbeddedReferences = { ids: [], hasMore: false, totalCount: 0 };
 
 function toReferences(list: unknown): EmbeddedReferences {
   const { data, has_more, total_count } = record(list);
-  const ids = Array.isArray(data) ? data.flatMap((item: unknown) => text(record(item)["id"]) ?? []) : [];
-  return { ids, hasMore: has_more === true, totalCount: seconds(total_count) ?? ids.length };
+  if (total_count === 0) return NO_REFERENCES;
+  const ids = items(data).flatMap((item) => text(record(item)["id"]) ?? []);
+  return { ids, hasMore: has_more === true, totalCount: integer(total_count) ?? ids.length };
 }

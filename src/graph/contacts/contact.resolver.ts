@@ -1,14 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, ID, Info, Int, Query, Resolver } from "type-graphql";
 import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
-import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Connection } from "../common/pagination/connection.type.js";
 import { AFTER_DESCRIPTION, DEFAULT_FIRST, FIRST_DESCRIPTION } from "../common/pagination/page-size.js";
 import { selectsOnly } from "../common/selection.js";
 import type { Context } from "../context.js";
-import { Segment } from "../segments/segment.type.js";
-import { Tag } from "../tags/tag.type.js";
 import { readContacts } from "./contact.list.js";
 import { Contact } from "./contact.type.js";
 import { ContactConnection } from "./contact-connection.type.js";
@@ -17,8 +14,8 @@ import { ContactFilter } from "./filter/contact-filter.input.js";
 
 const MAX_EXTERNAL_IDS = 500;
 
-/** Ways to contacts, and every edge of a contact with what it costs. */
-@Resolver(() => Contact)
+/** Ways to contacts. */
+@Resolver()
 export class ContactResolver {
   @Directive("@cost(weight: 1)")
   @Query(() => Contact, {
@@ -101,32 +98,5 @@ export class ContactResolver {
       sort: sort ?? undefined,
       countsOnly: selectsOnly(info, "totalCount"),
     });
-  }
-
-  @Directive("@cost(weight: 0)")
-  @FieldResolver(() => [Tag], {
-    nullable: true,
-    description:
-      "All tags, also beyond the ten that Intercom sends with a contact. The names of all tags cost one call for any number of contacts; a contact with more than ten tags costs one of its own.",
-  })
-  tags(
-    @Root() { id, tagRefs }: Contact,
-    @Ctx() { loaders }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): MaybePromise<readonly Tag[]> {
-    if (tagRefs.hasMore) return loaders.tags.byContactId.load(id);
-    if (tagRefs.ids.length === 0) return [];
-    if (selectsOnly(info, "id")) return tagRefs.ids.map((tagId) => ({ id: tagId }) as Tag); // nothing else of them is read
-    return loaders.tags.byIds(tagRefs.ids);
-  }
-
-  @Directive("@cost(weight: 1)")
-  @FieldResolver(() => [Segment], {
-    nullable: true,
-    description:
-      "The segments that the contact belongs to, as Intercom last worked it out. For a page of contacts it costs a call for each contact or for each segment of the workspace, whichever is fewer.",
-  })
-  segments(@Root() { id }: Contact, @Ctx() { loaders }: Context): Promise<readonly Segment[]> {
-    return loaders.segments.byContactId.load(id);
   }
 }

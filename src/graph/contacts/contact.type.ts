@@ -163,4 +163,11 @@ export class Contact {
 
   /** Embedded references, used before any call. */
   tagRefs!: EmbeddedReferences;
+  companyRefs!: EmbeddedReferences;
+  /** Subscription types. */
+  optedInRefs!: EmbeddedReferences;
+  optedOutRefs!: EmbeddedReferences;
+
+  /** Intercom embeds ids of notes too, but no note can be had by its id for less than the list of all. */
+  noteCount!: number | null;
 }

@@ -1,10 +1,11 @@
+import { checkText } from "../common/checked-text.js";
 import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkCustomerId } from "../common/ids.js";
+import type { Context } from "../context.js";
 import type { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 
-const MAX_TEXT_LENGTH = 255;
-const FORBIDDEN_NAMES = new Set(["__proto__", "constructor", "prototype"]);
+const MAX_URL_LENGTH = 2_048;
 
 /** Everything that a mutation may say of a contact. */
 export interface ContactInput extends ContactFieldsInput {
@@ -16,11 +17,14 @@ export interface ContactInput extends ContactFieldsInput {
 export type ContactBody = Readonly<Record<string, unknown>>;
 
 /**
- * Our words to Intercom's, checked before anything is sent.
- * @param version Up to 2.15 Intercom takes an owner as a number, from 2.16 on as text.
+ * Our words to Intercom's, checked before anything is sent; custom attributes against the workspace's definitions,
+ * which cost a call when they are not in memory.
  * @throws InvalidInput with the path of the field
  */
-export function toContactBody(input: ContactInput, version: string): ContactBody {
+export async function toContactBody(
+  input: ContactInput,
+  { workspace, loaders }: Context,
+): Promise<ContactBody> {
   const body: Record<string, unknown> = {
     role: toRole(input.role),
     external_id:
@@ -28,23 +32,24 @@ export function toContactBody(input: ContactInput, version: string): ContactBody
         ? input.externalId
         : checkCustomerId(input.externalId, ["input", "externalId"]),
     email: checkEmail(input.email),
-    phone: checkText(input.phone, "phone"),
-    name: checkText(input.name, "name"),
-    avatar: checkText(input.avatarUrl, "avatarUrl", 2_048),
+    phone: checkText(input.phone, ["input", "phone"]),
+    name: checkText(input.name, ["input", "name"]),
+    avatar: checkText(input.avatarUrl, ["input", "avatarUrl"], MAX_URL_LENGTH),
     signed_up_at: input.signedUpAt,
     last_seen_at: input.lastSeenAt,
-    owner_id: toOwnerId(input.ownerId, version),
+    owner_id: toOwnerId(input.ownerId, workspace.version),
     unsubscribed_from_emails: input.unsubscribedFromEmails,
-    custom_attributes: checkAttributes(input.customAttributes),
+    custom_attributes: await loaders.dataAttributes.checkOfContact(input.customAttributes, [
+      "input",
+      "customAttributes",
+    ]),
   };
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }
 
 /** The same without what is null: there is nothing to clear in a contact that does not exist yet. */
-export function toNewContactBody(input: ContactInput, version: string): ContactBody {
-  return Object.fromEntries(
-    Object.entries(toContactBody(input, version)).filter(([, value]) => value !== null),
-  );
+export function toNewContactBody(body: ContactBody): ContactBody {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
 
 function toRole(role: ContactInput["role"]): string | null | undefined {
@@ -55,23 +60,8 @@ function toRole(role: ContactInput["role"]): string | null | undefined {
 
 type Text = string | null | undefined;
 
-function checkText(text: Text, field: string, maxLength = MAX_TEXT_LENGTH): Text {
-  if (text == null) return text;
-  const path = ["input", field];
-  if (text === "")
-    throw new InvalidInput("An empty text is no value. Send null to clear the field, or leave it out.", path);
-  if (text.length > maxLength)
-    throw new InvalidInput(
-      `This text has ${text.length} characters; Intercom takes up to ${maxLength}.`,
-      path,
-    );
-  if (!text.isWellFormed())
-    throw new InvalidInput("This text holds half a surrogate pair, which is no character.", path);
-  return text;
-}
-
 function checkEmail(email: Text): Text {
-  if (checkText(email, "email") != null && !/^[^\s@]+@[^\s@]+$/.test(email as string))
+  if (checkText(email, ["input", "email"]) != null && !/^[^\s@]+@[^\s@]+$/.test(email as string))
     throw new InvalidInput("This is no e-mail address; it should look like `ann@example.com`.", [
       "input",
       "email",
@@ -79,6 +69,7 @@ function checkEmail(email: Text): Text {
   return email;
 }
 
+/** Up to version 2.15 Intercom takes an owner as a number, from 2.16 on as text. */
 function toOwnerId(ownerId: Text, version: string): string | number | null | undefined {
   if (ownerId == null) return ownerId;
   if (!/^\d{1,15}$/.test(ownerId))
@@ -87,33 +78,4 @@ function toOwnerId(ownerId: Text, version: string): string | number | null | und
       "ownerId",
     ]);
   return version === "2.16" ? ownerId : Number(ownerId);
-}
-
-/** Attributes hold text, numbers and booleans; Intercom has no nested ones. */
-function checkAttributes(attributes: unknown): unknown {
-  if (attributes == null) return undefined; // Intercom ignores a null here: attributes are cleared one by one
-  if (typeof attributes !== "object" || Array.isArray(attributes))
-    throw new InvalidInput('customAttributes is an object of names and values, such as {"plan": "pro"}.', [
-      "input",
-      "customAttributes",
-    ]);
-  for (const [name, value] of Object.entries(attributes)) checkAttribute(name, value);
-  return attributes;
-}
-
-function checkAttribute(name: string, value: unknown): void {
-  const path = ["input", "customAttributes", name];
-  if (FORBIDDEN_NAMES.has(name))
-    throw new InvalidInput("This name is reserved by JavaScript and cannot be an attribute.", path);
-  if (typeof value === "string") {
-    if (value.length > MAX_TEXT_LENGTH)
-      throw new InvalidInput(
-        `This text has ${value.length} characters; Intercom takes up to ${MAX_TEXT_LENGTH}.`,
-        path,
-      );
-    if (!value.isWellFormed())
-      throw new InvalidInput("This text holds half a surrogate pair, which is no character.", path);
-  } else if (value !== null && typeof value !== "boolean" && !Number.isFinite(value)) {
-    throw new InvalidInput("An attribute is a text, a number, a boolean, or null to clear it.", path);
-  }
 }

@@ -4,7 +4,7 @@ import { IntercomUserError } from "../common/errors/intercom-user-error.type.js"
 import { InvalidInput } from "../common/errors/invalid-input.js";
 import type { Context } from "../context.js";
 import { Contact } from "./contact.type.js";
-import { toNewContactBody } from "./contact.writer.js";
+import { toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 import { createRaw } from "./raw-contact.js";
@@ -48,11 +48,8 @@ export class CreateContactMutation {
   ): Promise<CreateContactPayload> {
     return attempt<CreateContactPayload>({ contact: null }, null, async () => {
       checkKeys(input);
-      return {
-        contact: context.loaders.contacts.written(
-          await createRaw(context, toNewContactBody(input, context.workspace.version)),
-        ),
-      };
+      const body = toNewContactBody(await toContactBody(input, context));
+      return { contact: context.loaders.contacts.written(await createRaw(context, body)) };
     });
   }
 }

@@ -59,7 +59,7 @@ export class UpdateContactMutation {
       checkIntercomId(id, ["id"]);
       refuseIgnoredNull(input, "externalId");
       refuseIgnoredNull(input, "role");
-      const body = toContactBody(input, context.workspace.version);
+      const body = await toContactBody(input, context);
       if (Object.keys(body).length === 0)
         throw new InvalidInput("There is nothing to change. Name at least one field.", ["input"]);
       context.loaders.contacts.forget(id);

@@ -82,10 +82,9 @@ export class UpsertContactMutation {
     return attempt<UpsertContactPayload>({ contact: null, outcome: null }, null, async () => {
       if (input.externalId == null && input.email == null)
         throw new InvalidInput("An upsert needs an externalId or an email to go by.", ["input"]);
-      const { version } = context.workspace;
-      const body = toContactBody(input, version);
+      const body = await toContactBody(input, context);
       try {
-        const raw = await createRaw(context, { ...toNewContactBody(input, version), role: "user" });
+        const raw = await createRaw(context, { ...toNewContactBody(body), role: "user" });
         return { contact: context.loaders.contacts.written(raw), outcome: UpsertContactOutcome.CREATED };
       } catch (error) {
         if (!isConflict(error)) throw error;

@@ -1,27 +1,89 @@
-import type { IntercomClient } from "../../intercom/client.js";
 import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
-import type { MaybePromise } from "../common/maybe-promise.js";
+import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { type ById, createReferenceList } from "../common/reference-list.js";
+import {
+  type CustomAttributes,
+  checkCustomAttributes,
+  readCustomAttributes,
+} from "./custom-attributes.check.js";
 import { type RawDataAttribute, toDataAttribute } from "./data-attribute.mapper.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 
-type Definitions = readonly IntercomDataAttribute[];
+/** Built-in attributes have no id, so definitions go by their full name. */
+type Definitions = ById<IntercomDataAttribute>;
 
 // Archived ones are read as well: a filter or a write that uses one deserves to be told so.
 const listOf = (model: "contact" | "company"): WorkspaceListDefinition<Definitions> => ({
   name: `data_attributes.${model}`,
-  load: async (intercom: IntercomClient) => {
+  load: async (intercom) => {
     const { data } = await intercom.dataAttributes.list({ model, include_archived: true });
-    return (data as unknown as RawDataAttribute[]).map(toDataAttribute);
+    const attributes = (data as unknown as RawDataAttribute[]).map(toDataAttribute);
+    return new Map(
+      attributes.map((attribute) => [
+        attribute.custom ? fullNameOf(attribute.name) : attribute.fullName,
+        attribute,
+      ]),
+    );
   },
 });
 const contactList = listOf("contact");
 const companyList = listOf("company");
 
+const fullNameOf = (name: string) => `custom_attributes.${name}`;
+
 /** The definitions of attributes, built in and the workspace's own, archived ones included. */
 export function createDataAttributeLoaders({ workspace, operation }: LoaderSetting) {
+  const contacts = createReferenceList(workspace.list(contactList), operation);
+  const companies = createReferenceList(workspace.list(companyList), operation);
+
+  /** Checks custom attributes that are to be written; costs the definitions once when there are any. */
+  const checkAgainst =
+    (list: typeof contacts, owners: string) =>
+    async (attributes: unknown, path: readonly string[]): Promise<CustomAttributes | undefined> => {
+      if (attributes == null) return undefined; // Intercom ignores a null here: attributes are cleared one by one
+      const read = readCustomAttributes(attributes, path);
+      if (Object.keys(read).length === 0) return read;
+      const check = (definitions: Definitions) =>
+        checkCustomAttributes(read, [...definitions.values()], owners, path);
+      const definitions = await list.all();
+      try {
+        check(definitions);
+      } catch {
+        check(await list.fresh()); // something may have been defined elsewhere: no refusal by old definitions
+      }
+      return read;
+    };
+
   return {
-    ofContacts: (): MaybePromise<Definitions> => workspace.list(contactList).read(operation),
-    ofCompanies: (): MaybePromise<Definitions> => workspace.list(companyList).read(operation),
+    ofContacts: (): MaybePromise<IntercomDataAttribute[]> =>
+      andThen(contacts.all(), (definitions) => [...definitions.values()]),
+
+    ofCompanies: (): MaybePromise<IntercomDataAttribute[]> =>
+      andThen(companies.all(), (definitions) => [...definitions.values()]),
+
+    /** The definitions of a contact's custom attributes, by their names; those that the workspace lacks are left out. */
+    ownOfContacts: (names: readonly string[]): MaybePromise<Definitions> =>
+      andThen(
+        contacts.all(),
+        (definitions) =>
+          new Map(
+            names.flatMap((name) => {
+              const definition = definitions.get(fullNameOf(name));
+              return definition ? [[name, definition] as const] : [];
+            }),
+          ),
+      ),
+
+    checkOfContact: checkAgainst(contacts, "contacts"),
+    checkOfCompany: checkAgainst(companies, "companies"),
+
+    /** Waits for a write to the definitions themselves; whatever came of it, the lists are no longer what they were. */
+    changing<T>(write: PromiseLike<T>): Promise<T> {
+      return Promise.resolve(write).finally(() => {
+        contacts.forget();
+        companies.forget();
+      });
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { enumValue } from "../common/raw-values.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
@@ -40,13 +41,4 @@ export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
     createdAt: raw.created_at ?? null,
     updatedAt: raw.updated_at ?? null,
   };
-}
-
-/** Intercom's lower-case word as ours. */
-function enumValue<T extends Readonly<Record<string, string>> & { readonly UNKNOWN: "UNKNOWN" }>(
-  values: T,
-  word: string,
-): T[keyof T] {
-  const name = word.toUpperCase();
-  return (Object.hasOwn(values, name) ? values[name] : values.UNKNOWN) as T[keyof T];
 }

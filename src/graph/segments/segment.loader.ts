@@ -35,6 +35,15 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
       return counts;
     },
 
+    /** Segments that came along with something else. */
+    ofPayload: (segments: readonly unknown[]): Segment[] =>
+      (segments as readonly RawSegment[]).map(toSegment),
+
+    byCompanyId: new DataLoader<string, Segment[]>(
+      (companyIds) => settle(companyIds, (id) => ofCompany(intercom, id)),
+      { name: "segments.byCompanyId" },
+    ),
+
     byContactId: new DataLoader<string, Segment[]>(
       async (contactIds) => {
         // The index that knows members may not know of a write yet; asking for the contact itself is immediate.
@@ -80,6 +89,11 @@ async function readSegments(
 
 async function ofContact(intercom: IntercomClient, contact_id: string): Promise<Segment[]> {
   return ((await intercom.contacts.listAttachedSegments({ contact_id })).data as RawSegment[]).map(toSegment);
+}
+
+async function ofCompany(intercom: IntercomClient, company_id: string): Promise<Segment[]> {
+  const { data } = await intercom.companies.listAttachedSegments({ company_id });
+  return (data as unknown as RawSegment[]).map(toSegment);
 }
 
 async function membersAmong(

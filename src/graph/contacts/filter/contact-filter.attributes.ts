@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { findOwnAttribute, refuseReservedName } from "../../common/custom-attribute-name.js";
 import { InvalidInput } from "../../common/errors/invalid-input.js";
 import type { IntercomDataAttribute } from "../../data-attributes/data-attribute.type.js";
 import { IntercomDataAttributeModel } from "../../data-attributes/data-attribute-model.enum.js";
@@ -27,17 +27,13 @@ const FILTERS: Readonly<Record<IntercomDataAttributeType, AttributeFilter | null
   UNKNOWN: null,
 };
 
-// What objects keep their own workings under: whoever copied attributes with such a key would be tampered with.
-const FORBIDDEN_NAMES: readonly string[] = ["__proto__", "constructor", "prototype"];
-
 /**
  * A custom attribute as something to search by; whether the workspace has it is for {@link checkAttribute} to say.
  * @throws InvalidInput
  */
 export function readAttribute(name: string, filter: AttributeFilter, path: readonly string[]): TestedField {
   const at = [...path, "name"];
-  if (FORBIDDEN_NAMES.includes(name))
-    throw new InvalidInput(`No attribute can be called "${name}". Use the name of a real one.`, at);
+  refuseReservedName(name, at);
   return {
     name: `custom_attributes.${checkText(name, at)}`,
     kind: KINDS[filter],
@@ -60,7 +56,8 @@ export function checkAttribute(test: Test, attributes: readonly IntercomDataAttr
   // A test of an attribute stands at [..., "customAttributes", index, filter, operator].
   const entry = test.path.slice(0, -2);
   const filter = test.path.at(-2) ?? "";
-  const { dataType } = findDefinition(name, attributes, [...entry, "name"]);
+  const contactAttributes = attributes.filter(({ model }) => model === IntercomDataAttributeModel.CONTACT);
+  const { dataType } = findOwnAttribute(name, contactAttributes, "contacts", [...entry, "name"]);
   const fitting = FILTERS[dataType];
   if (fitting !== filter)
     throw new InvalidInput(
@@ -74,22 +71,4 @@ export function checkAttribute(test: Test, attributes: readonly IntercomDataAttr
       `The attribute "${name}" is of type INTEGER and is compared with whole numbers only. Leave the fraction out.`,
       test.path,
     );
-}
-
-function findDefinition(
-  name: string,
-  attributes: readonly IntercomDataAttribute[],
-  path: readonly string[],
-): IntercomDataAttribute {
-  const own = attributes.filter(
-    ({ custom, archived, model }) => custom && !archived && model === IntercomDataAttributeModel.CONTACT,
-  );
-  const definition = own.find((attribute) => attribute.name === name);
-  if (definition) return definition;
-  const names = own.map((attribute) => attribute.name);
-  const cure = names.length > 0 ? `Did you mean "${closest(name, names)}"?` : "It has none of its own.";
-  throw new InvalidInput(
-    `The workspace has no attribute "${name}" for contacts, or has archived it. ${cure}`,
-    path,
-  );
 }

@@ -1,0 +1,23 @@
+import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
+import type { LoaderSetting } from "../common/loader-setting.js";
+import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { type ById, byId, createReferenceList } from "../common/reference-list.js";
+import { type RawAdmin, toAdmin } from "./admin.mapper.js";
+import type { IntercomAdmin } from "./admin.type.js";
+
+// Intercom lists every teammate in one call: any number of owners and authors costs one request.
+const adminList: WorkspaceListDefinition<ById<IntercomAdmin>> = {
+  name: "admins",
+  load: async (intercom) => byId(((await intercom.admins.list()).admins as RawAdmin[]).map(toAdmin)),
+};
+
+/** Teammates from the workspace's list; `null` is one who is not there, or has left. */
+export function createAdminLoaders({ workspace, operation }: LoaderSetting) {
+  const list = createReferenceList(workspace.list(adminList), operation);
+  return {
+    all: (): MaybePromise<IntercomAdmin[]> => andThen(list.all(), (admins) => [...admins.values()]),
+
+    byId: (id: string): MaybePromise<IntercomAdmin | null> =>
+      andThen(list.including([id]), (admins) => admins.get(id) ?? null),
+  };
+}

@@ -1,0 +1,23 @@
+import type { IntercomAdmin } from "./admin.type.js";
+
+/** A teammate as Intercom's list sends it. */
+export interface RawAdmin {
+  readonly id: string | number;
+  readonly name?: string | null;
+  readonly email?: string | null;
+  readonly job_title?: string | null;
+  readonly away_mode_enabled?: boolean | null;
+  readonly has_inbox_seat?: boolean | null;
+}
+
+/** Intercom's words to ours. */
+export function toAdmin(raw: RawAdmin): IntercomAdmin {
+  return {
+    id: String(raw.id),
+    name: raw.name ?? null,
+    email: raw.email ?? null,
+    jobTitle: raw.job_title ?? null,
+    isAway: raw.away_mode_enabled === true,
+    hasInboxSeat: raw.has_inbox_seat === true,
+  };
+}

@@ -1,0 +1,38 @@
+import { InvalidInput } from "./errors/invalid-input.js";
+
+/** Of any text attribute at Intercom. */
+export const MAX_TEXT_LENGTH = 255;
+
+/**
+ * Checks a text that is to be written; null and undefined pass.
+ * @throws InvalidInput
+ */
+export function checkText<T extends string | null | undefined>(
+  text: T,
+  path: readonly string[],
+  maxLength = MAX_TEXT_LENGTH,
+): T {
+  if (text == null) return text;
+  if (text === "")
+    throw new InvalidInput("An empty text is no value. Send null to clear the field, or leave it out.", path);
+  return checkLength(text, path, maxLength);
+}
+
+/**
+ * Checks the length of a text that may be empty, and that it can be sent at all.
+ * @throws InvalidInput
+ */
+export function checkLength<T extends string>(
+  text: T,
+  path: readonly string[],
+  maxLength = MAX_TEXT_LENGTH,
+): T {
+  if (text.length > maxLength)
+    throw new InvalidInput(
+      `This text has ${text.length} characters; Intercom takes up to ${maxLength}.`,
+      path,
+    );
+  if (!text.isWellFormed())
+    throw new InvalidInput("This text holds half a surrogate pair, which is no character.", path);
+  return text;
+}

@@ -1,0 +1,96 @@
+import DataLoader from "dataloader";
+import { orNull } from "../common/errors/or-null.js";
+import type { LoaderSetting } from "../common/loader-setting.js";
+import { settle } from "../common/settle.js";
+import { type RawCompany, toCompany } from "./company.mapper.js";
+import type { Company } from "./company.type.js";
+import { listContactCompanies } from "./company-pages.js";
+
+/** A contact, and a company that its payload refers to. */
+interface Attachment {
+  readonly contactId: string;
+  readonly companyId: string;
+}
+
+/** More than Intercom ever embeds in a contact, so that one page is all there is. */
+const PER_PAGE = 50;
+
+/** Companies by both of their keys; `null` is a company that does not exist. */
+export function createCompanyLoaders({ intercom }: LoaderSetting) {
+  /** The companies that `byId` has already; asking for them costs nothing. */
+  const known = new Set<string>();
+
+  const byId: DataLoader<string, Company | null> = new DataLoader(
+    (ids) =>
+      settle(ids, async (company_id) => {
+        const raw = await orNull(intercom.companies.find({ company_id }));
+        return raw && found(raw as unknown as RawCompany);
+      }),
+    { name: "companies.byId" },
+  );
+
+  const byCompanyId: DataLoader<string, Company | null> = new DataLoader(
+    (companyIds) =>
+      settle(companyIds, async (company_id) => {
+        const raw = await orNull(intercom.companies.retrieve({ company_id }));
+        return raw && found(raw as unknown as RawCompany);
+      }),
+    { name: "companies.byCompanyId" },
+  );
+
+  const byContactId = new DataLoader<string, ReadonlyMap<string, Company>>(
+    (contactIds) =>
+      settle(contactIds, async (contactId) => {
+        const { rows } = await listContactCompanies(intercom, contactId, undefined, PER_PAGE);
+        return new Map(rows.map((raw) => [raw.id, found(raw)]));
+      }),
+    { name: "companies.byContactId" },
+  );
+
+  /** Keeps a company that some call brought along. */
+  function found(raw: RawCompany): Company {
+    const company = toCompany(raw);
+    known.add(company.id);
+    byId.prime(company.id, company);
+    if (company.companyId !== null) byCompanyId.prime(company.companyId, company);
+    return company;
+  }
+
+  function forget(id: string): void {
+    known.delete(id);
+    byId.clear(id);
+    byCompanyId.clearAll(); // which of your ids it has is not known here
+    byContactId.clearAll();
+  }
+
+  return {
+    byId,
+    byCompanyId,
+    found,
+    forget,
+
+    /**
+     * The companies that contacts refer to: one by one, or all those of a contact at once, whichever takes fewer calls
+     * for everything that is asked for at the same time.
+     */
+    ofContact: new DataLoader<Attachment, Company | null>(
+      (attachments) => {
+        const missing = attachments.filter(({ companyId }) => !known.has(companyId));
+        const contactIds = new Set(missing.map(({ contactId }) => contactId));
+        const isFewer = contactIds.size < new Set(missing.map(({ companyId }) => companyId)).size;
+        return settle(attachments, async ({ contactId, companyId }) =>
+          isFewer && contactIds.has(contactId)
+            ? ((await byContactId.load(contactId)).get(companyId) ?? null)
+            : byId.load(companyId),
+        );
+      },
+      { name: "companies.ofContact", cache: false },
+    ),
+
+    /** Takes the company that a write answered with. */
+    written(raw: RawCompany): Company {
+      forget(raw.id);
+      return found(raw);
+    },
+  };
+}

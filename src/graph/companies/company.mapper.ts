@@ -1,0 +1,39 @@
+import { integer, items, record, text, withoutNulls } from "../common/raw-values.js";
+import type { Company, EmbeddedTag } from "./company.type.js";
+
+/** A company as Intercom sends it; what is not set is left out. */
+export type RawCompany = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** Intercom's words to ours. Whatever is missing or of another type becomes `null`: no key may null a company. */
+export function toCompany(raw: RawCompany): Company {
+  const segments = record(raw["segments"])["segments"];
+  return {
+    id: raw.id,
+    companyId: text(raw["company_id"]),
+    name: text(raw["name"]),
+    plan: text(record(raw["plan"])["name"]),
+    size: integer(raw["size"]),
+    website: text(raw["website"]),
+    industry: text(raw["industry"]),
+    monthlySpend: whole(raw["monthly_spend"]),
+    sessionCount: integer(raw["session_count"]),
+    userCount: integer(raw["user_count"]),
+    createdAt: integer(raw["created_at"]),
+    remoteCreatedAt: integer(raw["remote_created_at"]),
+    updatedAt: integer(raw["updated_at"]),
+    lastRequestAt: integer(raw["last_request_at"]),
+    customAttributes: withoutNulls(raw["custom_attributes"]),
+    embeddedTags: items(record(raw["tags"])["tags"]).flatMap(toTag),
+    embeddedSegments: Array.isArray(segments) ? segments : null,
+  };
+}
+
+/** Intercom's definition of the attribute says that it is a float, and its answers say that it is not. */
+function whole(value: unknown): number | null {
+  return typeof value === "number" ? Math.trunc(value) : null;
+}
+
+function toTag(raw: unknown): EmbeddedTag[] {
+  const { id, name } = record(raw);
+  return typeof id === "string" ? [{ id, name: text(name) }] : [];
+}

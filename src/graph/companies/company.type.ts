@@ -1,0 +1,85 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { JsonScalar } from "../common/scalars/json.scalar.js";
+
+/** A tag as Intercom embeds it in a company: all of them, with their names. */
+export interface EmbeddedTag {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** What a company's own payload carries. */
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "companyId")')
+@Directive("@cost(weight: 0)")
+@ObjectType({ simpleResolvers: true, description: "An organisation whose people use your product." })
+export class Company {
+  @Field(() => ID, {
+    description: "Intercom's id, as its URLs and its own API have it. Not your `companyId`.",
+  })
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Your own id of the company. It cannot be changed once the company exists.",
+  })
+  companyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name." })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the plan that the company is on." })
+  plan!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many people work there, as you told Intercom." })
+  size!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Address of the website, as it was entered." })
+  website!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Industry." })
+  industry!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "What the company pays you a month, in whole units of your currency.",
+  })
+  monthlySpend!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "How many sessions Intercom has recorded." })
+  sessionCount!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many users belong to the company. It comes with the company and costs nothing.",
+  })
+  userCount!: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the company was created in Intercom." })
+  createdAt!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the company became your customer, as you told Intercom.",
+  })
+  remoteCreatedAt!: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the company last changed in Intercom." })
+  updatedAt!: number | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When somebody of the company last used your product.",
+  })
+  lastRequestAt!: number | null;
+
+  @Field(() => JsonScalar, {
+    description:
+      "The workspace's own attributes by name. Names are as in Intercom, dates are Unix seconds (as on write), attributes without a value are left out.",
+  })
+  customAttributes!: Readonly<Record<string, unknown>>;
+
+  embeddedTags!: readonly EmbeddedTag[];
+  /** As Intercom sent them; `null` where it sent none, not even an empty list. */
+  embeddedSegments!: readonly unknown[] | null;
+}

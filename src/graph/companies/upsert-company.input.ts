@@ -1,0 +1,44 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { JsonScalar } from "../common/scalars/json.scalar.js";
+
+/** A company to create or change. */
+@InputType({
+  description:
+    "A company to create, or to change where it exists. A field that is left out keeps its value; Intercom cannot clear one, so null is refused.",
+})
+export class UpsertCompanyInput {
+  @Field(() => ID, { description: "Your own id of the company: the one to go by." })
+  companyId!: string;
+
+  @Field(() => String, { nullable: true, description: "Name." })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the plan that the company is on." })
+  plan?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many people work there." })
+  size?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Address of the website; Intercom does not check it." })
+  website?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Industry." })
+  industry?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "What the company pays you a month, in whole units of your currency.",
+  })
+  monthlySpend?: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the company became your customer." })
+  remoteCreatedAt?: number | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description:
+      "The workspace's own attributes of companies by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one.",
+  })
+  customAttributes?: unknown;
+}

@@ -1,0 +1,63 @@
+import type { Intercom } from "../../intercom/client.js";
+import type { ConnectionPage } from "../common/pagination/connection-page.js";
+import { queryKey } from "../common/pagination/cursor.js";
+import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
+import type { UpstreamPage } from "../common/pagination/walk.js";
+import type { Context } from "../context.js";
+import { toNode } from "./contact.list.js";
+import type { RawContact } from "./contact.mapper.js";
+import type { Contact } from "./contact.type.js";
+
+/** What Intercom gives unless told otherwise; it does not say how many it would give. */
+export const CONTACTS_PER_PAGE = 50;
+
+export interface CompanyContactsQuery extends PageArguments {
+  readonly companyId: string;
+  /** Whether nothing but `totalCount` is selected: then one row is asked for. */
+  readonly countsOnly: boolean;
+}
+
+/**
+ * A page of the contacts that belong to a company.
+ * @throws InvalidInput before any call
+ */
+export async function readCompanyContacts(
+  context: Context,
+  query: CompanyContactsQuery,
+): Promise<ConnectionPage<Contact>> {
+  const { companyId, countsOnly } = query;
+  const page = readPageRequest(context.cursors, queryKey("company.contacts", companyId), query);
+  const belongs = ({ companyRefs }: Contact) => companyRefs.hasMore || companyRefs.ids.includes(companyId);
+  const source = {
+    fetch: (startingAfter: string | undefined, perPage: number) =>
+      listCompanyContacts(context, companyId, Math.min(perPage, CONTACTS_PER_PAGE), startingAfter),
+    anchorOf: ({ id }: RawContact) => ({ id, sort: null }),
+  };
+  return readPage(countsOnly ? { ...page, first: 1 } : page, source, (row) => toNode(context, row, belongs));
+}
+
+/** The SDK's method takes no paging and its type knows no cursor; the wire has both. */
+async function listCompanyContacts(
+  { intercom }: Context,
+  company_id: string,
+  per_page: number,
+  starting_after: string | undefined,
+): Promise<UpstreamPage<RawContact>> {
+  const queryParams = { per_page, starting_after };
+  const answer: Intercom.CompanyAttachedContacts = await intercom.companies.listAttachedContacts(
+    { company_id },
+    { queryParams },
+  );
+  const { data, total_count, pages } = answer as unknown as CompanyContacts;
+  return {
+    rows: data,
+    totalCount: total_count ?? data.length,
+    next: pages?.next?.starting_after || undefined,
+  };
+}
+
+interface CompanyContacts {
+  readonly data: readonly RawContact[];
+  readonly total_count?: number | null;
+  readonly pages?: { readonly next?: { readonly starting_after?: string | null } | null } | null;
+}

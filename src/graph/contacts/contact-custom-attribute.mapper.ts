@@ -1,0 +1,25 @@
+import type { ContactCustomAttribute } from "./contact-custom-attribute.type.js";
+
+/** What must be known of an attribute to type its value. */
+interface Definition {
+  readonly dataType: string;
+}
+
+/** Values by name, each in the field that the workspace's definition says; one without definition goes by itself. */
+export function toCustomAttributes(
+  names: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  definitions: ReadonlyMap<string, Definition>,
+): ContactCustomAttribute[] {
+  return names.map((name) => {
+    const value = values[name];
+    const isDate = definitions.get(name)?.dataType === "DATE" && Number.isInteger(value);
+    return {
+      name,
+      string: typeof value === "string" ? value : null,
+      number: typeof value === "number" && !isDate ? value : null,
+      boolean: typeof value === "boolean" ? value : null,
+      date: isDate ? (value as number) : null,
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+
+/** One custom attribute of a contact: the same shape as in the filter. */
+@Directive("@cost(weight: 0)")
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "A value of one of the workspace's own attributes, in the field that fits its type; the other fields are null.",
+})
+export class ContactCustomAttribute {
+  @Field(() => String, { description: "Name, as in Intercom." })
+  name!: string;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => String, { nullable: true, description: "The value of a STRING." })
+  string!: string | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => Float, { nullable: true, description: "The value of an INTEGER or FLOAT." })
+  number!: number | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => Boolean, { nullable: true, description: "The value of a BOOLEAN." })
+  boolean!: boolean | null;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => DateTimeScalar, { nullable: true, description: "The value of a DATE." })
+  date!: number | null;
+}

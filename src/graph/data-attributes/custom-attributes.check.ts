@@ -1,0 +1,83 @@
+import { checkLength } from "../common/checked-text.js";
+import { findOwnAttribute, refuseReservedName } from "../common/custom-attribute-name.js";
+import { InvalidInput } from "../common/errors/invalid-input.js";
+import type { IntercomDataAttribute } from "./data-attribute.type.js";
+import type { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
+
+/** Values by the names of the workspace's own attributes, as a client wrote them. */
+export type CustomAttributes = Readonly<Record<string, unknown>>;
+
+/** 2286: as seconds it is no date that anybody means, as milliseconds it is one of 1970. */
+const LAST_SECOND = 9_999_999_999;
+
+/**
+ * Checks what can be checked without knowing the workspace: Intercom has text, numbers and booleans, and nothing nested.
+ * @throws InvalidInput
+ */
+export function readCustomAttributes(attributes: unknown, path: readonly string[]): CustomAttributes {
+  if (typeof attributes !== "object" || attributes === null || Array.isArray(attributes))
+    throw new InvalidInput(
+      'customAttributes is an object of names and values, such as {"plan": "pro"}.',
+      path,
+    );
+  for (const [name, value] of Object.entries(attributes)) {
+    refuseReservedName(name, [...path, name]);
+    if (typeof value === "string") checkLength(value, [...path, name]);
+    else if (value !== null && typeof value !== "boolean" && !Number.isFinite(value))
+      throw new InvalidInput("An attribute is a text, a number, a boolean, or null to clear it.", [
+        ...path,
+        name,
+      ]);
+  }
+  return attributes as CustomAttributes;
+}
+
+/**
+ * Checks values against what the workspace defines, because Intercom's refusal says too little to act on.
+ * @throws InvalidInput
+ */
+export function checkCustomAttributes(
+  attributes: CustomAttributes,
+  definitions: readonly IntercomDataAttribute[],
+  owners: string,
+  path: readonly string[],
+): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    const at = [...path, name];
+    const definition = findOwnAttribute(name, definitions, owners, at);
+    if (value !== null) checkValue(value, definition, at);
+  }
+}
+
+function checkValue(
+  value: unknown,
+  { name, dataType, options }: IntercomDataAttribute,
+  path: readonly string[],
+): void {
+  const wanted = WANTED[dataType];
+  if (wanted && !wanted.accepts(value))
+    throw new InvalidInput(`The attribute "${name}" takes ${wanted.description}.`, path);
+  if (options && options.length > 0 && !options.includes(String(value)))
+    throw new InvalidInput(
+      `The attribute "${name}" takes one of ${options.map((option) => `"${option}"`).join(", ")}.`,
+      path,
+    );
+}
+
+interface Wanted {
+  readonly accepts: (value: unknown) => boolean;
+  readonly description: string;
+}
+
+/** A type that this version does not know takes whatever Intercom takes. */
+const WANTED: Readonly<Record<IntercomDataAttributeType, Wanted | null>> = {
+  STRING: { accepts: (value) => typeof value === "string", description: "text: put it in quotation marks" },
+  INTEGER: { accepts: Number.isSafeInteger, description: "a whole number, without quotation marks" },
+  FLOAT: { accepts: Number.isFinite, description: "a number, without quotation marks" },
+  BOOLEAN: { accepts: (value) => typeof value === "boolean", description: "true or false" },
+  DATE: {
+    accepts: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= LAST_SECOND,
+    description: "a date in Unix seconds (whole seconds since 1970, not milliseconds)",
+  },
+  UNKNOWN: null,
+};

@@ -1,0 +1,56 @@
+import type { ConnectionPage } from "../common/pagination/connection-page.js";
+import { queryKey } from "../common/pagination/cursor.js";
+import { toNumberedPage } from "../common/pagination/numbered-page.js";
+import { compareAnchors } from "../common/pagination/position.js";
+import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
+import type { PageSource } from "../common/pagination/walk.js";
+import type { Context } from "../context.js";
+import { type RawNote, toNote } from "./note.mapper.js";
+import type { ContactNote } from "./note.type.js";
+
+/** What Intercom gives unless told otherwise. */
+export const NOTES_PER_PAGE = 50;
+
+export interface ContactNotesQuery extends PageArguments {
+  readonly contactId: string;
+  /** What the contact's own payload says; `null` where it does not. */
+  readonly totalCount: number | null;
+  /** Whether nothing but `totalCount` is selected. */
+  readonly countsOnly: boolean;
+}
+
+/**
+ * A page of the notes about a contact, newest first. A contact without notes costs no call, and their number neither.
+ * @throws InvalidInput before any call
+ */
+export async function readContactNotes(
+  { intercom, cursors }: Context,
+  { contactId, totalCount, countsOnly, ...page }: ContactNotesQuery,
+): Promise<ConnectionPage<ContactNote>> {
+  const request = readPageRequest(cursors, queryKey("contact.notes", contactId), page);
+  const isTold = totalCount === 0 || (countsOnly && totalCount !== null);
+  return readPage(request, isTold ? nothingOf(totalCount) : notesOf(intercom, contactId), toNote);
+}
+
+function notesOf(intercom: Context["intercom"], contact_id: string): PageSource<RawNote> {
+  return {
+    perPage: NOTES_PER_PAGE,
+    fetch: async (page) => {
+      // A request of its own for each call: the SDK writes the next page into the one that it was given.
+      const request = { contact_id, per_page: NOTES_PER_PAGE, ...(page && { page: Number(page) }) };
+      return toNumberedPage((await intercom.notes.list(request)).response, page);
+    },
+    anchorOf: (raw) => ({
+      id: raw.id,
+      sort: typeof raw["created_at"] === "number" ? raw["created_at"] : null,
+    }),
+    compare: (a, b) => -compareAnchors(a, b),
+  };
+}
+
+function nothingOf(totalCount: number): PageSource<RawNote> {
+  return {
+    fetch: async () => ({ rows: [], totalCount, next: undefined }),
+    anchorOf: ({ id }) => ({ id, sort: null }),
+  };
+}

@@ -1,0 +1,28 @@
+import { integer, record, text } from "../common/raw-values.js";
+import type { ContactNote, EmbeddedAuthor } from "./note.type.js";
+
+/** A note as Intercom sends it. */
+export type RawNote = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** Intercom's words to ours. */
+export function toNote(raw: RawNote): ContactNote {
+  return {
+    id: String(raw.id),
+    body: text(raw["body"]) ?? "",
+    createdAt: integer(raw["created_at"]),
+    contactId: text(record(raw["contact"])["id"]),
+    embeddedAuthor: toAuthor(record(raw["author"])),
+  };
+}
+
+/** A note outlives the teammate who wrote it. */
+function toAuthor(raw: Readonly<Record<string, unknown>>): EmbeddedAuthor | null {
+  const { id } = raw;
+  if (typeof id !== "string" && typeof id !== "number") return null;
+  return {
+    id: String(id),
+    name: text(raw["name"]),
+    email: text(raw["email"]),
+    isAway: raw["away_mode_enabled"] === true,
+  };
+}

@@ -1,0 +1,34 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+
+/** The teammate who wrote a note, as Intercom embeds it. */
+export interface EmbeddedAuthor {
+  readonly id: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly isAway: boolean;
+}
+
+/** What Intercom's own list of notes carries. */
+@Directive("@cost(weight: 0)")
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a teammate noted about a contact. Notes are never changed.",
+})
+export class ContactNote {
+  @Field(() => ID, { description: "Intercom's id." })
+  id!: string;
+
+  @Directive('@tag(name: "pii")')
+  @Field(() => String, {
+    description:
+      "The text, as HTML, also where plain text was sent. It is whatever was written: sanitise it before a browser shows it.",
+  })
+  body!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was written." })
+  createdAt!: number | null;
+
+  contactId!: string | null;
+  embeddedAuthor!: EmbeddedAuthor | null;
+}

@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import type { MaybePromise } from "../common/maybe-promise.js";
+import { selectsOnly } from "../common/selection.js";
+import type { Context } from "../context.js";
+import { ContactSubscription } from "./contact-subscription.type.js";
+import { IntercomSubscriptionType } from "./subscription-type.type.js";
+
+/** From a contact's choice to what it is about. */
+@Resolver(() => ContactSubscription)
+export class ContactSubscriptionResolver {
+  @Directive("@cost(weight: 0)")
+  @FieldResolver(() => IntercomSubscriptionType, {
+    nullable: true,
+    description:
+      "What the choice is about; null where Intercom does not list it any more. All types together cost one call, and their ids none.",
+  })
+  type(
+    @Root() { typeId, knownType }: ContactSubscription,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): MaybePromise<IntercomSubscriptionType | null> {
+    if (knownType) return knownType;
+    if (selectsOnly(info, "id")) return { id: typeId } as IntercomSubscriptionType; // nothing else of it is read
+    return loaders.subscriptions.byId(typeId);
+  }
+}

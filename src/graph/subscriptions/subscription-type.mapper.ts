@@ -1,0 +1,28 @@
+import { enumValue, items, record, text } from "../common/raw-values.js";
+import type { ContactSubscription } from "./contact-subscription.type.js";
+import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
+import { IntercomSubscriptionContentType } from "./subscription-content-type.enum.js";
+import type { IntercomSubscriptionType } from "./subscription-type.type.js";
+import { IntercomSubscriptionTypeState } from "./subscription-type-state.enum.js";
+
+/** A subscription type as Intercom sends it. */
+export type RawSubscriptionType = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** Intercom's words to ours. */
+export function toSubscriptionType(raw: RawSubscriptionType): IntercomSubscriptionType {
+  const translation = record(raw["default_translation"]);
+  return {
+    id: raw.id,
+    name: text(translation["name"]),
+    description: text(translation["description"]),
+    state: enumValue(IntercomSubscriptionTypeState, raw["state"]),
+    consentType: enumValue(IntercomSubscriptionConsent, raw["consent_type"]),
+    contentTypes: items(raw["content_types"]).map((type) => enumValue(IntercomSubscriptionContentType, type)),
+  };
+}
+
+/** Intercom lists a type for a contact who opted in to an opt-in type, or out of an opt-out type: the type tells which. */
+export function toContactSubscription(raw: RawSubscriptionType): ContactSubscription {
+  const knownType = toSubscriptionType(raw);
+  return { typeId: raw.id, consent: knownType.consentType, knownType };
+}

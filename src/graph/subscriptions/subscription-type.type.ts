@@ -1,0 +1,35 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
+import { IntercomSubscriptionContentType } from "./subscription-content-type.enum.js";
+import { IntercomSubscriptionTypeState } from "./subscription-type-state.enum.js";
+
+/** What Intercom's own list of subscription types carries. */
+@Directive("@cost(weight: 0)")
+@ObjectType({
+  simpleResolvers: true,
+  description: "A kind of message that contacts can opt in to or out of, such as a newsletter.",
+})
+export class IntercomSubscriptionType {
+  @Field(() => ID, { description: "Intercom's id." })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: "Name, in the workspace's default language." })
+  name!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What is sent, in the workspace's default language.",
+  })
+  description!: string | null;
+
+  @Field(() => IntercomSubscriptionTypeState, { description: "Whether it is in use." })
+  state!: IntercomSubscriptionTypeState;
+
+  @Field(() => IntercomSubscriptionConsent, {
+    description: "OPT_IN: only those who opted in get it. OPT_OUT: all but those who opted out get it.",
+  })
+  consentType!: IntercomSubscriptionConsent;
+
+  @Field(() => [IntercomSubscriptionContentType], { description: "How it is sent." })
+  contentTypes!: readonly IntercomSubscriptionContentType[];
+}
