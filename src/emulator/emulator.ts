@@ -14,6 +14,7 @@ import { contactStateRoutes } from "./routes/contact-states.js";
 import { contactTagRoutes } from "./routes/contact-tags.js";
 import { contactRoutes } from "./routes/contacts.js";
 import { dataAttributeRoutes } from "./routes/data-attributes.js";
+import { mergeHistoryRoutes } from "./routes/merge-history.js";
 import { noteRoutes } from "./routes/notes.js";
 import { segmentRoutes } from "./routes/segments.js";
 import { subscriptionRoutes } from "./routes/subscriptions.js";
@@ -115,6 +116,7 @@ const ROUTES = [
   contactStateRoutes,
   contactTagRoutes,
   contactCompanyRoutes,
+  mergeHistoryRoutes,
   tagRoutes,
   segmentRoutes,
   companyListRoutes,

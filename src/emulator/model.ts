@@ -14,6 +14,13 @@ export interface Location {
   readonly continent_code: string | null;
 }
 
+/** A contact that was merged into another, and when (Unix seconds). */
+export interface Merge {
+  readonly sourceId: string;
+  readonly sourceRole: ContactRole;
+  readonly mergedAt: number;
+}
+
 /** A tag on a contact: who put it there, and when (Unix seconds). */
 export interface AppliedTag {
   readonly id: string;
@@ -35,6 +42,8 @@ export interface Contact {
   readonly id: string;
   readonly state: ContactState;
   readonly mergedInto: string | null;
+  /** Who was merged into this contact, the latest first. */
+  readonly merges: readonly Merge[];
   readonly tags: readonly AppliedTag[];
   readonly companyIds: readonly string[];
   /** Newest first, as Intercom lists notes. */

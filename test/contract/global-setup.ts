@@ -5,13 +5,17 @@ import type { Description } from "./description.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Intercom's OpenAPI description, or `null` when the run was not told where it is. */
-    openapi: Description | null;
+    /** Intercom's OpenAPI descriptions, one for each version that the run was told the place of. */
+    descriptions: readonly Description[];
   }
 }
 
-/** Reads Intercom's description once for all test files: it takes a third of a second. */
+/** Where the description of 2.14 is, which is asked of every test, and that of 2.16. */
+const PLACES = ["INTERCOM_OPENAPI", "INTERCOM_OPENAPI_2_16"] as const;
+
+/** Reads Intercom's descriptions once for all test files: each takes a third of a second. */
 export async function setup({ provide }: TestProject): Promise<void> {
-  const path = process.env["INTERCOM_OPENAPI"];
-  provide("openapi", path ? (parse(await readFile(path, "utf8")) as Description) : null);
+  const paths = PLACES.flatMap((name) => process.env[name] || []);
+  const descriptions = paths.map(async (path) => parse(await readFile(path, "utf8")) as Description);
+  provide("descriptions", await Promise.all(descriptions));
 }

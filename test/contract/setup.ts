@@ -3,15 +3,15 @@ import type * as emulator from "../../src/emulator/emulator.js";
 import { createJudge, type Judge } from "./judge.js";
 import { mend } from "./waivers.js";
 
-const description = inject("openapi");
+const descriptions = inject("descriptions");
 
 /**
- * With Intercom's description at hand every emulator of the run, whoever starts it, is under judgement: each of its
+ * With Intercom's descriptions at hand every emulator of the run, whoever starts it, is under judgement: each of its
  * answers must be one that Intercom could give, and the test that provoked another fails.
  */
-if (description) {
+if (descriptions.length > 0) {
   const violations: string[] = [];
-  let judge: Judge | undefined;
+  let judges: readonly Judge[] | undefined;
 
   vi.doMock("../../src/emulator/emulator.js", async (importOriginal) => {
     const original = await importOriginal<typeof emulator>();
@@ -19,8 +19,8 @@ if (description) {
       original.createEmulator({
         ...options,
         onAnswer(answer) {
-          judge ??= createJudge(mend(description));
-          violations.push(...judge(answer));
+          judges ??= descriptions.map((description) => createJudge(mend(description)));
+          violations.push(...judges.flatMap((judge) => judge(answer)));
           options.onAnswer?.(answer);
         },
       });

@@ -6,6 +6,8 @@ export interface Waiver {
   readonly pointer: string;
   readonly instead: unknown;
   readonly reason: string;
+  /** The one version whose description has this fault; all of them unless it is given. */
+  readonly version?: string;
 }
 
 const REFUSAL = {
@@ -14,10 +16,10 @@ const REFUSAL = {
 };
 
 /** A route that refuses with a status which the description does not list for it. */
-const refuses = (status: number, route: string, reason: string): Waiver => {
+const refuses = (status: number, route: string, reason: string, version?: string): Waiver => {
   const [method = "", path = ""] = route.split(" ");
   const pointer = `/paths/${path.replaceAll("/", "~1")}/${method.toLowerCase()}/responses/${status}`;
-  return { pointer, instead: REFUSAL, reason };
+  return { pointer, instead: REFUSAL, reason, ...(version === undefined ? {} : { version }) };
 };
 
 const everyRouteRefuses = (status: number, reason: string): Waiver => ({
@@ -25,6 +27,9 @@ const everyRouteRefuses = (status: number, reason: string): Waiver => ({
   instead: REFUSAL,
   reason,
 });
+
+const NUMBERED_PAGES = { $ref: "#/components/schemas/pages_link" };
+const NUMBERED = "A list that goes by page numbers names the next page by its URL, not by a cursor";
 
 const NO_CONTACT =
   "An unknown, archived or merged contact is a 404 on every route below /contacts (recorded traffic).";
@@ -36,6 +41,28 @@ export const waivers: readonly Waiver[] = [
     pointer: "/components/schemas/contact/properties/email/nullable",
     instead: true,
     reason: "A contact that never had an address carries `null` (recorded traffic).",
+  },
+  {
+    pointer: "/components/schemas/company/properties/custom_attributes/additionalProperties",
+    instead: true,
+    reason: "Numbers and booleans are values as well, as the example beside it shows.",
+  },
+  {
+    pointer: "/paths/~1companies/get/responses/200/content/application~1json/schema",
+    instead: {
+      anyOf: [{ $ref: "#/components/schemas/company_list" }, { $ref: "#/components/schemas/company" }],
+    },
+    reason: "By name or company_id the answer is one company, as the text beside it says.",
+  },
+  {
+    pointer: "/components/schemas/company_list/properties/pages",
+    instead: NUMBERED_PAGES,
+    reason: `${NUMBERED} (POST /companies/list takes a page).`,
+  },
+  {
+    pointer: "/components/schemas/note_list/properties/pages",
+    instead: NUMBERED_PAGES,
+    reason: `${NUMBERED} (\`next\` is null in the example).`,
   },
   everyRouteRefuses(
     400,
@@ -56,30 +83,47 @@ export const waivers: readonly Waiver[] = [
   refuses(404, "POST /contacts/{contact_id}/unarchive", NO_CONTACT),
   refuses(404, "POST /contacts/{contact_id}/block", NO_CONTACT),
   refuses(404, "POST /contacts/merge", NO_CONTACT),
+  refuses(404, "GET /companies/scroll", "A scroll that ended or expired is a 404 (reports by its users)."),
+  refuses(
+    404,
+    "POST /tags",
+    "A tag to rename that is none is still a 404, as in the versions before.",
+    "2.16",
+  ),
   refuses(409, "POST /contacts", CONFLICT),
   refuses(409, "PUT /contacts/{contact_id}", CONFLICT),
   refuses(409, "POST /contacts/{contact_id}/unarchive", CONFLICT),
 ];
 
+/** The known faults of one description. */
+export function waiversOf({ info }: Description): readonly Waiver[] {
+  return waivers.filter(({ version }) => version === undefined || version === info.version);
+}
+
 /** The description with its known faults mended. */
-export function mend(description: Description, faults: readonly Waiver[] = waivers): Description {
+export function mend(description: Description, faults = waiversOf(description)): Description {
   const mended = structuredClone(description);
   for (const { pointer, instead } of faults) {
     const keys = pointer.split("/").slice(1);
     put(
       mended,
       keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")),
-      instead,
+      { value: instead, isFillingIn: keys.includes("*") },
     );
   }
   return mended;
 }
 
-function put(node: unknown, [key, ...rest]: readonly string[], value: unknown): void {
+interface Amendment {
+  readonly value: unknown;
+  readonly isFillingIn: boolean;
+}
+
+function put(node: unknown, [key, ...rest]: readonly string[], amendment: Amendment): void {
   if (key === undefined || !isObject(node)) return;
-  if (key === "*") for (const child of Object.values(node)) put(child, rest, value);
-  else if (rest.length > 0) put(node[key], rest, value);
-  else node[key] ??= value;
+  if (key === "*") for (const child of Object.values(node)) put(child, rest, amendment);
+  else if (rest.length > 0) put(node[key], rest, amendment);
+  else if (node[key] === undefined || !amendment.isFillingIn) node[key] = amendment.value;
 }
 
 function isObject(node: unknown): node is Record<string, unknown> {

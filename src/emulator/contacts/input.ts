@@ -3,6 +3,7 @@ import type { Contact, ContactRole } from "../model.js";
 import type { Store } from "../store.js";
 import { type JsonObject, readFlag, readSeconds, readText } from "../wire/body.js";
 import { invalidParameter } from "../wire/error.js";
+import { isAtLeast } from "../wire/version.js";
 
 type Reader = (raw: unknown, field: string, store: Store) => unknown;
 
@@ -22,6 +23,13 @@ const READERS = {
 } satisfies Partial<Record<keyof Contact, Reader>>;
 
 export type ContactInput = Partial<Pick<Contact, keyof typeof READERS>>;
+
+/** From 2.16 on, an address may come with whether it is verified, which no answer shows; without one, that is refused. */
+export function checkEmailVerified(body: JsonObject, version: string): void {
+  if (!isAtLeast(version, 16) || body["email_verified"] === undefined) return;
+  readFlag(body["email_verified"], "email_verified");
+  if (body["email"] == null) throw invalidParameter("email_verified can only be sent together with an email");
+}
 
 /** Reads the body of a create or an update; what Intercom does not know, it ignores. */
 export function readContactInput(body: JsonObject, store: Store): ContactInput {

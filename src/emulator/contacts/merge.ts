@@ -44,6 +44,7 @@ function combine(from: Contact, into: Contact, seconds: number): Contact {
     noteIds: [...into.noteIds, ...from.noteIds].sort((a, b) => Number(b) - Number(a)),
     consents: uniqueBy([...into.consents, ...from.consents], (it) => it.subscriptionTypeId),
     mergedInto: null,
+    merges: [{ sourceId: from.id, sourceRole: from.role, mergedAt: seconds }, ...into.merges],
     updated_at: seconds,
   };
 }

@@ -6,6 +6,7 @@ export function newContact(id: string, role: ContactRole, createdAt: number): Co
     id,
     state: "live",
     mergedInto: null,
+    merges: [],
     tags: [],
     companyIds: [],
     noteIds: [],

@@ -1,14 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Emulated } from "../call.js";
+import { checkEmailVerified } from "../contacts/input.js";
 import { mergeContacts } from "../contacts/merge.js";
 import { findById, findLive, findUserByExternalId } from "../contacts/states.js";
 import { createContact, updateContact } from "../contacts/write.js";
 import type { Contact } from "../model.js";
 import { listContacts } from "../search/list.js";
 import type { ContactPage } from "../search/search.js";
-import { readObject } from "../wire/body.js";
+import { isObject, type JsonObject, readObject } from "../wire/body.js";
 import { formatContact, formatContactRow } from "../wire/contact.js";
 import { formatPage } from "../wire/page.js";
+import { isAtLeast } from "../wire/version.js";
+
+function readBody({ body, call }: FastifyRequest): JsonObject {
+  const read = readObject(body);
+  checkEmailVerified(read, call.version);
+  return read;
+}
+
+function asksForMergeHistory(query: unknown): boolean {
+  return isObject(query) && query["include_merge_history"] === "true";
+}
 
 interface ById {
   Params: { contact_id: string };
@@ -16,9 +28,10 @@ interface ById {
 
 /** Reads and writes of contacts, list and search. */
 export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
-  const formatOf = (request: FastifyRequest) => ({
+  const formatOf = ({ query, call }: FastifyRequest) => ({
     workspaceId: emulated.workspace.id,
-    version: request.call.version,
+    version: call.version,
+    hasMergeHistory: isAtLeast(call.version, 16) && asksForMergeHistory(query),
   });
   const one = (request: FastifyRequest, contact: Contact) => formatContact(contact, formatOf(request));
   const many = (request: FastifyRequest, page: ContactPage) =>
@@ -34,7 +47,7 @@ export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
   );
 
   app.post("/contacts", async (request) =>
-    one(request, createContact(readObject(request.body), emulated.workspace.writing())),
+    one(request, createContact(readBody(request), emulated.workspace.writing())),
   );
 
   app.get<ById>("/contacts/:contact_id", async (request) =>
@@ -42,7 +55,7 @@ export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
   );
 
   app.put<ById>("/contacts/:contact_id", async (request) =>
-    one(request, updateContact(find(request), readObject(request.body), emulated.workspace.writing())),
+    one(request, updateContact(find(request), readBody(request), emulated.workspace.writing())),
   );
 
   app.get<{ Params: { external_id: string } }>(

@@ -1,4 +1,4 @@
-import type { Contact } from "../model.js";
+import type { Contact, Merge } from "../model.js";
 import { isAtLeast } from "./version.js";
 
 const EMBEDDED_AT_MOST = 10;
@@ -6,6 +6,8 @@ const EMBEDDED_AT_MOST = 10;
 export interface ContactFormat {
   readonly workspaceId: string;
   readonly version: string;
+  /** Whether it was asked for: users then come with whom they absorbed. */
+  readonly hasMergeHistory?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function formatContactRow(contact: Contact, format: ContactFormat) {
   return formatRow(contact, format);
 }
 
-function formatRow(contact: Contact, { workspaceId, version }: ContactFormat) {
+function formatRow(contact: Contact, { workspaceId, version, hasMergeHistory }: ContactFormat) {
   const { id, owner_id } = contact;
   const consentsTo = (consent: "opt_in" | "opt_out") =>
     contact.consents.filter((it) => it.consent === consent).map((it) => it.subscriptionTypeId);
@@ -90,6 +92,17 @@ function formatRow(contact: Contact, { workspaceId, version }: ContactFormat) {
     utm_source: contact.utm_source,
     utm_term: contact.utm_term,
     referrer: contact.referrer,
+    ...(hasMergeHistory && contact.role === "user" ? { merge_history: contact.merges.map(formatMerge) } : {}),
+  };
+}
+
+/** One entry of a contact's merge history. */
+export function formatMerge({ sourceId, sourceRole, mergedAt }: Merge) {
+  return {
+    type: "merge_history",
+    source_contact_id: sourceId,
+    source_contact_role: sourceRole,
+    merged_at: mergedAt,
   };
 }
 
