@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { composeServices as composeByApollo } from "@apollo/composition";
+import { composeServices as composeByHive } from "@theguild/federation-composition";
+import { federateSubgraphs, LATEST_ROUTER_COMPATIBILITY_VERSION } from "@wundergraph/composition";
+import { concatAST, type DocumentNode, parse } from "graphql";
+import { describe, expect, test } from "vitest";
+import { accountsSdl } from "../../examples/supergraph/accounts.js";
+
+interface Service {
+  readonly name: string;
+  readonly url: string;
+  readonly typeDefs: DocumentNode;
+}
+
+const contacts = service(
+  "contacts",
+  readFileSync(new URL("../../schema/subgraph.graphql", import.meta.url), "utf8"),
+);
+const accounts = service("accounts", ...accountsSdl());
+
+/** What each library has against these subgraphs; nothing when they compose without error and without hint. */
+const composers: Readonly<Record<string, (services: Service[]) => readonly string[]>> = {
+  "@apollo/composition": (services) => {
+    const { errors = [], hints = [] } = composeByApollo(services);
+    return [...errors.map(({ message }) => message), ...hints.map((hint) => hint.toString())];
+  },
+  "@theguild/federation-composition": (services) => {
+    const { errors = [] } = composeByHive(services);
+    return errors.map(({ message }) => message);
+  },
+  "@wundergraph/composition": (services) => {
+    const result = federateSubgraphs({
+      subgraphs: services.map(({ name, url, typeDefs }) => ({ name, url, definitions: typeDefs })),
+      version: LATEST_ROUTER_COMPATIBILITY_VERSION,
+    });
+    const errors = result.success ? [] : result.errors.map(({ message }) => message);
+    return [...errors, ...result.warnings.map(({ message }) => message)];
+  },
+};
+
+describe.for(Object.entries(composers))("in %s the schema composes without error or hint", ([, faultsOf]) => {
+  test("alone", () => expect(faultsOf([contacts])).toEqual([]));
+
+  test("beside a subgraph that joins its users to contacts", () =>
+    expect(faultsOf([contacts, accounts])).toEqual([]));
+
+  test("but not beside one that wants contacts by a key they do not have", () => {
+    const stranger = service(
+      "stranger",
+      `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+      type Query { visits: [Visit!] }
+      type Visit { contact: Contact }
+      type Contact @key(fields: "passport", resolvable: false) { passport: ID! }`,
+    );
+    expect(faultsOf([contacts, stranger])).not.toEqual([]);
+  });
+});
+
+function service(name: string, ...sdl: readonly string[]): Service {
+  return {
+    name,
+    url: `http://${name}.example.com/graphql`,
+    typeDefs: concatAST(sdl.map((text) => parse(text))),
+  };
+}
