@@ -5,6 +5,7 @@ import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { createContext } from "./graph/context.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
+import { connectRedis } from "./redis/connect.js";
 import { createApolloServer } from "./server/apollo.js";
 import { createHttpServer, serveGraphql } from "./server/http.js";
 
@@ -23,12 +24,15 @@ export async function startGateway(config: Config): Promise<Gateway> {
   const credentials: IntercomConfig =
     config.intercom ?? (emulator as NonNullable<typeof emulator>).credentials;
 
+  const redis = config.redisUrl ? connectRedis(config.redisUrl) : null;
   const workspace = createWorkspace({
     ...credentials,
     version: config.intercomVersion,
     operationTimeoutMs: config.operationTimeoutMs,
     maxCallsPerOperation: config.maxCallsPerOperation,
     bulkShare: config.bulkShare,
+    redis,
+    replicas: config.replicas,
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
   const { schema } = buildSubgraph(config);
@@ -51,6 +55,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
       await http.close();
       await apollo.stop();
       await workspace.close();
+      redis?.close();
       await emulator?.close();
     },
   };

@@ -1,21 +1,49 @@
+import { createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
 
 /** Intercom's search index follows a write "within a few minutes" (its OpenAPI description); reading by id is immediate. */
-const INDEX_LAG_MS = 5 * 60_000;
+export const INDEX_LAG_MS = 5 * 60_000;
 const MAX_REMEMBERED = 50_000;
 
+/** A write as replicas are told of it. */
+export interface RecentWrite {
+  readonly id: string;
+  /** The external id itself may be an e-mail address: it leaves the process as a keyed hash only. */
+  readonly externalIdHash: string | null;
+}
+
 /**
- * The contacts written a moment ago. Whoever reads one of them must ask by id, because the search index may still
- * hold the old state, or a contact that has gone. Ids only: nothing of the person is kept.
+ * The contacts written a moment ago, here or by a replica. Whoever reads one of them must ask by id, because the search
+ * index may still hold the old state, or a contact that has gone. Ids only: nothing of the person is kept.
  */
 export class RecentWrites {
   readonly #ids = new LRUCache<string, true>({ max: MAX_REMEMBERED, ttl: INDEX_LAG_MS });
   readonly #idsByExternalId = new LRUCache<string, string>({ max: MAX_REMEMBERED, ttl: INDEX_LAG_MS });
+  readonly #secret: string;
+  readonly #onAdd: (write: RecentWrite) => void;
+
+  /**
+   * @param secret Keys the hashes of external ids; the same in all replicas.
+   * @param onAdd Told of each write of this process.
+   */
+  constructor(secret: string, onAdd: (write: RecentWrite) => void = () => {}) {
+    this.#secret = secret;
+    this.#onAdd = onAdd;
+  }
 
   /** Remembers a write; `externalId` is what the contact carries after it. */
   add(contactId: string, externalId?: string | null): void {
-    this.#ids.set(contactId, true);
-    if (externalId) this.#idsByExternalId.set(externalId, contactId);
+    const write = { id: contactId, externalIdHash: externalId ? this.#hash(externalId) : null };
+    this.learn(write);
+    this.#onAdd(write);
+  }
+
+  /** Remembers a write of a replica, made so many milliseconds ago. */
+  learn({ id, externalIdHash }: RecentWrite, ageMs = 0): void {
+    const ttl = INDEX_LAG_MS - ageMs;
+    if (ttl <= 0) return;
+    this.#ids.set(id, true, { ttl });
+    if (externalIdHash !== null) this.#idsByExternalId.set(externalIdHash, id, { ttl });
   }
 
   has(contactId: string): boolean {
@@ -24,6 +52,10 @@ export class RecentWrites {
 
   /** The id of the contact that was last written with this external id. */
   idOf(externalId: string): string | undefined {
-    return this.#idsByExternalId.get(externalId);
+    return this.#idsByExternalId.size === 0 ? undefined : this.#idsByExternalId.get(this.#hash(externalId));
+  }
+
+  #hash(externalId: string): string {
+    return createHmac("sha256", this.#secret).update(externalId).digest("base64url").slice(0, 22);
   }
 }

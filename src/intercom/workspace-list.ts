@@ -83,6 +83,12 @@ export class WorkspaceList<T> {
     this.#loading = undefined;
   }
 
+  /** Lets the list be read anew at the next occasion, because news of it may have been missed. */
+  markStale(): void {
+    if (this.#loaded)
+      this.#loaded = { ...this.#loaded, loadedAt: Math.min(this.#loaded.loadedAt, Date.now() - FRESH_MS) };
+  }
+
   /** The stale list stands until Intercom answers again. */
   #refreshInBackground(): void {
     if (performance.now() - this.#failedAt < RETRY_MS) return;

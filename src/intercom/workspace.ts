@@ -1,11 +1,15 @@
-import { type Allowance, LocalAllowance } from "./allowance.js";
+import { createHmac } from "node:crypto";
+import type { Redis } from "ioredis";
+import { LocalAllowance } from "./allowance.js";
 import { Budget } from "./budget.js";
 import { createIntercomClient, type IntercomClient } from "./client.js";
 import { CONNECTIONS, createNetwork } from "./network.js";
 import { createOperation, type Operation, type OperationOptions } from "./operation.js";
 import type { RateLimit } from "./rate-limit.js";
 import { RecentWrites } from "./recent-writes.js";
+import { joinReplicas, noReplicas } from "./replicas.js";
 import { RetryBudget } from "./retry-budget.js";
+import { SharedAllowance } from "./shared-allowance.js";
 import { withBreaker } from "./with-breaker.js";
 import { withBudget } from "./with-budget.js";
 import { withCoalescing } from "./with-coalescing.js";
@@ -25,6 +29,9 @@ export interface WorkspaceOptions {
   readonly maxCallsPerOperation: number;
   /** The part of the rate limit that bulk work may use, 0 to 1. */
   readonly bulkShare: number;
+  /** What the replicas of this process share; `null` when there are none. */
+  readonly redis: { readonly commands: Redis; readonly news: Redis } | null;
+  readonly replicas: number;
 }
 
 /** Everything that belongs to one Intercom workspace; serving several is a map of these. */
@@ -47,17 +54,37 @@ const CEILING_SHARE = 0.9;
 
 /** Opens the way to one workspace. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { operationTimeoutMs: timeoutMs, maxCallsPerOperation } = options;
+  const { operationTimeoutMs: timeoutMs, maxCallsPerOperation, redis, bulkShare } = options;
+  const prefix = `intercom-graph:${nameOf(options.token)}`;
   const network = createNetwork(options);
-  const allowance: Allowance = new LocalAllowance(options);
-  const budget = new Budget({ allowance, concurrency: CONNECTIONS });
+  const allowance = redis
+    ? new SharedAllowance({ ...options, redis: redis.commands, prefix })
+    : new LocalAllowance({ bulkShare });
+  const budget = new Budget({
+    allowance,
+    concurrency: CONNECTIONS,
+    onPause: (untilMs) => replicas.tell({ kind: "pause", untilMs }),
+  });
+  const recentWrites = new RecentWrites(options.token, (write) => replicas.tell({ kind: "write", ...write }));
+  const lists = new Map<WorkspaceListDefinition<unknown>, WorkspaceList<unknown>>();
+  const replicas = redis
+    ? joinReplicas(redis, prefix, {
+        onWrite: (write, ageMs) => recentWrites.learn(write, ageMs),
+        onPause: (untilMs) => budget.pause(untilMs - Date.now()),
+        onListChanged(name) {
+          for (const [definition, list] of lists) if (definition.name === name) list.drop();
+        },
+        onGap() {
+          for (const list of lists.values()) list.markStale();
+        },
+      })
+    : noReplicas;
 
   // The way of a call, innermost first.
   const paid = withDecoding(withBudget(network.exchange, budget));
   const persistent = withBreaker(withRetry(paid, new RetryBudget()));
   const send = withCoalescing(withRefusalPause(persistent));
 
-  const lists = new Map<WorkspaceListDefinition<unknown>, WorkspaceList<unknown>>();
   const client = (operation: Operation) => createIntercomClient(send, operation);
 
   // Its own clock: the first to ask may give up, the others still want the list. A refresh that nobody waits for is bulk work.
@@ -70,7 +97,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     version: options.version,
     rateLimit: budget,
-    recentWrites: new RecentWrites(),
+    recentWrites,
     client,
     startOperation(asked = {}) {
       const { limit = Number.POSITIVE_INFINITY } = budget.current() ?? {};
@@ -80,10 +107,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     list<T>(definition: WorkspaceListDefinition<T>) {
       const known = lists.get(definition) as WorkspaceList<T> | undefined;
       if (known) return known;
-      const list = new WorkspaceList((payer) => definition.load(client(loading(payer))));
+      const list = new WorkspaceList(
+        (payer) => definition.load(client(loading(payer))),
+        () => replicas.tell({ kind: "list", name: definition.name }),
+      );
       lists.set(definition, list as WorkspaceList<unknown>);
       return list;
     },
     close: network.close,
   };
+}
+
+/** A name for the workspace that tells nothing of its token. */
+function nameOf(token: string): string {
+  return createHmac("sha256", token).update("workspace").digest("base64url").slice(0, 16);
 }

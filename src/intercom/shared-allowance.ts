@@ -1,0 +1,114 @@
+import type { Redis } from "ioredis";
+import { RateLimiterRedis } from "rate-limiter-flexible";
+import { type Allowance, type AllowanceOptions, LocalAllowance, SHAPED_SHARE } from "./allowance.js";
+import type { Lane } from "./operation.js";
+import { PACE, TICK_MS, TICKS } from "./sliding-window.js";
+
+export interface SharedAllowanceOptions extends AllowanceOptions {
+  readonly redis: Redis;
+  /** Names the workspace in Redis. */
+  readonly prefix: string;
+  /** How many processes share it. */
+  readonly replicas: number;
+}
+
+/** After a failure Redis is not asked for so long, or each call would wait for it. */
+const AWAY_MS = 1_000;
+/** So long after it came back Redis does not know what was taken without it. */
+const CATCH_UP_MS = TICKS * TICK_MS;
+
+/**
+ * One allowance for all replicas, counted in Redis. While Redis is away each process lives on its own part of the
+ * allowance, by its own count, which goes on beside the shared one all the time.
+ */
+export class SharedAllowance implements Allowance {
+  readonly #own: LocalAllowance;
+  readonly #all: RateLimiterRedis;
+  readonly #bulk: RateLimiterRedis;
+  readonly #bulkShare: number;
+  #isLimited = false;
+  #failedAt = Number.NEGATIVE_INFINITY;
+
+  constructor({ redis, prefix, replicas, bulkShare }: SharedAllowanceOptions) {
+    const limiter = (name: string) =>
+      new RateLimiterRedis({
+        storeClient: redis,
+        keyPrefix: `${prefix}:${name}`,
+        points: 1,
+        duration: Math.ceil(CATCH_UP_MS / 1000),
+        rejectIfRedisNotReady: true,
+        customIncrTtlLuaScript: SLIDING_WINDOW,
+      });
+    this.#all = limiter("calls");
+    this.#bulk = limiter("bulk");
+    this.#bulkShare = bulkShare;
+    this.#own = new LocalAllowance({ bulkShare, share: 1 / replicas });
+  }
+
+  setLimit(limit: number): void {
+    this.#isLimited = true;
+    this.#all.points = Math.max(1, Math.floor(limit * SHAPED_SHARE));
+    this.#bulk.points = Math.max(1, Math.ceil(this.#all.points * this.#bulkShare));
+    this.#own.setLimit(limit);
+  }
+
+  async take(lane: Lane): Promise<boolean> {
+    const sinceFailure = performance.now() - this.#failedAt;
+    if (sinceFailure < AWAY_MS) return this.#own.take(lane);
+    if (sinceFailure < CATCH_UP_MS && !this.#own.take(lane)) return false;
+    try {
+      const taken = await this.#takeShared(lane);
+      if (taken && sinceFailure >= CATCH_UP_MS) this.#own.record(lane);
+      return taken;
+    } catch {
+      this.#failedAt = performance.now();
+      return sinceFailure < CATCH_UP_MS || this.#own.take(lane);
+    }
+  }
+
+  async #takeShared(lane: Lane): Promise<boolean> {
+    if (!this.#isLimited) return true;
+    if (lane === "bulk" && !(await consume(this.#bulk))) return false;
+    return consume(this.#all);
+  }
+}
+
+/** Whether there was room for one more. The limiter rejects with an `Error` only where it got no answer. */
+async function consume(limiter: RateLimiterRedis): Promise<boolean> {
+  try {
+    await limiter.consume("");
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal;
+    return false;
+  }
+}
+
+/**
+ * What {@link SlidingWindow} does, in Redis and by its clock. The limiter's own script counts in windows that begin with
+ * their first call, and would let twice the allowance through around an edge. ARGV: points wanted, seconds to keep,
+ * points allowed. A call that does not fit is not counted: it comes again.
+ */
+const SLIDING_WINDOW = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local tick = math.floor(now / ${TICK_MS})
+local wanted, allowed = tonumber(ARGV[1]), tonumber(ARGV[3])
+local used, inTick = 0, 0
+local counts = redis.call('HGETALL', KEYS[1])
+for i = 1, #counts, 2 do
+  if tonumber(counts[i]) <= tick - ${TICKS} then
+    redis.call('HDEL', KEYS[1], counts[i])
+  else
+    used = used + counts[i + 1]
+    if tonumber(counts[i]) == tick then inTick = tonumber(counts[i + 1]) end
+  end
+end
+local pace = math.ceil(math.max(allowed / ${TICKS - 1}, (allowed - used + inTick) / ${PACE}))
+if used + wanted > allowed or inTick + wanted > pace then
+  return {allowed + 1, ${TICK_MS} - now % ${TICK_MS}}
+end
+redis.call('HINCRBY', KEYS[1], tick, wanted)
+redis.call('EXPIRE', KEYS[1], ARGV[2])
+return {used + wanted, ${TICK_MS} - now % ${TICK_MS}}
+`;

@@ -1,0 +1,41 @@
+import { Redis } from "ioredis";
+
+/** What replicas share. Nothing waits for it: a command that is not answered in time fails, and everything works without. */
+export interface RedisLink {
+  readonly commands: Redis;
+  /** A connection of its own, since one that listens can do nothing else. */
+  readonly news: Redis;
+  close(): void;
+}
+
+const COMMAND_TIMEOUT_MS = 250;
+const CONNECT_TIMEOUT_MS = 2_000;
+const MAX_RECONNECT_DELAY_MS = 1_000;
+
+/** Opens the way to Redis. It need not be there: the connection is tried again for as long as the process lives. */
+export function connectRedis(url: string): RedisLink {
+  const commands = open(url);
+  const news = open(url);
+  return {
+    commands,
+    news,
+    close() {
+      commands.disconnect();
+      news.disconnect();
+    },
+  };
+}
+
+function open(url: string): Redis {
+  const redis = new Redis(url, {
+    commandTimeout: COMMAND_TIMEOUT_MS,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    enableOfflineQueue: false, // a queue would hold requests for as long as Redis is away
+    maxRetriesPerRequest: 0,
+    autoResubscribe: false,
+    retryStrategy: (attempt) => Math.min(MAX_RECONNECT_DELAY_MS, attempt * 50),
+    reconnectOnError: () => false,
+  });
+  redis.on("error", () => undefined); // each command reports its own; without a listener it would end the process
+  return redis;
+}
