@@ -1,7 +1,7 @@
 import { InvalidInput } from "./errors/invalid-input.js";
 
 /** Of any text attribute at Intercom. */
-export const MAX_TEXT_LENGTH = 255;
+const MAX_TEXT_LENGTH = 255;
 
 /**
  * Checks a text that is to be written; null and undefined pass.
