@@ -33,6 +33,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     bulkShare: config.bulkShare,
     redis,
     replicas: config.replicas,
+    contactSegmentsTtlSeconds: config.contactSegmentsTtlSeconds,
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
   const { schema } = buildSubgraph(config);

@@ -33,6 +33,10 @@ export interface FailureDetails {
   readonly isUnreachable?: boolean | undefined;
   /** `cost-limit` only: the calls that one operation may make. */
   readonly maxCalls?: number | undefined;
+  /** `cost-limit` only: the calls that the operation needs, as far as that is known. */
+  readonly price?: number | undefined;
+  /** `cost-limit` only: the largest `first` that the operation could pay for. */
+  readonly fits?: number | undefined;
   /** `conflict` only: the contact that holds the details, as Intercom names it. */
   readonly conflictingContactId?: string | undefined;
   readonly conflictingContactIsArchived?: boolean | undefined;

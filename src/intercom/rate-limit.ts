@@ -11,7 +11,7 @@ export interface RateLimit {
 }
 
 /** Longer waits than this are no hint but a mistake: Intercom's windows last ten seconds. */
-const MAX_HINT_MS = 60_000;
+export const MAX_HINT_MS = 60_000;
 
 /** The `X-RateLimit-*` headers, if all three make sense. Intercom sends them with errors as well, since those count too. */
 export function readRateLimit(headers: UpstreamHeaders): RateLimit | undefined {

@@ -104,7 +104,8 @@ for i = 1, #counts, 2 do
     if tonumber(counts[i]) == tick then inTick = tonumber(counts[i + 1]) end
   end
 end
-local pace = math.ceil(math.max(allowed / ${TICKS - 1}, (allowed - used + inTick) / ${PACE}))
+local even = math.floor((tick + 1) * allowed / ${TICKS}) - math.floor(tick * allowed / ${TICKS})
+local pace = math.max(even, math.ceil((allowed - used + inTick) / ${PACE}))
 if used + wanted > allowed or inTick + wanted > pace then
   return {allowed + 1, ${TICK_MS} - now % ${TICK_MS}}
 end

@@ -2,8 +2,8 @@
 export const TICK_MS = 250;
 /** Intercom's window of ten seconds, and the tick that has just begun. */
 export const TICKS = 10_000 / TICK_MS + 1;
-/** What is free is handed out in pieces of this part of it: a burst goes at once, a rush is spread over seconds. */
-export const PACE = 8;
+/** A tick hands out this part of what is free at the most: a burst goes at once, a rush is spread over seconds. */
+export const PACE = 12;
 
 /**
  * Counts calls over the last ten seconds, so that no window of Intercom's holds more than allowed, wherever on the
@@ -19,7 +19,7 @@ export class SlidingWindow {
     this.#advance(nowMs);
     const inTick = this.#counts[this.#tick % TICKS] as number;
     const free = max - (this.#used - inTick);
-    const pace = Math.ceil(Math.max(max / (TICKS - 1), free / PACE));
+    const pace = Math.max(evenShare(this.#tick, max), Math.ceil(free / PACE));
     if (this.#used >= max || inTick >= pace) return false;
     this.#count();
     return true;
@@ -45,4 +45,9 @@ export class SlidingWindow {
     }
     this.#tick = tick;
   }
+}
+
+/** What a tick may use if all use the same: whole calls, and `max` of them in any {@link TICKS}. */
+function evenShare(tick: number, max: number): number {
+  return Math.floor(((tick + 1) * max) / TICKS) - Math.floor((tick * max) / TICKS);
 }

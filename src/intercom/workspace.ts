@@ -1,11 +1,12 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
+import { LRUCache } from "lru-cache";
 import { LocalAllowance } from "./allowance.js";
 import { Budget } from "./budget.js";
 import { createIntercomClient, type IntercomClient } from "./client.js";
 import { CONNECTIONS, createNetwork } from "./network.js";
 import { createOperation, type Operation, type OperationOptions } from "./operation.js";
-import type { RateLimit } from "./rate-limit.js";
+import { MAX_HINT_MS, type RateLimit } from "./rate-limit.js";
 import { RecentWrites } from "./recent-writes.js";
 import { joinReplicas, noReplicas } from "./replicas.js";
 import { RetryBudget } from "./retry-budget.js";
@@ -32,6 +33,8 @@ export interface WorkspaceOptions {
   /** What the replicas of this process share; `null` when there are none. */
   readonly redis: { readonly commands: Redis; readonly news: Redis } | null;
   readonly replicas: number;
+  /** How long the segments of a contact are kept in memory, in seconds; 0 keeps none. */
+  readonly contactSegmentsTtlSeconds: number;
 }
 
 /** Everything that belongs to one Intercom workspace; serving several is a map of these. */
@@ -40,8 +43,12 @@ export interface Workspace {
   /** What Intercom last said of the rate limit; `null` before its first answer. */
   readonly rateLimit: { current(): RateLimit | null };
   readonly recentWrites: RecentWrites;
+  /** The segments of contacts by the contact's id, for seconds; `null` unless the operator wants it. */
+  readonly contactSegments: LRUCache<string, readonly object[]> | null;
+  /** What was learnt by the way: how many contacts there were when all of them were last asked for. */
+  readonly seen: { contacts?: number };
   /** Starts the clock and the bill of a GraphQL operation. */
-  startOperation(options?: Pick<OperationOptions, "clientGone" | "lane">): Operation;
+  startOperation(options?: Pick<OperationOptions, "clientGone" | "lane" | "caller">): Operation;
   /** The SDK on behalf of one GraphQL operation. */
   client(operation: Operation): IntercomClient;
   /** The shared copy of a workspace list. */
@@ -70,7 +77,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const replicas = redis
     ? joinReplicas(redis, prefix, {
         onWrite: (write, ageMs) => recentWrites.learn(write, ageMs),
-        onPause: (untilMs) => budget.pause(untilMs - Date.now()),
+        onPause: (untilMs) => budget.pause(Math.min(MAX_HINT_MS, untilMs - Date.now())),
         onListChanged(name) {
           for (const [definition, list] of lists) if (definition.name === name) list.drop();
         },
@@ -98,6 +105,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     version: options.version,
     rateLimit: budget,
     recentWrites,
+    contactSegments: keptFor(options.contactSegmentsTtlSeconds),
+    seen: {},
     client,
     startOperation(asked = {}) {
       const { limit = Number.POSITIVE_INFINITY } = budget.current() ?? {};
@@ -116,6 +125,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     close: network.close,
   };
+}
+
+const MAX_KEPT_CONTACTS = 10_000;
+
+function keptFor(seconds: number): LRUCache<string, readonly object[]> | null {
+  return seconds === 0 ? null : new LRUCache({ max: MAX_KEPT_CONTACTS, ttl: seconds * 1000 });
 }
 
 /** A name for the workspace that tells nothing of its token. */

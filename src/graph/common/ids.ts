@@ -5,12 +5,16 @@ const MAX_CUSTOMER_ID_LENGTH = 255;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
 
+export const isIntercomId = (id: unknown): boolean => typeof id === "string" && INTERCOM_ID.test(id);
+
+export const isCustomerId = (id: unknown): boolean => typeof id === "string" && !customerIdFault(id);
+
 /**
  * Checks an id that Intercom gave. The SDK puts it into a path, where `..` would reach another endpoint.
  * @throws InvalidInput
  */
 export function checkIntercomId(id: string, field: readonly string[]): string {
-  if (!INTERCOM_ID.test(id))
+  if (!isIntercomId(id))
     throw new InvalidInput(
       "This is not an Intercom id: ids have 1 to 64 letters, digits, '-' or '_'. Take it from a contact, tag or segment as it is.",
       field,

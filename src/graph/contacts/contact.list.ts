@@ -41,9 +41,13 @@ export async function readContacts(
 
   const isMatch = (contact: Contact) =>
     !filter || !setting || matchContactFilter(filter, contact, setting) !== false;
-  return readPage(countsOnly ? { ...page, first: 1 } : page, sourceOf(context, search, order), (row) =>
-    toNode(context, row, isMatch),
+  const contacts = await readPage(
+    countsOnly ? { ...page, first: 1 } : page,
+    sourceOf(context, search, order),
+    (row) => toNode(context, row, isMatch),
   );
+  if (!filter) context.workspace.seen.contacts = contacts.totalCount;
+  return contacts;
 }
 
 /**

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
 import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
+import { checkAffordable } from "../common/afford.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
@@ -21,6 +22,9 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
   let counts: Promise<ReadonlyMap<string, number | null>> | undefined;
 
   return {
+    /** How many segments there are, where that is known without a call and contacts' own have to be asked for. */
+    knownCount: (): number | undefined => (workspace.contactSegments ? undefined : shared.peek()?.size),
+
     all: (): MaybePromise<Segment[]> => andThen(list.all(), (segments) => [...segments.values()]),
 
     byId: (id: string): MaybePromise<Segment | null> =>
@@ -46,27 +50,46 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
 
     byContactId: new DataLoader<string, Segment[]>(
       async (contactIds) => {
+        const kept = new Map(contactIds.map((id) => [id, keptSegments(id)]));
         // The index that knows members may not know of a write yet; asking for the contact itself is immediate.
-        const indexed = contactIds.filter((id) => !workspace.recentWrites.has(id));
-        const members = await inverted(indexed);
-        return settle(contactIds, async (id) => members?.get(id) ?? ofContact(intercom, id));
+        const unknown = contactIds.filter((id) => !kept.get(id));
+        const written = unknown.filter((id) => workspace.recentWrites.has(id));
+        const members = await inverted(
+          unknown.filter((id) => !workspace.recentWrites.has(id)),
+          written.length,
+        );
+        return settle(contactIds, async (id) => {
+          const segments = kept.get(id) ?? members?.get(id) ?? (await ofContact(intercom, id));
+          workspace.contactSegments?.set(id, segments);
+          return segments;
+        });
       },
       { name: "segments.byContactId" },
     ),
   };
 
+  /** What was read a moment ago, unless the contact was written since. */
+  function keptSegments(contactId: string): Segment[] | undefined {
+    if (workspace.recentWrites.has(contactId)) return undefined;
+    return workspace.contactSegments?.get(contactId) as Segment[] | undefined;
+  }
+
   /**
    * Asks each segment which of the contacts it holds, if that takes fewer calls than asking each contact for its
    * segments; `undefined` where it does not.
+   * @param others Contacts that are asked themselves in any case.
    */
   async function inverted(
     contactIds: readonly string[],
+    others: number,
   ): Promise<ReadonlyMap<string, Segment[]> | undefined> {
     // Reading the list is a call itself when it is not in memory: for two contacts it never pays.
     if (contactIds.length <= (shared.peek() ? 1 : 2)) return undefined;
     const segments = [...(await list.all()).values()];
     const chunks = inChunks(contactIds);
-    if (segments.length * chunks.length >= contactIds.length) return undefined;
+    const price = segments.length * chunks.length;
+    checkAffordable(operation, Math.min(price, contactIds.length) + others, fittingFirst(segments.length));
+    if (price >= contactIds.length) return undefined;
     const members = new Map<string, Segment[]>(contactIds.map((id) => [id, []]));
     await Promise.all(
       segments.flatMap((segment) =>
@@ -76,6 +99,11 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
       ),
     );
     return members;
+  }
+
+  function fittingFirst(segments: number): number | undefined {
+    const left = operation.maxCalls - operation.usage.calls;
+    return Math.max(left, Math.floor(left / segments) * IDS_PER_SEARCH) || undefined;
   }
 }
 

@@ -15,8 +15,12 @@ const tagList: WorkspaceListDefinition<ById<Tag>> = {
 
 /** Tags by id from the workspace's list, and by contact where a contact has more than Intercom embeds. */
 export function createTagLoaders({ intercom, workspace, operation }: LoaderSetting) {
-  const list = createReferenceList(workspace.list(tagList), operation);
+  const shared = workspace.list(tagList);
+  const list = createReferenceList(shared, operation);
   return {
+    /** How many tags there are, where that is known without a call. */
+    knownCount: (): number | undefined => shared.peek()?.size,
+
     all: (): MaybePromise<Tag[]> => andThen(list.all(), (tags) => [...tags.values()]),
 
     byId: (id: string): MaybePromise<Tag | null> =>

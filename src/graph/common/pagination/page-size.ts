@@ -1,7 +1,7 @@
 import { InvalidInput } from "../errors/invalid-input.js";
 
 export const DEFAULT_FIRST = 50;
-const MAX_FIRST = 500;
+export const MAX_FIRST = 500;
 
 /** What a `first` argument says of itself, where Intercom gives so many at a time. */
 export const firstDescription = (perPage: number) =>

@@ -36,7 +36,7 @@ export interface Walk<Row> {
 }
 
 /** Intercom's cap for GET /contacts and POST /contacts/search. */
-const MAX_PER_PAGE = 150;
+export const MAX_PER_PAGE = 150;
 
 /**
  * Reads `first` rows behind `after`, in as many pages as that takes and no more.
