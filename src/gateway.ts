@@ -7,7 +7,10 @@ import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { connectRedis } from "./redis/connect.js";
 import { createApolloServer } from "./server/apollo.js";
-import { createHttpServer, serveGraphql } from "./server/http.js";
+import { createAuthenticate } from "./server/auth/authenticate.js";
+import { serveGraphql } from "./server/graphql-route.js";
+import { createHttpServer } from "./server/http.js";
+import { InFlight } from "./server/limits/in-flight.js";
 
 /** A running gateway. */
 export interface Gateway {
@@ -37,16 +40,28 @@ export async function startGateway(config: Config): Promise<Gateway> {
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
   const { schema } = buildSubgraph(config);
-  const apollo = createApolloServer({
-    schema,
-    isProduction: config.isProduction,
-    showsCost: config.showsCost,
+  const { isProduction, showsCost, serving } = config;
+  const limits = { ...serving.limits, representations: config.maxRepresentations };
+  const apollo = createApolloServer({ schema, isProduction, showsCost, limits });
+  const http = await createHttpServer({
+    maxBodyBytes: limits.bodyBytes,
+    maxConnections: limits.connections,
+    keepAliveMs: limits.keepAliveMs,
+    corsOrigins: serving.corsOrigins,
+    isProduction,
   });
-  const http = createHttpServer();
   await apollo.start();
-  serveGraphql(http, apollo, (clientGone) =>
-    createContext(workspace, cursors, workspace.startOperation({ clientGone })),
-  );
+  serveGraphql(http, {
+    apollo,
+    authenticate: createAuthenticate(config.auth),
+    callerRate: null,
+    inFlight: new InFlight(limits.inFlight),
+    createContext: ({ caller, clientGone }) => {
+      const lane = caller.isBulk ? "bulk" : "interactive";
+      const operation = workspace.startOperation({ clientGone, lane });
+      return { ...createContext(workspace, cursors, operation), caller };
+    },
+  });
   await http.listen(config.http);
 
   return {

@@ -141,7 +141,7 @@ describe("a wrong configuration", () => {
   test.each([
     [{ AUTH: "api-key" }, /AUTH=api-key needs API_KEYS/],
     [{ API_KEYS: `web:${"0".repeat(64)}:contacts:read` }, /API_KEYS is read only with AUTH=api-key/],
-    [{ AUTH: "jwt" }, /needs JWT_JWKS_URL[^]*needs JWT_ISSUER[^]*needs JWT_AUDIENCE/],
+    [{ AUTH: "jwt" }, /needs JWT_JWKS_URL.*needs JWT_ISSUER.*needs JWT_AUDIENCE/s],
     [{ JWT_JWKS_URL: "http://issuer.example/keys" }, /JWT_JWKS_URL must be the https URL/],
     [{ SAFELIST_ONLY: "true" }, /SAFELIST_ONLY=true needs SAFELIST_FILE/],
     [{ CORS_ORIGINS: "https://a.example, https://b.example/path" }, /CORS_ORIGINS must be origins/],

@@ -2,40 +2,52 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import {
-  ApolloServerPluginLandingPageLocalDefault,
-  ApolloServerPluginLandingPageProductionDefault,
-} from "@apollo/server/plugin/landingPage/default";
+import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import type { GraphQLSchema } from "graphql";
-import type { Context } from "../graph/context.js";
+import { scopeCheck } from "./auth/scope-check.js";
 import { formatError } from "./format-error.js";
+import type { OperationLimits } from "./limits/operation-limits.js";
+import { operationLimitsRule } from "./limits/operation-limits.rule.js";
+import { variableLimits } from "./limits/variable-limits.js";
 import { costExtension } from "./plugins/cost-extension.js";
+import type { ServedContext } from "./served-context.js";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly isProduction: boolean;
   readonly showsCost: boolean;
+  readonly limits: OperationLimits;
 }
+
+/** Past this many, a list of mistakes helps nobody, and making it costs time. */
+const MAX_VALIDATION_ERRORS = 5;
 
 /** The GraphQL server, without a way in yet. */
 export function createApolloServer({
   schema,
   isProduction,
   showsCost,
-}: ApolloOptions): ApolloServer<Context> {
-  const plugins: ApolloServerPlugin<Context>[] = [
+  limits,
+}: ApolloOptions): ApolloServer<ServedContext> {
+  const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
     ApolloServerPluginInlineTraceDisabled(),
     isProduction
-      ? ApolloServerPluginLandingPageProductionDefault({ footer: false })
+      ? ApolloServerPluginLandingPageDisabled()
       : ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+    variableLimits(limits),
+    scopeCheck(),
   ];
   if (showsCost) plugins.push(costExtension());
-  return new ApolloServer<Context>({
+  return new ApolloServer<ServedContext>({
     schema,
     plugins,
     formatError,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [operationLimitsRule(limits)],
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,

@@ -1,66 +1,62 @@
-import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import Fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from "fastify";
-import type { Context } from "../graph/context.js";
+import cors from "@fastify/cors";
+import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import { refuseGarbage, sendError } from "./http-errors.js";
+import { Refusal } from "./refusal.js";
 
-/** GraphQL documents are small; what is larger is a mistake or an attack. */
-const MAX_BODY_BYTES = 256 * 1024;
+export interface HttpOptions {
+  readonly maxBodyBytes: number;
+  readonly maxConnections: number;
+  readonly keepAliveMs: number;
+  /** Origins whose pages may call from a browser. */
+  readonly corsOrigins: readonly string[];
+  readonly isProduction: boolean;
+}
 
-/** Makes the context of one operation; the signal fires when the client has gone before it was answered. */
-export type ContextFactory = (clientGone: AbortSignal) => Context;
+/** A request has to be there within these times, or its connection is closed: slow clients must not hold it. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 15_000;
+/** No byte in either direction for so long: who reads an answer that slowly has gone. */
+const STALLED_MS = 30_000;
+const CHECK_INTERVAL_MS = 2_000;
 
-/** The HTTP side: one GraphQL endpoint, and errors in GraphQL's shape whatever is wrong with a request. */
-export function createHttpServer(): FastifyInstance {
-  const http = Fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: "idle" });
-  http.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
-    return sendError(reply, status, MESSAGE_BY_STATUS[status] ?? MESSAGE_BY_STATUS[500]);
+/** The HTTP side, without routes yet: bounded in every direction, and errors in GraphQL's shape whatever is wrong. */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const http = Fastify({
+    bodyLimit: options.maxBodyBytes,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: STALLED_MS,
+    keepAliveTimeout: options.keepAliveMs,
+    forceCloseConnections: "idle",
+    return503OnClosing: false, // what still arrives while the server ends is answered, with `Connection: close`
+    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CHECK_INTERVAL_MS },
+    clientErrorHandler: refuseGarbage,
+    frameworkErrors: (error, _request, reply) => void sendError(reply, error),
   });
+  http.server.maxConnections = options.maxConnections;
+  http.removeContentTypeParser("text/plain"); // JSON only: a page of another origin can send text unasked
+  http.setErrorHandler((error: FastifyError, _request, reply) => sendError(reply, error));
   http.setNotFoundHandler((_request, reply) =>
-    sendError(reply, 404, "There is nothing here. The graph is at /graphql."),
+    sendError(reply, new Refusal(404, "NOT_FOUND", "There is nothing here. The graph is at /graphql.")),
   );
+
+  const headers = options.isProduction ? { ...SECURITY_HEADERS, ...NO_PAGE } : SECURITY_HEADERS;
+  http.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+  if (options.corsOrigins.length > 0)
+    await http.register(cors, { origin: [...options.corsOrigins], methods: ["GET", "POST"], maxAge: 3_600 });
   return http;
 }
 
-/** Serves GraphQL at `/graphql`. */
-export function serveGraphql(
-  http: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  createContext: ContextFactory,
-): void {
-  http.route({
-    method: ["GET", "POST", "OPTIONS"],
-    url: "/graphql",
-    handler: fastifyApolloHandler(apollo, {
-      context: async (_request: FastifyRequest, reply: FastifyReply) => createContext(clientGone(reply)),
-    }),
-  });
-}
-
-const MESSAGE_BY_STATUS: Readonly<Record<number, string>> = {
-  400: 'The request is not readable: send JSON such as {"query": "{ __typename }"}.',
-  413: `The request is too large: at most ${MAX_BODY_BYTES} bytes. Send values as variables, and fewer of them at once.`,
-  415: "The content type is not known: send application/json.",
-  500: "Something went wrong on this server. Try again; if it stays, tell its operator.",
+const SECURITY_HEADERS = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
 };
 
-function sendError(reply: FastifyReply, status: number, message: string | undefined): FastifyReply {
-  const code = status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
-  return reply
-    .code(status)
-    .type("application/json; charset=utf-8")
-    .send({ errors: [{ message, extensions: { code } }] });
-}
-
-function clientGone(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
-}
+/** Without a landing page nothing here is ever a page. */
+const NO_PAGE = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+};

@@ -114,7 +114,16 @@ describe("refused before any call", () => {
   test("more representations than the limit, and the limit itself is not", async () => {
     const query = "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }";
     const tags = (count: number) => Array.from({ length: count }, () => ({ __typename: "Tag", id: "1" }));
-    await refused(query, { r: tags(501) }, ["representations"]);
+    const calls = await gateway.emulator.costOf(async () => {
+      const { status, errors } = await gateway.execute(query, { r: tags(501) });
+      expect(status).toBe(400);
+      expect(errors?.[0]?.extensions).toEqual({
+        code: "OPERATION_LIMIT_EXCEEDED",
+        limit: "representations",
+        max: 500,
+      });
+    });
+    expect(calls.total).toBe(0);
     expect(
       (await gateway.executeOk<{ _entities: unknown[] }>(query, { r: tags(500) }))._entities,
     ).toHaveLength(500);

@@ -1,0 +1,18 @@
+import { Refusal } from "../refusal.js";
+
+/**
+ * The token of an `Authorization: Bearer` header.
+ * @throws Refusal when there is none
+ */
+export function bearerToken(authorization: string | undefined): string {
+  const [, token] = /^Bearer +([\x21-\x7e]{1,8192})$/i.exec(authorization ?? "") ?? [];
+  if (token === undefined) throw unauthenticated("Say who you are: send `Authorization: Bearer <token>`.");
+  return token;
+}
+
+/** Says nothing of what is wrong with a token: that would help only who guesses. */
+export function unauthenticated(
+  message = "This token is not accepted: it may be unknown, expired or meant for another service.",
+): Refusal {
+  return new Refusal(401, "UNAUTHENTICATED", message, { "www-authenticate": "Bearer" });
+}

@@ -1,0 +1,22 @@
+/** What a caller may do: read and write everything but personal data, and `pii` for that. */
+export type Scope = "contacts:read" | "contacts:write" | "pii";
+
+export const allScopes: readonly Scope[] = ["contacts:read", "contacts:write", "pii"];
+
+/** Who sends an operation. */
+export interface Caller {
+  /** Names the caller in logs, limits and stored answers; says nothing about a person. */
+  readonly id: string;
+  readonly scopes: ReadonlySet<Scope>;
+  /** Whether its operations wait for interactive ones. */
+  readonly isBulk: boolean;
+}
+
+/**
+ * Tells who sends a request by its `Authorization` header.
+ * @throws Refusal with status 401, or 503 when it cannot be told at the moment
+ */
+export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>;
+
+/** Who calls where nobody is asked: whatever stands in front of the server has decided. */
+export const anybody: Caller = { id: "anybody", scopes: new Set(allScopes), isBulk: false };

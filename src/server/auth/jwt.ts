@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import { LRUCache } from "lru-cache";
+import { tryAgain } from "../refusal.js";
+import { bearerToken, unauthenticated } from "./bearer.js";
+import { type Authenticate, allScopes, type Caller } from "./caller.js";
+
+export interface JwtOptions {
+  readonly jwksUrl: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly algorithms: readonly string[];
+}
+
+/** How far the issuer's clock may be off. */
+const CLOCK_TOLERANCE_SECONDS = 60;
+const KEYS_TIMEOUT_MS = 3_000;
+/** A verified token is taken again for so long without work, though never past its expiry. */
+const MEMORY_MS = 60_000;
+
+/** Knows callers by the tokens of one issuer; scopes are in `scope`, parted by spaces, or in the list `scp`. */
+export function authenticateByJwt({ jwksUrl, issuer, audience, algorithms }: JwtOptions): Authenticate {
+  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: KEYS_TIMEOUT_MS });
+  const verified = new LRUCache<string, Caller>({ max: 1_000 });
+  const expected = {
+    issuer,
+    audience,
+    algorithms: [...algorithms],
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    requiredClaims: ["exp", "sub"],
+  };
+
+  return (authorization) => {
+    const token = bearerToken(authorization);
+    const fingerprint = sha256(token);
+    return verified.get(fingerprint) ?? verify(token, fingerprint);
+  };
+
+  async function verify(token: string, fingerprint: string): Promise<Caller> {
+    try {
+      const { payload } = await jwtVerify(token, keys, expected);
+      const caller = toCaller(payload);
+      const leftMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000 - Date.now();
+      if (leftMs > 0) verified.set(fingerprint, caller, { ttl: Math.min(leftMs, MEMORY_MS) });
+      return caller;
+    } catch (error) {
+      if (isFaultOfTheIssuer(error))
+        throw tryAgain("UNAVAILABLE", "The issuer's keys cannot be read at the moment. Try again.", 5);
+      throw unauthenticated();
+    }
+  }
+}
+
+function toCaller({ sub, scope, scp }: JWTPayload): Caller {
+  const given = typeof scope === "string" ? scope.split(" ") : Array.isArray(scp) ? (scp as unknown[]) : [];
+  return {
+    id: `jwt:${sha256(sub ?? "").slice(0, 16)}`, // a subject is often an e-mail address
+    scopes: new Set(allScopes.filter((known) => given.includes(known))),
+    isBulk: given.includes("lane:bulk"),
+  };
+}
+
+/** Everything that jose says of a token is the token's fault; the rest went wrong on the way to the keys. */
+function isFaultOfTheIssuer(error: unknown): boolean {
+  return (
+    !(error instanceof errors.JOSEError) ||
+    error instanceof errors.JWKSTimeout ||
+    error instanceof errors.JWKSInvalid ||
+    error.code === errors.JOSEError.code // "Expected 200 OK from the JSON Web Key Set HTTP response"
+  );
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,50 @@
+import type { Socket } from "node:net";
+import type { FastifyError, FastifyReply } from "fastify";
+import { Refusal } from "./refusal.js";
+
+/** Answers a request that never became an operation, in GraphQL's shape. */
+export function sendError(reply: FastifyReply, error: FastifyError | Refusal): FastifyReply {
+  const { statusCode, code, message, headers } = toRefusal(error, reply.server.initialConfig.bodyLimit);
+  return reply
+    .code(statusCode)
+    .headers(headers)
+    .type("application/json; charset=utf-8")
+    .send(toBody(code, message));
+}
+
+/** Answers what is no HTTP at all, or came too slowly. */
+export function refuseGarbage(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const body = toBody("BAD_REQUEST", UNREADABLE);
+  const head = [
+    `HTTP/1.1 ${STATUS_BY_PARSER_ERROR[error.code ?? ""] ?? "400 Bad Request"}`,
+    "content-type: application/json; charset=utf-8",
+    `content-length: ${Buffer.byteLength(body)}`,
+    "connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
+
+const UNREADABLE = 'The request is not readable: send JSON such as {"query": "{ __typename }"}.';
+
+const STATUS_BY_PARSER_ERROR: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** Fastify's own messages are for developers of servers; ours are for whoever sent the request. */
+function toRefusal(error: FastifyError | Refusal, bodyLimit: number | undefined): Refusal {
+  if (error instanceof Refusal) return error;
+  const { statusCode = 500 } = error;
+  if (statusCode === 413)
+    return bad(413, `The request is too large: at most ${bodyLimit} bytes. Send fewer values at once.`);
+  if (statusCode === 415) return bad(415, "The content type is not known: send application/json.");
+  if (statusCode >= 400 && statusCode < 500) return bad(statusCode, UNREADABLE);
+  const message = "Something went wrong on this server. Try again; if it stays, tell its operator.";
+  return new Refusal(500, "INTERNAL_SERVER_ERROR", message);
+}
+
+const bad = (status: number, message: string) => new Refusal(status, "BAD_REQUEST", message);
+
+const toBody = (code: string, message: string) =>
+  JSON.stringify({ errors: [{ message, extensions: { code } }] });

@@ -1,0 +1,36 @@
+import {
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from "graphql";
+import { LimitExceeded } from "./limit-exceeded.js";
+import { measureOperation } from "./measure-operation.js";
+import type { DocumentMeasure, OperationLimits } from "./operation-limits.js";
+
+const measured = [
+  "depth",
+  "aliases",
+  "rootFields",
+  "directives",
+  "selections",
+] as const satisfies DocumentMeasure[];
+
+/** A validation rule that refuses operations beyond the limits; it runs once for each document, as validation does. */
+export function operationLimitsRule(limits: OperationLimits): ValidationRule {
+  return (context) => ({
+    Document({ definitions }) {
+      const fragments = new Map<string, FragmentDefinitionNode>();
+      const operations: OperationDefinitionNode[] = [];
+      for (const definition of definitions) {
+        if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+        if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+      }
+      for (const operation of operations) {
+        const measures = measureOperation(operation, fragments);
+        for (const name of measured)
+          if (measures[name] > limits[name]) context.reportError(new LimitExceeded(name, limits[name]));
+      }
+    },
+  });
+}

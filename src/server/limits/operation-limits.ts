@@ -1,0 +1,32 @@
+/** What an operation may be at most. It is measured with its fragments spread out, as it would be executed. */
+export interface OperationLimits {
+  /** Lexical tokens of the document; the parser stops there. */
+  readonly tokens: number;
+  /** Fields within fields. Introspection is not counted: graphql-js bounds its depth by a rule of its own. */
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  /** Fields, fragments and spreads together: short documents can grow exponentially by fragments. */
+  readonly selections: number;
+  /** Items of any one list in the variables. */
+  readonly listItems: number;
+  /** Representations in all `_entities` fields together. */
+  readonly representations: number;
+}
+
+/** The measures that follow from the document alone. */
+export type DocumentMeasure = "depth" | "aliases" | "rootFields" | "directives" | "selections";
+
+/** How each limit is called in the refusal. */
+export const limitNames: Readonly<Record<keyof OperationLimits | "nesting", string>> = {
+  tokens: "tokens",
+  depth: "levels of fields",
+  aliases: "aliases",
+  rootFields: "root fields",
+  directives: "directives",
+  selections: "selections, with fragments spread out,",
+  listItems: "items in a list of the variables",
+  representations: "representations",
+  nesting: "levels of lists and objects in the variables",
+};

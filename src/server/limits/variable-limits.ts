@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { type FieldNode, Kind, type OperationDefinitionNode } from "graphql";
+import type { Context } from "../../graph/context.js";
+import { LimitExceeded } from "./limit-exceeded.js";
+import type { OperationLimits } from "./operation-limits.js";
+
+type Variables = Readonly<Record<string, unknown>>;
+/** Deeper than any input of the schema that makes sense: filters nest twice, attributes are flat. */
+const MAX_NESTING = 64;
+
+type VariableLimits = Pick<OperationLimits, "listItems" | "representations">;
+
+/** Refuses too long lists in the variables before anything is executed; lists in the document are bounded by its tokens. */
+export function variableLimits(limits: VariableLimits): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, request: { variables } }) {
+          if (operation && variables) checkVariables(operation, variables, limits);
+        },
+      };
+    },
+  };
+}
+
+function checkVariables(
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  limits: VariableLimits,
+): void {
+  const representations = countRepresentations(operation, variables);
+  if (representations > limits.representations)
+    throw new LimitExceeded("representations", limits.representations);
+  // A list of representations may be as long as that limit says.
+  const max = Math.max(limits.listItems, representations);
+  if (longestList(variables) > max) throw new LimitExceeded("listItems", limits.listItems);
+}
+
+/** Routers put `_entities` at the root and the representations into one variable (composition's own query plans). */
+function countRepresentations({ selectionSet }: OperationDefinitionNode, variables: Variables): number {
+  return selectionSet.selections
+    .filter(
+      (selection): selection is FieldNode =>
+        selection.kind === Kind.FIELD && selection.name.value === "_entities",
+    )
+    .flatMap(({ arguments: args = [] }) => args)
+    .map(({ value }) => (value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined))
+    .reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+}
+
+/** @throws LimitExceeded for values nested so deep that recursion over them, here or in a scalar, could fail. */
+function longestList(value: unknown, depth = 0): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth > MAX_NESTING) throw new LimitExceeded("nesting", MAX_NESTING);
+  const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let longest = Array.isArray(value) ? value.length : 0;
+  for (const item of items) longest = Math.max(longest, longestList(item, depth + 1));
+  return longest;
+}

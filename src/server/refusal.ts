@@ -1,0 +1,18 @@
+/** A request that is turned away before it is a GraphQL operation. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  /** @param message Told to the client: cause, then cure. */
+  constructor(
+    readonly statusCode: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** The server cannot take this now, through no fault of the request. */
+export const tryAgain = (code: string, message: string, retryAfterSeconds = 1) =>
+  new Refusal(503, code, message, { "retry-after": String(retryAfterSeconds) });

@@ -1,0 +1,7 @@
+import type { Context } from "../graph/context.js";
+import type { Caller } from "./auth/caller.js";
+
+/** The graph's context, and who asks: the server's own affair, unknown to resolvers. */
+export interface ServedContext extends Context {
+  readonly caller: Caller;
+}
