@@ -1,0 +1,340 @@
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { startTestGateway } from "../testkit/gateway.js";
+import { startUpstream } from "../testkit/upstream.js";
+
+const gateway = await startTestGateway();
+const { emulator, execute, executeOk } = gateway;
+beforeEach(() => emulator.reset());
+afterAll(gateway.close);
+
+interface Company {
+  id: string;
+  companyId: string;
+  name: string;
+  userCount: number;
+  customAttributes: Record<string, unknown>;
+}
+
+const company = async (companyId: string) =>
+  (
+    await executeOk<{ companyByCompanyId: Company }>(
+      "query ($id: ID!) { companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes } }",
+      { id: companyId },
+    )
+  ).companyByCompanyId;
+
+const contact = async (externalId = "auth0|seed-user") =>
+  (
+    await executeOk<{ contactByExternalId: { id: string } }>(
+      "query ($id: ID!) { contactByExternalId(externalId: $id) { id } }",
+      { id: externalId },
+    )
+  ).contactByExternalId.id;
+
+interface Payload {
+  company: Company | null;
+  contact?: { companies: { totalCount: number; nodes: { name: string }[] } };
+  userErrors: { code: string; message: string; field: string[] | null }[];
+}
+
+const FIELDS = "company { id companyId name userCount customAttributes } userErrors { code message field }";
+
+const upsert = async (input: Record<string, unknown>) =>
+  (
+    await executeOk<{ upsertCompany: Payload }>(
+      `mutation ($input: UpsertCompanyInput!) { upsertCompany(input: $input) { ${FIELDS} } }`,
+      { input },
+    )
+  ).upsertCompany;
+
+const change = async (mutation: string, contactId: string, companyId: string) =>
+  (
+    await executeOk<{ payload: Payload }>(
+      `mutation ($contact: ID!, $company: ID!) { payload: ${mutation}(contactId: $contact, companyId: $company) { ${FIELDS} contact { companies { totalCount nodes { name } } } } }`,
+      { contact: contactId, company: companyId },
+    )
+  ).payload;
+
+describe("a company", () => {
+  test("is found by either of its keys, and null where there is none", async () => {
+    const { id, name } = await company("company-1");
+    const data = await executeOk(
+      'query ($id: ID!) { company(id: $id) { companyId name } none: company(id: "nobody") { id } neither: companyByCompanyId(companyId: "company-1 ") { id } wrong: companyByCompanyId(companyId: $id) { id } }',
+      { id },
+    );
+    expect(data).toEqual({
+      company: { companyId: "company-1", name },
+      none: null,
+      neither: null,
+      wrong: null,
+    });
+  });
+
+  test("may have any id that its owner chose", async () => {
+    for (const companyId of ["urn:acme/1?a=b&c", "ann@example.com", "ü 100 %", "a+b"]) {
+      const { company: created } = await upsert({ companyId, name: "Odd" });
+      expect(await company(companyId)).toEqual(created);
+    }
+  });
+
+  test("is an entity of federation by either key", async () => {
+    const { id } = await company("company-1");
+    const query =
+      "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Company { id companyId } } }";
+    const { data, errors } = await execute<{ _entities: unknown[] }>(query, {
+      references: [
+        { __typename: "Company", id },
+        { __typename: "Company", companyId: "company-1" },
+        { __typename: "Company", companyId: "nobody" },
+        { __typename: "Company", id: "../contacts" },
+      ],
+    });
+    const found = { id, companyId: "company-1" };
+    expect(data?._entities).toEqual([found, found, null, null]);
+    expect(errors).toMatchObject([{ path: ["_entities", 3], extensions: { code: "BAD_USER_INPUT" } }]);
+  });
+
+  test("has every field of its payload, its tags and its segments", async () => {
+    const { companies } = await executeOk<{ companies: { nodes: Record<string, unknown>[] } }>(
+      "{ companies(first: 60) { nodes { id companyId name plan size website industry monthlySpend sessionCount userCount createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { id name } segments { id name createdAt } } } }",
+    );
+    expect(companies.nodes).toHaveLength(60);
+    for (const field of Object.keys(companies.nodes[0] ?? {}))
+      expect(companies.nodes.some((node) => isSet(node[field]))).toBe(true);
+    expect(companies.nodes.some(({ plan }) => plan === null)).toBe(true);
+  });
+
+  test("gives its segments also where Intercom embeds none", async () => {
+    await using upstream = await startUpstream((request) => [
+      200,
+      request.url?.endsWith("/segments")
+        ? { type: "list", data: [{ type: "segment", id: "s1", name: "Big" }] }
+        : { type: "company", id: "c1", company_id: "1", plan: {}, tags: { tags: [{ id: "7" }] } },
+    ]);
+    await using other = await startTestGateway({
+      emulator,
+      env: { INTERCOM_BASE_URL: upstream.url },
+    });
+    expect(await other.executeOk('{ company(id: "c1") { name plan segments { id name } } }')).toEqual({
+      company: { name: null, plan: null, segments: [{ id: "s1", name: "Big" }] },
+    });
+  });
+
+  test("and a contact see each other from both sides", async () => {
+    const { companies } = await executeOk<{
+      companies: {
+        nodes: {
+          id: string;
+          userCount: number;
+          contacts: { totalCount: number; nodes: { companies: { nodes: { id: string }[] } }[] };
+        }[];
+      };
+    }>(
+      "{ companies(first: 3) { nodes { id userCount contacts(first: 4) { totalCount nodes { companies(first: 500) { nodes { id } } } } } } }",
+    );
+    expect(companies.nodes).toHaveLength(3);
+    for (const { id, userCount, contacts } of companies.nodes) {
+      expect(contacts.totalCount).toBe(userCount);
+      for (const { companies: own } of contacts.nodes) expect(own.nodes.map((node) => node.id)).toContain(id);
+    }
+  });
+});
+
+const isSet = (value: unknown) => value !== null && (!Array.isArray(value) || value.length > 0);
+
+describe("a contact's companies", () => {
+  interface Companies {
+    contactByExternalId: {
+      companies: {
+        totalCount: number;
+        nodes: { companyId: string }[];
+        edges: { cursor: string }[];
+        pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean };
+      };
+    };
+  }
+  const page = async (first: number, after?: string) =>
+    (
+      await executeOk<Companies>(
+        'query ($first: Int!, $after: String) { contactByExternalId(externalId: "auth0|seed-user") { companies(first: $first, after: $after) { totalCount nodes { companyId } edges { cursor } pageInfo { hasNextPage hasPreviousPage } } } }',
+        { first, after },
+      )
+    ).contactByExternalId.companies;
+
+  test("are paged from what is embedded as from any list, in the order of Intercom's own", async () => {
+    const id = await contact();
+    for (const number of [5, 3, 9])
+      await change("addContactToCompany", id, (await company(`company-${number}`)).id);
+    const one = await page(1);
+    expect(one).toMatchObject({
+      totalCount: 3,
+      nodes: [{ companyId: "company-5" }],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false },
+    });
+    expect(await page(500, one.edges[0]?.cursor)).toMatchObject({
+      totalCount: 3,
+      nodes: [{ companyId: "company-3" }, { companyId: "company-9" }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+    });
+  });
+
+  test("are all there when there are more than Intercom embeds: the SDK's own list of them is always empty", async () => {
+    const { contactByExternalId } = await executeOk<Companies>(
+      '{ contactByExternalId(externalId: "seed-many") { companies { totalCount nodes { companyId } } } }',
+    );
+    const { nodes, totalCount } = contactByExternalId.companies;
+    expect(totalCount).toBe(12);
+    expect(new Set(nodes.map(({ companyId }) => companyId)).size).toBe(12);
+  });
+
+  test("cost no call when there are none", async () => {
+    const calls = await emulator.costOf(() => page(50));
+    expect(calls.byRoute).toEqual({ "GET /contacts/find_by_external_id/{external_id}": 1 });
+  });
+
+  test("that cannot be read are null, and the contact stands", async () => {
+    await emulator.faults([{ route: "/contacts/{contact_id}/companies", status: 400, times: 1 }]);
+    const { data, errors } = await execute(
+      '{ contactByExternalId(externalId: "seed-many") { name companies { nodes { name } } } }',
+    );
+    expect(data).toEqual({ contactByExternalId: { name: "Maeve Many", companies: null } });
+    expect(errors).toMatchObject([{ path: ["contactByExternalId", "companies"] }]);
+  });
+});
+
+describe("upsertCompany", () => {
+  test("creates a company, which is found at once and listed once somebody belongs to it", async () => {
+    const { company: created } = await upsert({
+      companyId: "new",
+      name: "New",
+      monthlySpend: 5,
+      plan: "Pro",
+    });
+    expect(await company("new")).toEqual(created);
+    const listed = async () => {
+      const { companies } = await executeOk<{ companies: { nodes: { companyId: string }[] } }>(
+        "{ companies(first: 500) { nodes { companyId } } }",
+      );
+      return companies.nodes.some(({ companyId }) => companyId === "new");
+    };
+    expect(await listed()).toBe(false);
+    await change("addContactToCompany", await contact(), created?.id ?? "");
+    expect(await listed()).toBe(true);
+  });
+
+  test("changes what is named and leaves all else alone", async () => {
+    const before = await company("company-1");
+    const { company: after, userErrors } = await upsert({
+      companyId: "company-1",
+      customAttributes: { employees_in_it: 3 },
+    });
+    expect(userErrors).toEqual([]);
+    expect(after).toEqual({
+      ...before,
+      customAttributes: { ...before.customAttributes, employees_in_it: 3 },
+    });
+    const cleared = await upsert({ companyId: "company-1", customAttributes: { employees_in_it: null } });
+    expect(cleared.company?.customAttributes).toEqual(before.customAttributes);
+  });
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ["an empty id", { companyId: "" }, ["companyId"]],
+    ["an id that is a path", { companyId: ".." }, ["companyId"]],
+    ["an empty text", { companyId: "a", name: "" }, ["name"]],
+    ["null, which Intercom cannot take", { companyId: "a", name: null }, ["name"]],
+    ["a negative number", { companyId: "a", size: -1 }, ["size"]],
+    ["a text that is too long", { companyId: "a", industry: "x".repeat(256) }, ["industry"]],
+    ["attributes that are no object", { companyId: "a", customAttributes: "plan" }, ["customAttributes"]],
+    [
+      "a nested attribute",
+      { companyId: "a", customAttributes: { industry_code: [1] } },
+      ["customAttributes", "industry_code"],
+    ],
+  ])("refuses %s before any call", async (_what, input, field) => {
+    const calls = await emulator.costOf(async () => {
+      const { company: none, userErrors } = await upsert(input);
+      expect(none).toBeNull();
+      expect(userErrors).toMatchObject([{ code: "INVALID_INPUT", field: ["input", ...field] }]);
+    });
+    expect(calls.total).toBe(0);
+  });
+
+  test("refuses an attribute of contacts: companies have their own", async () => {
+    const { userErrors } = await upsert({ companyId: "a", customAttributes: { plan: "pro" } });
+    expect(userErrors).toMatchObject([
+      { code: "INVALID_INPUT", field: ["input", "customAttributes", "plan"] },
+    ]);
+  });
+});
+
+describe("addContactToCompany and removeContactFromCompany", () => {
+  test("change both sides at once, and do no harm when sent twice", async () => {
+    const id = await contact();
+    const { id: companyId, name, userCount } = await company("company-2");
+    for (let time = 0; time < 2; time += 1)
+      expect(await change("addContactToCompany", id, companyId)).toMatchObject({
+        company: { name, userCount: userCount + 1 },
+        contact: { companies: { totalCount: 1, nodes: [{ name }] } },
+        userErrors: [],
+      });
+    expect(await change("removeContactFromCompany", id, companyId)).toMatchObject({
+      company: { name, userCount },
+      contact: { companies: { totalCount: 0, nodes: [] } },
+      userErrors: [],
+    });
+  });
+
+  test("one after the other in one operation each show the state of their moment", async () => {
+    const variables = { contact: await contact("seed-many"), company: (await company("company-60")).id };
+    const step = (alias: string, mutation: string) =>
+      `${alias}: ${mutation}(contactId: $contact, companyId: $company) { contact { companies { totalCount nodes { name } } } }`;
+    const data = await executeOk<Record<"a" | "b", Payload>>(
+      `mutation ($contact: ID!, $company: ID!) { ${step("a", "addContactToCompany")} ${step("b", "removeContactFromCompany")} }`,
+      variables,
+    );
+    expect(data.a.contact?.companies.nodes).toHaveLength(13);
+    expect(data.b.contact?.companies.nodes).toHaveLength(12);
+  });
+
+  test.each(["addContactToCompany", "removeContactFromCompany"])(
+    "%s says which of the two Intercom does not know",
+    async (mutation) => {
+      const id = await contact();
+      const { id: companyId } = await company("company-2");
+      expect(await change(mutation, "nobody", companyId)).toMatchObject({
+        company: null,
+        contact: null,
+        userErrors: [{ code: "NOT_FOUND", field: ["contactId"] }],
+      });
+      expect(await change(mutation, id, "nothing")).toMatchObject({
+        company: null,
+        userErrors: [{ code: "NOT_FOUND", field: ["companyId"] }],
+      });
+      expect(await change(mutation, "a/b", companyId)).toMatchObject({
+        userErrors: [{ code: "INVALID_INPUT", field: ["contactId"] }],
+      });
+    },
+  );
+
+  test("say LIMIT_EXCEEDED where a contact has reached its thousand companies", async () => {
+    await using upstream = await startUpstream(() => [
+      400,
+      {
+        type: "error.list",
+        errors: [{ code: "contact_company_limit_exceeded", message: "Contact has reached the maximum" }],
+      },
+    ]);
+    await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
+    expect(
+      await other.executeOk(
+        'mutation { addContactToCompany(contactId: "a", companyId: "b") { company { id } userErrors { code } } }',
+      ),
+    ).toEqual({ addContactToCompany: { company: null, userErrors: [{ code: "LIMIT_EXCEEDED" }] } });
+    expect(upstream.requests).toEqual(["POST /contacts/a/companies"]);
+  });
+});
+
+test("walking all companies ends, page by page, and opens no scroll", async () => {
+  const calls = await emulator.costOf(() => executeOk("{ companies(first: 500) { nodes { id } } }"));
+  expect(calls.byRoute).toEqual({ "POST /companies/list": 2 });
+});
