@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { type AuthConfig, callerFaults, callerVariables, readAuth } from "./config/callers.js";
+import { type FederationConfig, federationVariables, readFederation } from "./config/federation.js";
 import { choice, count, port, text } from "./config/kinds.js";
 import { readServing, type ServingConfig, servingFaults, servingVariables } from "./config/serving.js";
 
-export type { AuthConfig, ServingConfig };
+export type { AuthConfig, FederationConfig, ServingConfig };
 
 /** Where the workspaces of each region are served (Intercom's OpenAPI description, `servers`). */
 const REGION_URLS = {
@@ -32,6 +33,7 @@ export interface Config {
   readonly showsCost: boolean;
   /** The most representations one `_entities` request may hold. */
   readonly maxRepresentations: number;
+  readonly federation: FederationConfig;
   /** The most Intercom calls one GraphQL operation may make; a workspace with a small rate limit lowers it. */
   readonly maxCallsPerOperation: number;
   /** The part of the rate limit that bulk work may use, 0 to 1. */
@@ -94,6 +96,7 @@ export const variables = z.object({
     .regex(/^[1-9]\d{0,3}$/, "MAX_REPRESENTATIONS must be a number from 1 to 9999")
     .transform(Number)
     .default(500),
+  ...federationVariables,
   MAX_CALLS_PER_OPERATION: count("MAX_CALLS_PER_OPERATION", 1, 100_000).default(200),
   BULK_SHARE: count("BULK_SHARE", 1, 100).default(20),
   REDIS_URL: text
@@ -136,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     intercomVersion: values.INTERCOM_VERSION,
     showsCost: values.EXTENSIONS_INTERCOM === "on",
     maxRepresentations: values.MAX_REPRESENTATIONS,
+    federation: readFederation(values),
     maxCallsPerOperation: values.MAX_CALLS_PER_OPERATION,
     bulkShare: values.BULK_SHARE / 100,
     redisUrl: values.REDIS_URL ?? null,

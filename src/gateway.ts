@@ -39,10 +39,10 @@ export async function startGateway(config: Config): Promise<Gateway> {
     contactSegmentsTtlSeconds: config.contactSegmentsTtlSeconds,
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
-  const { schema } = buildSubgraph(config);
+  const { schema } = buildSubgraph({ ...config, ...config.federation });
   const { isProduction, showsCost, serving } = config;
   const limits = { ...serving.limits, representations: config.maxRepresentations };
-  const apollo = createApolloServer({ schema, isProduction, showsCost, limits });
+  const apollo = createApolloServer({ schema, isProduction, showsCost, limits, ...config.federation });
   const http = await createHttpServer({
     maxBodyBytes: limits.bodyBytes,
     maxConnections: limits.connections,

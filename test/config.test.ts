@@ -19,6 +19,7 @@ describe("the configuration", () => {
       intercomVersion: "2.14",
       showsCost: true,
       maxRepresentations: 500,
+      federation: { userEdge: null, router: null },
       maxCallsPerOperation: 200,
       bulkShare: 0.2,
       redisUrl: null,

@@ -1,14 +1,21 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
-/** Prints, writes or checks the subgraph's SDL. Exit code 1 when the checked file differs. */
+/** Prints, writes or checks the subgraph's SDL, with the edge of FEDERATION_USER_TYPE where it is asked for. Exit code 1 when the checked file differs. */
 export async function schema(argv: string[]): Promise<void> {
   const { values } = parseArgs({
     args: argv,
-    options: { out: { type: "string" }, check: { type: "string" } },
+    options: {
+      out: { type: "string" },
+      check: { type: "string" },
+      "user-type": { type: "string" },
+      "user-key": { type: "string", default: "id" },
+    },
   });
   const { buildSubgraph } = await import("../graph/schema.js");
-  const { sdl } = buildSubgraph({ maxRepresentations: 500 });
+  const type = values["user-type"];
+  const userEdge = type === undefined ? null : { type, key: values["user-key"] };
+  const { sdl } = buildSubgraph({ maxRepresentations: 500, userEdge });
   if (values.out) return writeFile(values.out, sdl);
   if (values.check === undefined) return void process.stdout.write(sdl);
   const committed = await readFile(values.check, "utf8").catch(() => "");

@@ -10,6 +10,7 @@ import { resolveCompanyReference } from "./companies/company.reference.js";
 import { companyResolvers } from "./companies/index.js";
 import { resolveContactReference } from "./contacts/contact.reference.js";
 import { contactResolvers } from "./contacts/index.js";
+import { type UserEdge, userEdgeResolvers, userEdgeSdl } from "./contacts/user-edge.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
 import { noteResolvers } from "./notes/index.js";
 import { segmentResolvers } from "./segments/index.js";
@@ -44,6 +45,12 @@ const references = {
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize"])';
 
+export interface SubgraphOptions {
+  readonly maxRepresentations: number;
+  /** Another subgraph's type that is given a `contact`. */
+  readonly userEdge?: UserEdge | null;
+}
+
 export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** What `schema/subgraph.graphql` holds: the schema with its federation directives. */
@@ -54,16 +61,22 @@ export interface Subgraph {
  * Builds the subgraph. type-graphql knows no federation and `printSubgraphSchema` loses its directives, so its schema
  * is printed with them and built again as a subgraph over the same resolvers.
  */
-export function buildSubgraph({ maxRepresentations }: { readonly maxRepresentations: number }): Subgraph {
+export function buildSubgraph({ maxRepresentations, userEdge = null }: SubgraphOptions): Subgraph {
   const codeFirst = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
     validate: false,
     skipCheck: true,
   });
-  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(lexicographicSortSchema(codeFirst))}\n`;
+  if (userEdge && codeFirst.getType(userEdge.type))
+    throw new Error(
+      `FEDERATION_USER_TYPE names the other subgraph's type of users; ${userEdge.type} is one of this graph.`,
+    );
+  const ownSdl = `${FEDERATION}\n\n${printSchemaWithDirectives(lexicographicSortSchema(codeFirst))}\n`;
+  const sdl = userEdge ? `${ownSdl}\n${userEdgeSdl(userEdge)}` : ownSdl;
   const resolversMap = createResolversMap(codeFirst) as Record<string, Record<string, unknown>>;
   for (const [type, __resolveReference] of Object.entries(references))
     resolversMap[type] = { ...resolversMap[type], __resolveReference };
+  if (userEdge) resolversMap[userEdge.type] = userEdgeResolvers(userEdge);
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
   limitRepresentations(schema, maxRepresentations);
   return { schema, sdl };

@@ -1,7 +1,7 @@
 import { type Intercom, IntercomClient } from "intercom-client";
 import { IntercomFailure } from "./failure.js";
 import type { Operation } from "./operation.js";
-import { findOperation, isWrite } from "./operations.js";
+import { findOperation, isPersonal, isWrite } from "./operations.js";
 import type { Send, UpstreamRequest } from "./upstream.js";
 
 export type { Intercom, IntercomClient };
@@ -45,6 +45,8 @@ async function call(send: Send, payer: Operation, request: SdkRequest): Promise<
   const pathname = request.url.slice(BASE.length);
   const operation = findOperation(request.method, pathname);
   if (!operation) throw new IntercomFailure("not-sent");
+  payer.freshness.note(0);
+  if (isPersonal(operation)) payer.freshness.isPrivate = true;
   const upstreamRequest = {
     operation,
     target: pathname + queryString(request.queryParameters),

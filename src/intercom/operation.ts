@@ -1,4 +1,5 @@
 import type { IntercomFailure } from "./failure.js";
+import { Freshness } from "./freshness.js";
 
 /** What one GraphQL operation has spent on Intercom so far; shown as `extensions.intercom`. */
 export interface Usage {
@@ -29,6 +30,8 @@ export interface Operation {
   /** The most calls it may send. */
   readonly maxCalls: number;
   readonly usage: Usage;
+  /** How long what it has read so far may be kept. */
+  readonly freshness: Freshness;
   /** Set where nothing may be written on behalf of this operation: every write fails with it, unsent. */
   writesRefusedWith?: IntercomFailure;
   /** Writes that took effect, or may have. */
@@ -65,6 +68,7 @@ export function createOperation({
     caller,
     maxCalls,
     usage,
+    freshness: new Freshness(),
     effects: 0,
     waiting: { calls: 0, since: 0 },
   };

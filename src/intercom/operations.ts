@@ -102,6 +102,9 @@ export function routeClassOf(operation: IntercomOperation): RouteClass {
   return /(^\/contacts|\/search|\/list|\/contacts)$/.test(operation.path) ? "search" : "read";
 }
 
+/** Whether a person is in the answer. */
+export const isPersonal = ({ path }: IntercomOperation): boolean => /\/contacts(\/|$)/.test(path);
+
 /** The row that a request belongs to, or `undefined`: literal segments stand before parameters in the table, so the first match is the right one. */
 export function findOperation(method: string, pathname: string): IntercomOperation | undefined {
   return routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname))

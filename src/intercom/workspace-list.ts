@@ -50,6 +50,7 @@ export class WorkspaceList<T> {
     const age = loaded ? Date.now() - loaded.loadedAt : Number.POSITIVE_INFINITY;
     if (!loaded || age >= STALE_MS) return this.refresh(operation);
     operation.usage.cacheHits += 1;
+    operation.freshness.note(FRESH_MS - age);
     if (age >= FRESH_MS) this.#refreshInBackground();
     return loaded.value;
   }
@@ -62,6 +63,7 @@ export class WorkspaceList<T> {
 
   /** The list from Intercom; joins a call that is under way. */
   refresh(operation: Operation): Promise<T> {
+    operation.freshness.note(FRESH_MS);
     return untilAborted(this.#start(operation), operation.readSignal);
   }
 

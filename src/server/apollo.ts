@@ -6,12 +6,15 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import type { GraphQLSchema } from "graphql";
+import type { RouterSecrets } from "./auth/router.js";
 import { scopeCheck } from "./auth/scope-check.js";
 import { formatError } from "./format-error.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
+import { cacheControl } from "./plugins/cache-control.js";
 import { costExtension } from "./plugins/cost-extension.js";
+import { routerOnly } from "./plugins/router-only.js";
 import type { ServedContext } from "./served-context.js";
 
 export interface ApolloOptions {
@@ -19,6 +22,8 @@ export interface ApolloOptions {
   readonly isProduction: boolean;
   readonly showsCost: boolean;
   readonly limits: OperationLimits;
+  /** Who may ask for entities; `null` is anybody. */
+  readonly router: RouterSecrets | null;
 }
 
 /** Past this many, a list of mistakes helps nobody, and making it costs time. */
@@ -30,6 +35,7 @@ export function createApolloServer({
   isProduction,
   showsCost,
   limits,
+  router,
 }: ApolloOptions): ApolloServer<ServedContext> {
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
@@ -39,7 +45,9 @@ export function createApolloServer({
       : ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
     variableLimits(limits),
     scopeCheck(),
+    cacheControl(),
   ];
+  if (router) plugins.push(routerOnly(router));
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
     schema,

@@ -53,6 +53,7 @@ const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",
+  "cache-control": "no-store", // whoever answers may say better
 };
 
 /** Without a landing page nothing here is ever a page. */

@@ -14,10 +14,14 @@ const adminList: WorkspaceListDefinition<ById<IntercomAdmin>> = {
 /** Teammates from the workspace's list; `null` is one who is not there, or has left. */
 export function createAdminLoaders({ workspace, operation }: LoaderSetting) {
   const list = createReferenceList(workspace.list(adminList), operation);
+  const people = () => {
+    operation.freshness.isPrivate = true; // teammates have names and addresses, too
+    return list;
+  };
   return {
-    all: (): MaybePromise<IntercomAdmin[]> => andThen(list.all(), (admins) => [...admins.values()]),
+    all: (): MaybePromise<IntercomAdmin[]> => andThen(people().all(), (admins) => [...admins.values()]),
 
     byId: (id: string): MaybePromise<IntercomAdmin | null> =>
-      andThen(list.including([id]), (admins) => admins.get(id) ?? null),
+      andThen(people().including([id]), (admins) => admins.get(id) ?? null),
   };
 }

@@ -1,0 +1,81 @@
+import { createHmac } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+
+const SECRET = "a secret of the router";
+const HMAC_SECRET = "another secret of it";
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway({
+    emulator: { contacts: 10 },
+    env: { ROUTER_SECRET: SECRET, ROUTER_HMAC_SECRET: HMAC_SECRET },
+  });
+});
+afterAll(() => gateway.close());
+
+const service = "{ _service { sdl } }";
+const entities = "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }";
+const variables = { r: [{ __typename: "Tag", id: "1" }] };
+
+describe("with a router's secret set", () => {
+  test.each([
+    ["the schema", service],
+    ["the schema under another name", "{ tags: _service { sdl } }"],
+    [
+      "the schema within fragments",
+      "{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { _service { sdl } }",
+    ],
+    ["entities", entities],
+    [
+      "entities beside a field that is open",
+      "query ($r: [_Any!]!) { tags { id } _entities(representations: $r) { __typename } }",
+    ],
+  ])("%s is closed to everybody else, before any call", async (_, query) => {
+    const calls = await gateway.emulator.costOf(async () => {
+      for (const headers of [{}, { "router-authorization": "" }, { "router-authorization": `${SECRET}!` }]) {
+        const { status, data, errors } = await gateway.execute(query, query.includes("$r") ? variables : {}, {
+          headers,
+        });
+        expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+          403,
+          undefined,
+          ["FORBIDDEN"],
+        ]);
+      }
+    });
+    expect(calls.total).toBe(0);
+  });
+
+  test("the graph's own fields stay open", async () => {
+    expect(await gateway.executeOk("{ __typename }")).toEqual({ __typename: "Query" });
+  });
+
+  test("the secret in the header opens it", async () => {
+    const headers = { "router-authorization": SECRET };
+    expect(await gateway.executeOk(service, {}, { headers })).toMatchObject({
+      _service: { sdl: expect.stringContaining("type Contact") },
+    });
+    expect(await gateway.executeOk(entities, variables, { headers })).toHaveProperty("_entities");
+  });
+
+  test("a signature of query and variables opens it, and none of another request does", async () => {
+    const ask = async (signed: { query: string; variables?: unknown }) => {
+      const hmac = createHmac("sha256", HMAC_SECRET).update(JSON.stringify(signed)).digest("base64");
+      const response = await gateway.request({
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: entities, variables, extensions: { "hmac-signature": hmac } }),
+      });
+      return response.status;
+    };
+    expect(await ask({ query: entities, variables: { r: [{ __typename: "Tag", id: "1" }] } })).toBe(200);
+    expect(await ask({ query: entities, variables: { r: [{ __typename: "Tag", id: "2" }] } })).toBe(403);
+    expect(await ask({ query: service })).toBe(403);
+  });
+});
+
+test("without a secret anybody may compose", async () => {
+  await using open = await startTestGateway({ emulator: gateway.emulator });
+  expect(await open.executeOk(service)).toHaveProperty("_service.sdl");
+});
