@@ -8,12 +8,14 @@ import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin
 import type { GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "./auth/router.js";
 import { scopeCheck } from "./auth/scope-check.js";
-import { formatError } from "./format-error.js";
+import { createFormatError } from "./format-error.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
 import { cacheControl } from "./plugins/cache-control.js";
+import { type CheckPrice, callPrice } from "./plugins/call-price.js";
 import { costExtension } from "./plugins/cost-extension.js";
+import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
 import { routerOnly } from "./plugins/router-only.js";
 import type { ServedContext } from "./served-context.js";
 
@@ -24,6 +26,8 @@ export interface ApolloOptions {
   readonly limits: OperationLimits;
   /** Who may ask for entities; `null` is anybody. */
   readonly router: RouterSecrets | null;
+  readonly checkPrice: CheckPrice;
+  readonly idempotency: IdempotencyOptions;
 }
 
 /** Past this many, a list of mistakes helps nobody, and making it costs time. */
@@ -36,6 +40,7 @@ export function createApolloServer({
   showsCost,
   limits,
   router,
+  ...options
 }: ApolloOptions): ApolloServer<ServedContext> {
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
@@ -46,13 +51,15 @@ export function createApolloServer({
     variableLimits(limits),
     scopeCheck(),
     cacheControl(),
+    callPrice(options.checkPrice),
+    idempotency(options.idempotency),
   ];
   if (router) plugins.push(routerOnly(router));
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
     schema,
     plugins,
-    formatError,
+    formatError: createFormatError(limits.tokens),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [operationLimitsRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },

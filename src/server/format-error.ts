@@ -7,37 +7,62 @@ import { LimitExceeded } from "./limits/limit-exceeded.js";
 /**
  * What a client is told of an error: a failure on the way to Intercom by the table, what was written for clients as it
  * is, and nothing at all of whatever else was thrown.
+ *
+ * @param maxTokens The parser's limit, to be named where it was passed.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  if (original instanceof IntercomFailure) return { ...placeOf(formatted), ...describe(original) };
-  if (original instanceof GraphQLError) return withoutStack(withLimit(formatted, original));
-  return {
-    ...placeOf(formatted),
-    message: "Something went wrong on this server. Try again; if it stays, tell its operator.",
-    extensions: { code: "INTERNAL_SERVER_ERROR" },
+export function createFormatError(maxTokens: number) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = causeOf(error);
+    if (original instanceof IntercomFailure) return { ...placeOf(formatted), ...describe(original) };
+    if (original instanceof GraphQLError) {
+      const limit = limitOf(original, maxTokens);
+      return limit ? describeLimit(limit) : withoutStack(formatted);
+    }
+    return {
+      ...placeOf(formatted),
+      message: "Something went wrong on this server. Try again; if it stays, tell its operator.",
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    };
   };
+}
+
+/** What was thrown, by a resolver or before any of them ran. */
+function causeOf(error: unknown): unknown {
+  const refused = error instanceof GraphQLError ? error.originalError : undefined;
+  return refused instanceof IntercomFailure ? refused : unwrapResolverError(error);
+}
+
+/**
+ * The limit behind a refusal. Apollo gives all that validation refuses GRAPHQL_VALIDATION_FAILED, and graphql-js tells a
+ * document with too many tokens from one that is wrong by its words only; a client has to know which it is.
+ */
+function limitOf(error: GraphQLError, maxTokens: number): LimitExceeded | undefined {
+  if (error instanceof LimitExceeded) return error;
+  if (error.originalError instanceof LimitExceeded) return error.originalError;
+  return error.message.endsWith("tokens. Parsing aborted.")
+    ? new LimitExceeded("tokens", maxTokens)
+    : undefined;
+}
+
+function describeLimit({ message, extensions }: LimitExceeded): GraphQLFormattedError {
+  const { http: _, ...rest } = extensions;
+  return { message, extensions: rest };
 }
 
 function describe({ kind, details }: IntercomFailure): Pick<GraphQLFormattedError, "message" | "extensions"> {
   const { read, message } = failureTable[kind];
-  const { retryAfterSeconds, requestId } = details;
+  const { retryAfterSeconds, requestId, price, maxCalls, fits } = details;
   return {
     message,
     extensions: {
       code: read,
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
       ...(requestId !== undefined && { intercomRequestId: requestId }),
+      ...(price !== undefined && { price }),
+      ...(maxCalls !== undefined && { maxCalls }),
+      ...(fits !== undefined && { first: fits }),
     },
   };
-}
-
-/** Apollo calls all that validation refuses GRAPHQL_VALIDATION_FAILED; a limit keeps the code that says what to do. */
-function withLimit(formatted: GraphQLFormattedError, error: GraphQLError): GraphQLFormattedError {
-  const { originalError } = error;
-  if (!(originalError instanceof LimitExceeded)) return formatted;
-  const { http: _, ...extensions } = originalError.extensions;
-  return { ...formatted, extensions };
 }
 
 function placeOf({
