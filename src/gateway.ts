@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { createContext } from "./graph/context.js";
+import { checkPrice } from "./graph/price/check-price.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { connectRedis } from "./redis/connect.js";
@@ -10,6 +11,8 @@ import { createApolloServer } from "./server/apollo.js";
 import { createAuthenticate } from "./server/auth/authenticate.js";
 import { serveGraphql } from "./server/graphql-route.js";
 import { createHttpServer } from "./server/http.js";
+import { memoryRecords } from "./server/idempotency/records.js";
+import { redisRecords } from "./server/idempotency/redis-records.js";
 import { InFlight } from "./server/limits/in-flight.js";
 
 /** A running gateway. */
@@ -42,7 +45,20 @@ export async function startGateway(config: Config): Promise<Gateway> {
   const { schema } = buildSubgraph({ ...config, ...config.federation });
   const { isProduction, showsCost, serving } = config;
   const limits = { ...serving.limits, representations: config.maxRepresentations };
-  const apollo = createApolloServer({ schema, isProduction, showsCost, limits, ...config.federation });
+  const { token } = credentials;
+  const apollo = createApolloServer({
+    schema,
+    isProduction,
+    showsCost,
+    limits,
+    ...config.federation,
+    checkPrice,
+    idempotency: {
+      records: redis ? redisRecords(redis.commands, token) : memoryRecords(),
+      secret: token,
+      operationTimeoutMs: config.operationTimeoutMs,
+    },
+  });
   const http = await createHttpServer({
     maxBodyBytes: limits.bodyBytes,
     maxConnections: limits.connections,
@@ -56,9 +72,10 @@ export async function startGateway(config: Config): Promise<Gateway> {
     authenticate: createAuthenticate(config.auth),
     callerRate: null,
     inFlight: new InFlight(limits.inFlight),
-    createContext: ({ caller, clientGone }) => {
-      const lane = caller.isBulk ? "bulk" : "interactive";
-      const operation = workspace.startOperation({ clientGone, lane });
+    createContext: ({ caller, headers, clientGone }) => {
+      const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
+      const lane = isBulk ? "bulk" : "interactive";
+      const operation = workspace.startOperation({ clientGone, lane, caller: caller.id });
       return { ...createContext(workspace, cursors, operation), caller };
     },
   });

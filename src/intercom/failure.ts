@@ -2,6 +2,7 @@ import type { IntercomOperation } from "./operations.js";
 
 /**
  * What went wrong on the way to Intercom, in the gateway's terms:
+ * `in-progress` and `outcome-lost` are writes that were begun under the same idempotency key before;
  * `not-sent` is certain not to have reached Intercom; `unavailable`, `timeout` and `bad-response` may have.
  */
 export type FailureKind =
@@ -16,6 +17,8 @@ export type FailureKind =
   | "rate-limited"
   | "cost-limit"
   | "unauthorized"
+  | "in-progress"
+  | "outcome-lost"
   | "not-sent"
   | "unavailable"
   | "timeout"

@@ -78,6 +78,18 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
     message:
       "This operation needs more Intercom calls than one operation may make. Ask for fewer things at a time; what was read so far is here.",
   },
+  "in-progress": {
+    read: "INTERCOM_UNAVAILABLE",
+    write: "OUTCOME_UNKNOWN",
+    message:
+      "The first request with this Idempotency-Key is still being worked on. Send the same again in a moment, with the same key.",
+  },
+  "outcome-lost": {
+    read: "INTERCOM_UNAVAILABLE",
+    write: "OUTCOME_UNKNOWN",
+    message:
+      "A request with this Idempotency-Key was begun and did not come to its end. Look whether it was done; if not, send it with a new key.",
+  },
   unauthorized: {
     read: "INTERCOM_UNAUTHORIZED",
     write: null,
