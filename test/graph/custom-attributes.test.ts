@@ -1,0 +1,175 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { startTestGateway } from "../testkit/gateway.js";
+import { startUpstream } from "../testkit/upstream.js";
+
+const gateway = await startTestGateway();
+const { emulator, executeOk } = gateway;
+afterAll(gateway.close);
+
+const { contactByExternalId: contact } = await executeOk<{ contactByExternalId: { id: string } }>(
+  '{ contactByExternalId(externalId: "auth0|seed-user") { id } }',
+);
+await executeOk("{ intercomDataAttributes(model: CONTACT) { name } }");
+
+interface Payload {
+  contact: { customAttributes: Record<string, unknown>; customAttributeList: unknown[] } | null;
+  userErrors: { code: string; message: string; field: string[] | null }[];
+}
+
+const FIELDS =
+  "contact { customAttributes customAttributeList { name string number boolean date } } userErrors { code message field }";
+
+/** The ways to write a contact's attributes. */
+const writes: Record<string, (attributes: unknown) => Promise<Payload>> = {
+  createContact: (customAttributes) =>
+    send("mutation ($input: CreateContactInput!) { payload: createContact(input: $input) { %s } }", {
+      input: { email: `custom-${Math.random()}@example.com`, customAttributes },
+    }),
+  updateContact: (customAttributes) =>
+    send(
+      "mutation ($id: ID!, $input: UpdateContactInput!) { payload: updateContact(id: $id, input: $input) { %s } }",
+      {
+        id: contact.id,
+        input: { customAttributes },
+      },
+    ),
+  upsertContact: (customAttributes) =>
+    send("mutation ($input: UpsertContactInput!) { payload: upsertContact(input: $input) { %s } }", {
+      input: { externalId: "custom", customAttributes },
+    }),
+};
+
+async function send(mutation: string, variables: Record<string, unknown>): Promise<Payload> {
+  return (await executeOk<{ payload: Payload }>(mutation.replace("%s", FIELDS), variables)).payload;
+}
+
+const update = writes["updateContact"] as (attributes: unknown) => Promise<Payload>;
+
+describe.each(Object.entries(writes))("%s", (_mutation, write) => {
+  test("keeps names and values as they are, and types them by the workspace's definitions", async () => {
+    const attributes = { plan: "pro", seats: 5, score: 0.5, beta: false, renewed_at: 1_700_000_000 };
+    const { contact: written, userErrors } = await write(attributes);
+    expect(userErrors).toEqual([]);
+    expect(written?.customAttributes).toEqual(attributes);
+    const none = { string: null, number: null, boolean: null, date: null };
+    expect(written?.customAttributeList).toEqual([
+      { ...none, name: "plan", string: "pro" },
+      { ...none, name: "seats", number: 5 },
+      { ...none, name: "score", number: 0.5 },
+      { ...none, name: "beta", boolean: false },
+      { ...none, name: "renewed_at", date: "2023-11-14T22:13:20Z" },
+    ]);
+  });
+
+  test.each<[string, unknown, string[], RegExp]>([
+    ["a text for a whole number", { seats: "5" }, ["seats"], /whole number/],
+    ["a fraction for a whole number", { seats: 5.5 }, ["seats"], /whole number/],
+    ["a number for a text", { plan: 5 }, ["plan"], /takes text/],
+    ["a text for a number", { score: "high" }, ["score"], /a number/],
+    ["a text for a boolean", { beta: "true" }, ["beta"], /true or false/],
+    ["a text for a date", { renewed_at: "2026-10-23" }, ["renewed_at"], /Unix seconds/],
+    ["milliseconds for a date", { renewed_at: 1_700_000_000_000 }, ["renewed_at"], /not milliseconds/],
+    ["a value that is no option of a list", { plan: "gold" }, ["plan"], /"free", "pro", "enterprise"/],
+    ["an unknown name", { plam: "pro" }, ["plam"], /Did you mean "plan"\?/],
+    ["a name in another case", { Plan: "pro" }, ["Plan"], /Did you mean "plan"\?/],
+    ["an attribute of companies", { industry_code: "1" }, ["industry_code"], /no attribute "industry_code"/],
+    ["an archived attribute", { legacy_code: "1" }, ["legacy_code"], /archived/],
+    ["the second of two that is wrong", { plan: "pro", seats: "5" }, ["seats"], /whole number/],
+    ["null for an unknown name", { plam: null }, ["plam"], /Did you mean "plan"\?/],
+    ["constructor", { constructor: "x" }, ["constructor"], /No attribute can be called/],
+    ["an object", { plan: { name: "pro" } }, ["plan"], /a text, a number, a boolean/],
+    ["a list", { plan: ["pro"] }, ["plan"], /a text, a number, a boolean/],
+    ["a text that is too long", { plan: "x".repeat(256) }, ["plan"], /256 characters/],
+    ["a list of attributes", [{ plan: "pro" }], [], /an object of names and values/],
+  ])("refuses %s, and nothing is written", async (_what, attributes, name, message) => {
+    const calls = await emulator.costOf(async () => {
+      const { contact: none, userErrors } = await write(attributes);
+      expect(none).toBeNull();
+      expect(userErrors).toMatchObject([
+        { code: "INVALID_INPUT", field: ["input", "customAttributes", ...name] },
+      ]);
+      expect(userErrors[0]?.message).toMatch(message);
+    });
+    // At the most the definitions are read anew, to be sure.
+    expect(Object.keys(calls.byRoute).filter((route) => route !== "GET /data_attributes")).toEqual([]);
+  });
+});
+
+test("a company takes no __proto__ either", async () => {
+  const { upsertCompany } = await executeOk<{ upsertCompany: Payload }>(
+    'mutation { upsertCompany(input: { companyId: "a", customAttributes: { __proto__: { polluted: true } } }) { userErrors { code field } } }',
+  );
+  expect(upsertCompany.userErrors).toEqual([
+    { code: "INVALID_INPUT", field: ["input", "customAttributes", "__proto__"] },
+  ]);
+});
+
+test("null clears an attribute, which is left out then", async () => {
+  await update({ plan: "pro", seats: 5 });
+  const { contact: after } = await update({ plan: null });
+  expect(after?.customAttributes).toMatchObject({ seats: 5 });
+  expect(after?.customAttributes).not.toHaveProperty("plan");
+});
+
+test("a definition made elsewhere a moment ago is known: nothing is refused by old definitions", async () => {
+  await update({ plan: "pro" });
+  await using elsewhere = await startTestGateway({ emulator });
+  await elsewhere.executeOk(
+    'mutation { createIntercomDataAttribute(input: { model: CONTACT, name: "brand new", dataType: BOOLEAN }) { userErrors { code } } }',
+  );
+  const calls = await emulator.costOf(async () => {
+    expect((await update({ "brand new": true })).contact?.customAttributes).toMatchObject({
+      "brand new": true,
+    });
+  });
+  expect(calls.byRoute).toEqual({ "GET /data_attributes": 1, "PUT /contacts/{contact_id}": 1 });
+});
+
+test("the typed list gives the names that are asked for, in that order, and leaves out what has no value", async () => {
+  await update({ plan: "free", seats: 3, beta: null });
+  const { contact: read } = await executeOk<{ contact: { list: unknown[]; none: unknown[] } }>(
+    'query ($id: ID!) { contact(id: $id) { list: customAttributeList(names: ["seats", "beta", "toString", "nothing", "plan"]) { name string number } none: customAttributeList(names: []) { name } } }',
+    { id: contact.id },
+  );
+  expect(read).toEqual({
+    list: [
+      { name: "seats", string: null, number: 3 },
+      { name: "plan", string: "free", number: null },
+    ],
+    none: [],
+  });
+});
+
+test("a value without definition, or of another type than its definition, goes by itself", async () => {
+  await using upstream = await startUpstream((request) => [
+    200,
+    request.url?.startsWith("/data_attributes")
+      ? {
+          type: "list",
+          data: [
+            {
+              model: "contact",
+              name: "when",
+              full_name: "custom_attributes.when",
+              data_type: "date",
+              custom: true,
+            },
+          ],
+        }
+      : { type: "contact", id: "c1", custom_attributes: { when: "soon", old: true, since: 1_700_000_000 } },
+  ]);
+  await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
+  expect(
+    await other.executeOk(
+      '{ contact(id: "c1") { customAttributeList { name string number boolean date } } }',
+    ),
+  ).toEqual({
+    contact: {
+      customAttributeList: [
+        { name: "when", string: "soon", number: null, boolean: null, date: null },
+        { name: "old", string: null, number: null, boolean: true, date: null },
+        { name: "since", string: null, number: 1_700_000_000, boolean: null, date: null },
+      ],
+    },
+  });
+});
