@@ -54,12 +54,12 @@ export function createApolloServer({
     callPrice(options.checkPrice),
     idempotency(options.idempotency),
   ];
-  if (router) plugins.push(routerOnly(router));
+  if (router || isProduction) plugins.push(routerOnly(router)); // the SDL shows all that introspection hides
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
     schema,
     plugins,
-    formatError: createFormatError(limits.tokens),
+    formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [operationLimitsRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },

@@ -8,15 +8,17 @@ import { LimitExceeded } from "./limits/limit-exceeded.js";
  * What a client is told of an error: a failure on the way to Intercom by the table, what was written for clients as it
  * is, and nothing at all of whatever else was thrown.
  *
- * @param maxTokens The parser's limit, to be named where it was passed.
+ * @param options.maxTokens The parser's limit, to be named where it was passed.
+ * @param options.hidesSchema Whether names that the client did not know are kept from it.
  */
-export function createFormatError(maxTokens: number) {
+export function createFormatError({ maxTokens, hidesSchema }: FormatErrorOptions) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = causeOf(error);
     if (original instanceof IntercomFailure) return { ...placeOf(formatted), ...describe(original) };
     if (original instanceof GraphQLError) {
       const limit = limitOf(original, maxTokens);
-      return limit ? describeLimit(limit) : withoutStack(formatted);
+      if (limit) return describeLimit(limit);
+      return withoutStack(hidesSchema ? withoutSuggestion(formatted) : formatted);
     }
     return {
       ...placeOf(formatted),
@@ -30,6 +32,16 @@ export function createFormatError(maxTokens: number) {
 function causeOf(error: unknown): unknown {
   const refused = error instanceof GraphQLError ? error.originalError : undefined;
   return refused instanceof IntercomFailure ? refused : unwrapResolverError(error);
+}
+
+interface FormatErrorOptions {
+  readonly maxTokens: number;
+  readonly hidesSchema: boolean;
+}
+
+/** Apollo takes them from what validation says, and leaves them where a variable has a wrong value. */
+function withoutSuggestion({ message, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...rest, message: message.replace(/ ?Did you mean .+\?$/s, "") };
 }
 
 /**

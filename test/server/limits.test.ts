@@ -74,7 +74,7 @@ describe("an operation is refused before execution, with the limit, when it has"
 
   test("representations beyond the limit, also when several fields share them", async () => {
     const query =
-      "query ($r: [_Any!]!) { a: _entities(representations: $r) { __typename } b: _entities(representations: $r) { __typename } }";
+      "query ($r: [_Any!]!) { a: _entities(representations: $r) { __typename } ...B } fragment B on Query { b: _entities(representations: $r) { __typename } }";
     const r = Array.from({ length: 251 }, () => ({ __typename: "Tag", id: "1" }));
     const { status, errors } = await answerWithoutCalls(query, { r });
     expect(status).toBe(400);

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type FieldNode, Kind, type OperationDefinitionNode } from "graphql";
+import { type FieldNode, Kind } from "graphql";
 import type { Context } from "../../graph/context.js";
+import { rootFields } from "../root-fields.js";
 import { LimitExceeded } from "./limit-exceeded.js";
 import type { OperationLimits } from "./operation-limits.js";
 
@@ -15,20 +16,16 @@ export function variableLimits(limits: VariableLimits): ApolloServerPlugin<Conte
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, request: { variables } }) {
-          if (operation && variables) checkVariables(operation, variables, limits);
+        async didResolveOperation({ document, operation, request: { variables } }) {
+          if (operation && variables) checkVariables(rootFields(document, operation), variables, limits);
         },
       };
     },
   };
 }
 
-function checkVariables(
-  operation: OperationDefinitionNode,
-  variables: Variables,
-  limits: VariableLimits,
-): void {
-  const representations = countRepresentations(operation, variables);
+function checkVariables(fields: readonly FieldNode[], variables: Variables, limits: VariableLimits): void {
+  const representations = countRepresentations(fields, variables);
   if (representations > limits.representations)
     throw new LimitExceeded("representations", limits.representations);
   // A list of representations may be as long as that limit says.
@@ -36,13 +33,10 @@ function checkVariables(
   if (longestList(variables) > max) throw new LimitExceeded("listItems", limits.listItems);
 }
 
-/** Routers put `_entities` at the root and the representations into one variable (composition's own query plans). */
-function countRepresentations({ selectionSet }: OperationDefinitionNode, variables: Variables): number {
-  return selectionSet.selections
-    .filter(
-      (selection): selection is FieldNode =>
-        selection.kind === Kind.FIELD && selection.name.value === "_entities",
-    )
+/** Routers put the representations into one variable; written into the document they are bounded by its tokens. */
+function countRepresentations(fields: readonly FieldNode[], variables: Variables): number {
+  return fields
+    .filter(({ name }) => name.value === "_entities")
     .flatMap(({ arguments: args = [] }) => args)
     .map(({ value }) => (value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined))
     .reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);

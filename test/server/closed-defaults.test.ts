@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+
+let production: TestGateway;
+let development: TestGateway;
+beforeAll(async () => {
+  production = await startTestGateway({ env: { NODE_ENV: "production" } });
+  development = await startTestGateway({ emulator: production.emulator });
+});
+afterAll(async () => {
+  await development.close();
+  await production.close();
+});
+
+describe("in production", () => {
+  test.each([
+    ["introspection", "{ __schema { types { name } } }", 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["introspection of one type", '{ __type(name: "Contact") { name } }', 400, "GRAPHQL_VALIDATION_FAILED"],
+    ["the subgraph's SDL", "{ _service { sdl } }", 403, "FORBIDDEN"],
+    ["the SDL by a fragment", "{ ...s } fragment s on Query { _service { sdl } }", 403, "FORBIDDEN"],
+  ])("%s is closed, and open outside of it", async (_, query, status, code) => {
+    const answer = await production.execute(query);
+    expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([status, code]);
+    expect((await development.execute(query)).errors).toBeUndefined();
+  });
+
+  test.each([
+    "{ contcts { totalCount } }",
+    '{ contact(idd: "1") { id } }',
+    "{ contacts(sort: { field: CREATED_ATT }) { totalCount } }",
+    "{ contacts(filter: { emial: { eq: 1 } }) { totalCount } }",
+    "query ($s: ContactSortt) { contacts(sort: $s) { totalCount } }",
+  ])("a mistake meets no suggestion: %s", async (query) => {
+    const hint = /Did you mean/;
+    expect(JSON.stringify((await production.execute(query)).errors)).not.toMatch(hint);
+    expect(JSON.stringify((await development.execute(query)).errors)).toMatch(hint);
+  });
+
+  test("a value that does not fit meets no suggestion when it comes by a variable", async () => {
+    const query = "query ($s: ContactSort) { contacts(sort: $s) { totalCount } }";
+    const { status, errors } = await production.execute(query, {
+      s: { field: "CREATED_ATT", direction: "ASC" },
+    });
+    expect(status).toBe(400);
+    expect(JSON.stringify(errors)).not.toMatch(/Did you mean|CREATED_AT"/);
+  });
+
+  test("no answer has a stack trace, an in-line trace or a name of the software", async () => {
+    const answers = await Promise.all([
+      production.execute("{ contacts(first: 0) { totalCount } }"),
+      production.execute("{ nope }", {}, { headers: { "apollo-federation-include-trace": "ftv1" } }),
+      production.execute("{ __typename }", {}, { headers: { "apollo-federation-include-trace": "ftv1" } }),
+    ]);
+    for (const { errors, extensions, headers } of answers) {
+      expect(JSON.stringify(errors ?? [])).not.toMatch(/stacktrace|node_modules|\.ts:|\.js:/);
+      expect(extensions ?? {}).not.toHaveProperty("ftv1");
+      expect(headers.get("x-powered-by")).toBeNull();
+      expect(headers.get("server")).toBeNull();
+    }
+  });
+
+  test("a browser that opens the address is shown no page", async () => {
+    const response = await production.request({ headers: { accept: "text/html" } });
+    expect(response.headers.get("content-type")).not.toMatch(/html/);
+    expect(await response.text()).not.toMatch(/<|sandbox/i);
+  });
+});
+
+test("what a resolver throws stays on the server", async () => {
+  // An emulator that talks nonsense makes the deepest faults that a client can reach.
+  await production.emulator.faults([{ method: "GET", route: "/contacts", times: 5, malformed: true }]);
+  const { errors } = await production.execute("{ contacts { nodes { id } } }");
+  expect(errors?.[0]?.extensions.code).toBe("INTERCOM_BAD_RESPONSE");
+  expect(errors?.[0]?.message).toMatch(/^Intercom's answer made no sense/);
+  await production.emulator.faults([]);
+});
