@@ -1,0 +1,146 @@
+import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/**
+ * What a network, or a proxy in between, does to a call. `resetBefore` cuts the connection before the call reaches
+ * Intercom, `resetAfter` when Intercom has done it; the rest spoil the answer to a call that Intercom has done.
+ */
+export type NetworkFault =
+  | "resetBefore"
+  | "resetAfter"
+  | "stalledHeaders"
+  | "stalledBody"
+  | "cutBody"
+  | "html"
+  | "malformed"
+  | "empty"
+  | "redirect"
+  | "badGateway";
+
+export interface FaultProxy extends AsyncDisposable {
+  readonly url: string;
+  /** Every request that arrived, as `METHOD /path`, without the query. */
+  readonly hits: readonly string[];
+  /** Requests that a redirect led astray. */
+  readonly strays: readonly string[];
+  /** Spoils the next `times` requests of a method; all of them where it is not said. */
+  spoil(fault: NetworkFault, only?: { readonly method?: string; readonly times?: number }): void;
+  /** From now on all goes through, and nothing was counted. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** A proxy over real sockets that passes every call on to `target`, or does harm to it. */
+export async function startFaultProxy(target: string): Promise<FaultProxy> {
+  let rules: { fault: NetworkFault; method: string | undefined; left: number }[] = [];
+  const hits: string[] = [];
+  const strays: string[] = [];
+  const elsewhere = await listen((request, response) => {
+    strays.push(`${request.method} ${request.url}`);
+    response.end("{}");
+  });
+
+  const proxy = await listen(async (request, response) => {
+    hits.push(`${request.method} ${request.url?.split("?")[0]}`);
+    const rule = rules.find(({ method, left }) => left > 0 && (!method || method === request.method));
+    if (rule) rule.left -= 1;
+    const fault = rule?.fault;
+    const body = await readAll(request);
+    if (fault === "resetBefore") return void request.socket.destroy();
+    const answer = await pass(target, request, body);
+    if (fault === "resetAfter") return void request.socket.destroy();
+    if (fault === "stalledHeaders") return;
+    respond(response, answer, fault, elsewhere.url);
+  });
+
+  return {
+    url: proxy.url,
+    hits,
+    strays,
+    spoil(fault, { method, times = Number.POSITIVE_INFINITY } = {}) {
+      rules.push({ fault, method, left: times });
+    },
+    reset() {
+      rules = [];
+      hits.length = 0;
+      strays.length = 0;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+
+  async function close(): Promise<void> {
+    await Promise.all([proxy.close(), elsewhere.close()]);
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+}
+
+const PAGE = "<!DOCTYPE html><html><body><h1>Sign in</h1></body></html>";
+
+function respond(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  fault: NetworkFault | undefined,
+  elsewhere: string,
+): void {
+  const whole = { ...headers, "content-length": String(body.length) };
+  const half = body.subarray(0, body.length / 2);
+  const web = { "content-type": "text/html" };
+  switch (fault) {
+    case "stalledBody":
+      return void response.writeHead(status, whole).write(half);
+    case "cutBody":
+      return void response.writeHead(status, whole).write(half, () => response.socket?.destroy());
+    case "malformed":
+      return void response.writeHead(status, headers).end(half);
+    case "empty":
+      return void response.writeHead(status, headers).end();
+    case "html":
+      return void response.writeHead(200, web).end(PAGE);
+    case "badGateway":
+      return void response.writeHead(502, web).end(PAGE);
+    case "redirect":
+      return void response.writeHead(307, { location: `${elsewhere}/contacts` }).end();
+    default:
+      return void response.writeHead(status, whole).end(body);
+  }
+}
+
+function pass(target: string, from: IncomingMessage, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { host: _, ...headers } = from.headers;
+    const upstream = send(`${target}${from.url}`, { method: from.method, headers }, async (answer) => {
+      const { "content-length": _, "transfer-encoding": __, connection: ___, ...kept } = answer.headers;
+      resolve({
+        status: answer.statusCode ?? 502,
+        headers: kept as Record<string, string>,
+        body: await readAll(answer),
+      });
+    });
+    upstream.on("error", reject);
+    upstream.end(body);
+  });
+}
+
+async function readAll(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function listen(handle: (request: IncomingMessage, response: ServerResponse) => void) {
+  const server = createServer(handle);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
