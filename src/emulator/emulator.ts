@@ -1,26 +1,14 @@
-import Fastify from "fastify";
-import type { Call } from "./call.js";
-import { controlRoutes } from "./controls.js";
+import { createApp } from "./app.js";
 import { type FaultRule, Faults } from "./faults.js";
-import { addGate, createRequestId, type EmulatorAnswer } from "./gate.js";
+import type { EmulatorAnswer } from "./gate.js";
 import { type Calls, Ledger } from "./ledger.js";
-import { DEFAULT_SETTINGS, type ResetOptions, settingsOf } from "./options.js";
-import { refuse, refuseUnknownRoute, refuseUnreadable } from "./refusals.js";
-import { adminRoutes } from "./routes/admins.js";
-import { companyRoutes } from "./routes/companies.js";
-import { companyListRoutes } from "./routes/company-lists.js";
-import { contactCompanyRoutes } from "./routes/contact-companies.js";
-import { contactStateRoutes } from "./routes/contact-states.js";
-import { contactTagRoutes } from "./routes/contact-tags.js";
-import { contactRoutes } from "./routes/contacts.js";
-import { dataAttributeRoutes } from "./routes/data-attributes.js";
-import { mergeHistoryRoutes } from "./routes/merge-history.js";
-import { noteRoutes } from "./routes/notes.js";
-import { segmentRoutes } from "./routes/segments.js";
-import { subscriptionRoutes } from "./routes/subscriptions.js";
-import { tagRoutes } from "./routes/tags.js";
+import { DEFAULT_SETTINGS, type ResetOptions, readWebhookTarget, settingsOf } from "./options.js";
 import { seedWorkspace } from "./seed/seed.js";
-import { readJson } from "./wire/body.js";
+import { type Sleep, sleepForReal } from "./sleep.js";
+import { restoreSnapshot, type Snapshot, takeSnapshot } from "./state/snapshot.js";
+import { readStateFile, StateFile } from "./state/state-file.js";
+import { WebhookSender } from "./webhooks/sender.js";
+import { watchWrites } from "./webhooks/watch.js";
 import { Workspace, type WorkspaceSettings } from "./workspace.js";
 
 export type { FaultRule } from "./faults.js";
@@ -33,10 +21,18 @@ export interface EmulatorOptions extends Partial<WorkspaceSettings> {
   port?: number;
   /** Opens the paths under /_emulator, through which anybody who reaches the port can count, reset and spoil calls. */
   controls?: boolean;
+  /** A file that keeps the workspace: loaded if it exists, in place of a seed, and saved after writes and on close. */
+  stateFile?: string;
+  /** Where every write is told of. It has to answer a HEAD request with 2xx when the emulator starts. */
+  webhookUrl?: string;
+  /** What webhooks are signed with; "emulator-secret" unless it is given. */
+  webhookSecret?: string;
   /** Told of every answer but those of the controls. */
   onAnswer?: (answer: EmulatorAnswer) => void;
   /** The clock, in Unix milliseconds. */
   now?: () => number;
+  /** How it waits: for latency, for faults that delay, for webhooks to be answered and sent again, and before it saves. */
+  sleep?: Sleep;
 }
 
 /** A running emulator. */
@@ -50,54 +46,55 @@ export interface Emulator {
   reset(options?: ResetOptions): Promise<void>;
   /** Replaces the rules by which calls go wrong. */
   faults(rules: readonly FaultRule[]): void;
+  /** Stops listening, gives up webhooks that are under way, and saves the state. Rejects when it cannot be saved. */
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = 1024 * 1024;
-const MAX_PATH_PARAMETER = 2048;
-
-/** Starts a stand-in for Intercom's REST API that keeps its state in memory. Rejects if a setting is wrong or the port taken. */
+/**
+ * Starts a stand-in for Intercom's REST API. Rejects if a setting is wrong, the port is taken, the state file cannot be
+ * used or the webhook URL does not answer.
+ */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { host = "127.0.0.1", port = 0, controls = false, onAnswer, now = Date.now } = options;
+  const { host = "127.0.0.1", port = 0, controls = false, stateFile, onAnswer } = options;
+  const { now = Date.now, sleep = sleepForReal } = options;
   const settings = settingsOf(options, DEFAULT_SETTINGS);
-  const emulated = { workspace: await seeded(settings) };
+  const target = readWebhookTarget(options);
+  const kept = stateFile === undefined ? null : await readStateFile(stateFile);
+  const webhooks = target && new WebhookSender(target, sleep, now);
+  await webhooks?.validate();
+  const emulated = { workspace: await open(settings, kept) };
+  const state =
+    stateFile === undefined
+      ? null
+      : new StateFile(stateFile, sleep, () => takeSnapshot(emulated.workspace.store));
+  // A file that cannot be written is better found now than on close.
+  if (!kept) await state?.save();
   const ledger = new Ledger();
   const faults = new Faults();
 
-  async function seeded(settings: WorkspaceSettings): Promise<Workspace> {
+  async function open(settings: WorkspaceSettings, kept: Snapshot | null): Promise<Workspace> {
     const workspace = new Workspace(settings, now);
-    await seedWorkspace(workspace);
+    if (kept) restoreSnapshot(kept, workspace);
+    else await seedWorkspace(workspace);
+    if (webhooks) watchWrites(workspace, webhooks);
     return workspace;
   }
 
-  async function reset({ state = false, ...changes }: ResetOptions = {}): Promise<void> {
-    if (state) emulated.workspace = await seeded(settingsOf(changes, settings));
+  async function reset({ state: anew = false, ...changes }: ResetOptions = {}): Promise<void> {
+    if (anew) emulated.workspace = await open(settingsOf(changes, settings), null);
     ledger.clear();
     faults.set([]);
+    if (anew) await state?.save();
   }
 
-  const app = Fastify({
-    bodyLimit: BODY_LIMIT,
-    exposeHeadRoutes: false,
-    forceCloseConnections: true,
-    routerOptions: { maxParamLength: MAX_PATH_PARAMETER },
-    frameworkErrors: refuse,
-    clientErrorHandler: refuseUnreadable,
-  });
-  app.decorateRequest("call", null as unknown as Call);
-  app.addHook("onRequest", async (request) => {
-    request.call = { requestId: createRequestId(), version: "2.14", fault: null };
-  });
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "string" }, async (_request: unknown, text: string) =>
-    readJson(text),
-  );
-  app.setErrorHandler(refuse);
-  if (controls) await app.register(async (scope) => controlRoutes(scope, { ledger, faults, reset }));
-  await app.register(async (scope) => {
-    addGate(scope, { emulated, ledger, faults, onAnswer });
-    for (const addRoutes of ROUTES) addRoutes(scope, emulated);
-    scope.setNotFoundHandler(refuseUnknownRoute);
+  const app = await createApp({
+    emulated,
+    ledger,
+    faults,
+    sleep,
+    onAnswer,
+    onWrite: () => state?.touch(),
+    controlled: controls ? { ledger, faults, reset } : null,
   });
   const url = await app.listen({ host, port });
 
@@ -107,22 +104,10 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     calls: () => ledger.calls(),
     reset,
     faults: (rules) => faults.set(rules),
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      webhooks?.close();
+      await state?.close();
+    },
   };
 }
-
-const ROUTES = [
-  contactRoutes,
-  contactStateRoutes,
-  contactTagRoutes,
-  contactCompanyRoutes,
-  mergeHistoryRoutes,
-  tagRoutes,
-  segmentRoutes,
-  companyListRoutes,
-  companyRoutes,
-  noteRoutes,
-  subscriptionRoutes,
-  dataAttributeRoutes,
-  adminRoutes,
-];

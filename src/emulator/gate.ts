@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Emulated } from "./call.js";
 import type { Faults } from "./faults.js";
 import type { Ledger } from "./ledger.js";
+import type { Sleep } from "./sleep.js";
 import { spoilAnswer, spoilCall } from "./spoil.js";
 import { ApiError } from "./wire/error.js";
 import { readVersion } from "./wire/version.js";
@@ -25,11 +25,17 @@ export interface Gate {
   readonly emulated: Emulated;
   readonly ledger: Ledger;
   readonly faults: Faults;
+  readonly sleep: Sleep;
   readonly onAnswer: ((answer: EmulatorAnswer) => void) | undefined;
+  /** Called after every call that may have changed the workspace, whatever was answered. */
+  readonly onWrite: () => void;
 }
 
 /** What every call goes through, whatever its route: it is counted, named, let in, limited and, if told so, spoiled. */
-export function addGate(app: FastifyInstance, { emulated, ledger, faults, onAnswer }: Gate): void {
+export function addGate(
+  app: FastifyInstance,
+  { emulated, ledger, faults, sleep, onAnswer, onWrite }: Gate,
+): void {
   app.addHook("onRequest", async (request, reply) => {
     ledger.record(routeOf(request));
     reply.headers({
@@ -49,14 +55,16 @@ export function addGate(app: FastifyInstance, { emulated, ledger, faults, onAnsw
   });
 
   app.addHook("preHandler", async (request, reply) => {
-    const { settings, rateWindow } = emulated.workspace;
-    if (settings.latencyMs > 0) await sleep(settings.latencyMs);
+    const latencyMs = emulated.workspace.nextLatencyMs();
+    if (latencyMs > 0) await sleep(latencyMs);
     request.call.fault = faults.take(request.method, templateOf(request));
-    if (request.call.fault) return spoilCall(request.call.fault, request, reply, rateWindow);
+    const window = emulated.workspace.rateWindow;
+    if (request.call.fault) return spoilCall(request.call.fault, { request, reply, window, sleep });
   });
 
   app.addHook("onSend", async (request, reply, payload) => {
     const { fault } = request.call;
+    if (request.method !== "GET" && !READS.has(routeOf(request))) onWrite();
     const text = typeof payload === "string" ? payload : "";
     const sent = fault
       ? spoilAnswer(fault, { request, reply, window: emulated.workspace.rateWindow, text })
@@ -72,6 +80,9 @@ export function addGate(app: FastifyInstance, { emulated, ledger, faults, onAnsw
     return sent;
   });
 }
+
+/** What is asked by POST and changes nothing. */
+const READS: ReadonlySet<string> = new Set(["POST /contacts/search", "POST /companies/list"]);
 
 /** A new request id: twenty lowercase letters and digits, as Intercom's are. */
 export function createRequestId(): string {

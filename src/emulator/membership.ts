@@ -8,6 +8,7 @@ import type { Store } from "./store.js";
 
 /** Who is in which segment: computed from the segment's rule over what is published, whenever it is asked. */
 export class Membership {
+  readonly #counts = new Map<string, number>();
   readonly #compiled = new Map<string, { query: QueryNode; matches: Matcher }>();
   readonly scope: SearchScope;
 
@@ -17,6 +18,7 @@ export class Membership {
     timezone: string,
   ) {
     this.scope = { store, timezone, isMember: (contact, segmentId) => this.#isMember(contact, segmentId) };
+    published.watch((old, contact) => this.#recount(old, contact));
   }
 
   segmentsOf(contactId: string): Segment[] {
@@ -25,11 +27,24 @@ export class Membership {
     return [...this.store.segments.values()].filter((segment) => this.#isMember(contact, segment.id));
   }
 
+  /** Counted once, and from then on kept up with what is published. */
   countOf(segment: Segment): number {
+    this.published.settle();
+    const known = this.#counts.get(segment.id);
+    if (known !== undefined) return known;
     const { query, matches } = this.#compile(segment);
     let count = 0;
     for (const contact of candidatesOf(query, this.published)) if (matches(contact)) count += 1;
+    this.#counts.set(segment.id, count);
     return count;
+  }
+
+  #recount(old: Contact | undefined, contact: Contact | null): void {
+    for (const [segmentId, count] of this.#counts) {
+      const gained = Number(contact !== null && this.#isMember(contact, segmentId));
+      const lost = Number(old !== undefined && this.#isMember(old, segmentId));
+      if (gained !== lost) this.#counts.set(segmentId, count + gained - lost);
+    }
   }
 
   #isMember(contact: Contact, segmentId: string): boolean {

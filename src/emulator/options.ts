@@ -1,4 +1,5 @@
 import { IANAZone } from "luxon";
+import type { WebhookTarget } from "./webhooks/sender.js";
 import { readObject } from "./wire/body.js";
 import { invalidParameter } from "./wire/error.js";
 import type { WorkspaceSettings } from "./workspace.js";
@@ -11,11 +12,12 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   seed: 1,
   rateLimit: 1667,
   latencyMs: 0,
+  latencyJitterMs: 0,
   searchLagMs: 0,
   timezone: "UTC",
 };
 
-const NUMBERS = ["contacts", "seed", "rateLimit", "latencyMs", "searchLagMs"] as const;
+const NUMBERS = ["contacts", "seed", "rateLimit", "latencyMs", "latencyJitterMs", "searchLagMs"] as const;
 
 /** The settings among some options, checked; what is not given is taken from `base`. */
 export function settingsOf(options: Partial<WorkspaceSettings>, base: WorkspaceSettings): WorkspaceSettings {
@@ -39,4 +41,22 @@ function checkCount(key: string, value: unknown): number {
 /** Reads the body of a reset; an empty one is allowed. */
 export function readResetOptions(body: unknown): ResetOptions {
   return body === undefined || body === null ? {} : (readObject(body) as ResetOptions);
+}
+
+const DEFAULT_SECRET = "emulator-secret";
+
+/** Where webhooks go, if anywhere. */
+export function readWebhookTarget({
+  webhookUrl,
+  webhookSecret = DEFAULT_SECRET,
+}: {
+  webhookUrl?: string;
+  webhookSecret?: string;
+}): WebhookTarget | null {
+  if (webhookUrl === undefined) return null;
+  if (!URL.canParse(webhookUrl) || !/^https?:$/.test(new URL(webhookUrl).protocol)) {
+    throw invalidParameter(`webhookUrl must be an http or https URL, not '${webhookUrl}'`);
+  }
+  if (webhookSecret === "") throw invalidParameter("webhookSecret must not be empty");
+  return { url: webhookUrl, secret: webhookSecret };
 }

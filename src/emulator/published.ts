@@ -23,11 +23,22 @@ export class Published {
   readonly #byCompany = new Buckets();
   #pending: Pending[] = [];
   #revision = 0;
+  #changed: (old: Contact | undefined, contact: Contact | null) => void = () => undefined;
 
   constructor(
     private readonly lagMs: number,
     private readonly now: () => number,
   ) {}
+
+  /** Calls back with every change from now on, as it becomes visible. */
+  watch(changed: (old: Contact | undefined, contact: Contact | null) => void): void {
+    this.#changed = changed;
+  }
+
+  /** Makes visible what is due by now; every reading does so by itself. */
+  settle(): void {
+    this.#settle(this.now());
+  }
 
   /** Announces a new version, or with `null` that the contact can no longer be found. */
   publish(id: string, version: Contact | null): void {
@@ -95,6 +106,7 @@ export class Published {
     this.#place(old, version);
     if (version) this.#byId.set(id, version);
     else this.#byId.delete(id);
+    this.#changed(old, version);
   }
 
   #place(old: Contact | undefined, version: Contact | null): void {

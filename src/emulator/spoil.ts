@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
-import { setImmediate, setTimeout as sleep } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Fault } from "./faults.js";
+import type { Sleep } from "./sleep.js";
 import { ApiError, codeOf, formatError } from "./wire/error.js";
 import type { RateWindow } from "./wire/limits.js";
 
@@ -10,9 +11,12 @@ const PAGE = "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>"
 /** What a fault does before the route runs; true when the call has been dealt with. */
 export async function spoilCall(
   fault: Fault,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  window: RateWindow,
+  {
+    request,
+    reply,
+    window,
+    sleep,
+  }: { request: FastifyRequest; reply: FastifyReply; window: RateWindow; sleep: Sleep },
 ) {
   if (fault.delayMs !== undefined) await sleep(fault.delayMs);
   if (fault.after || fault.cutBody || fault.malformed) return;

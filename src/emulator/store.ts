@@ -13,6 +13,13 @@ import type {
 } from "./model.js";
 import type { Published } from "./published.js";
 
+/** Is told of writes, with what was there before. */
+export interface StoreWatcher {
+  contactSaved(old: Contact | undefined, contact: Contact): void;
+  /** `null` when the company was deleted. */
+  companySaved(old: Company | undefined, company: Company | null): void;
+}
+
 /** Everything a workspace holds, as of its last write. */
 export class Store {
   readonly tags = new Map<string, Tag>();
@@ -34,12 +41,18 @@ export class Store {
   readonly #byCompany = new Buckets();
   readonly #companies = new Map<string, Company>();
   readonly #companyIds = new Map<string, string>();
+  #watcher: StoreWatcher | null = null;
 
   constructor(
     seed: number,
     private readonly published: Published,
   ) {
     this.objectIds = new ObjectIds(seed);
+  }
+
+  /** Tells `watcher` of every save from now on. */
+  watch(watcher: StoreWatcher): void {
+    this.#watcher = watcher;
   }
 
   /** The contact in whatever state it is. */
@@ -63,6 +76,14 @@ export class Store {
   /** Writes a version: visible by id at once, in lists and searches when it is published. */
   saveContact(contact: Contact): Contact {
     const old = this.#contacts.get(contact.id);
+    this.replaceContact(contact);
+    this.#watcher?.contactSaved(old, contact);
+    return contact;
+  }
+
+  /** Writes a version that follows from another write, which is what watchers are told of. */
+  replaceContact(contact: Contact): void {
+    const old = this.#contacts.get(contact.id);
     if (old?.external_id && old.external_id !== contact.external_id) {
       this.#byExternalId.delete(old.external_id, old.id);
     }
@@ -72,7 +93,6 @@ export class Store {
     this.#moveBetweenCompanies(old, contact);
     this.#contacts.set(contact.id, contact);
     this.published.publish(contact.id, contact.state === "live" ? contact : null);
-    return contact;
   }
 
   tagNamed(name: string): Tag | undefined {
@@ -94,14 +114,17 @@ export class Store {
   }
 
   saveCompany(company: Company): Company {
+    const old = this.#companies.get(company.id);
     this.#companies.set(company.id, company);
     this.#companyIds.set(company.companyId, company.id);
+    this.#watcher?.companySaved(old, company);
     return company;
   }
 
-  removeCompany({ id, companyId }: Company): void {
-    this.#companies.delete(id);
-    this.#companyIds.delete(companyId);
+  removeCompany(company: Company): void {
+    this.#companies.delete(company.id);
+    this.#companyIds.delete(company.companyId);
+    this.#watcher?.companySaved(company, null);
   }
 
   /** How many live contacts a company has. */

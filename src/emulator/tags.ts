@@ -41,7 +41,7 @@ export function deleteTag(tag: Tag, store: Store): void {
   }
   store.tags.delete(tag.id);
   for (const contact of store.contacts()) {
-    if (isTagged(contact, tag)) store.saveContact(without(contact, tag));
+    if (isTagged(contact, tag)) store.replaceContact(without(contact, tag));
   }
   for (const company of store.companies()) {
     if (company.tagIds.includes(tag.id)) {

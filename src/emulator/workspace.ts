@@ -1,4 +1,5 @@
 import { Scroll } from "./companies/scroll.js";
+import { createLatency } from "./latency.js";
 import { Membership } from "./membership.js";
 import type { Admin } from "./model.js";
 import { Published } from "./published.js";
@@ -13,8 +14,10 @@ export interface WorkspaceSettings {
   readonly seed: number;
   /** Calls allowed in 10 seconds. */
   readonly rateLimit: number;
-  /** How long every answer is held back. */
+  /** How long every answer is held back at least. */
   readonly latencyMs: number;
+  /** How much longer an answer may be held back, at random. */
+  readonly latencyJitterMs: number;
   /** How long lists, searches and segments run behind writes. */
   readonly searchLagMs: number;
   /** IANA name; dates are compared by days of this timezone. */
@@ -31,6 +34,8 @@ export class Workspace {
   readonly search: ContactSearch;
   readonly scroll: Scroll;
   readonly rateWindow: RateWindow;
+  /** How long the next answer is held back, in milliseconds. */
+  readonly nextLatencyMs: () => number;
 
   constructor(
     readonly settings: WorkspaceSettings,
@@ -42,6 +47,7 @@ export class Workspace {
     this.search = new ContactSearch(this.membership.scope, this.published);
     this.scroll = new Scroll(now);
     this.rateWindow = new RateWindow(settings.rateLimit, now);
+    this.nextLatencyMs = createLatency(settings);
   }
 
   /** The moment of a write, in Unix seconds. */

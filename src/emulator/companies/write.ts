@@ -45,7 +45,7 @@ export function updateCompany(
 export function deleteCompany(company: Company, { store }: Workspace): void {
   for (const contact of store.contacts()) {
     if (!contact.companyIds.includes(company.id)) continue;
-    store.saveContact({ ...contact, companyIds: contact.companyIds.filter((id) => id !== company.id) });
+    store.replaceContact({ ...contact, companyIds: contact.companyIds.filter((id) => id !== company.id) });
   }
   for (const id of company.noteIds) store.notes.delete(id);
   store.removeCompany(company);

@@ -22,8 +22,9 @@ export function mergeContacts(body: JsonObject, writing: Writing, version: strin
     const note = store.notes.get(id);
     if (note) store.notes.set(id, { ...note, about: { type: "contact", id: into.id } });
   }
+  const combined = store.saveContact(combine(from, into, seconds));
   store.saveContact({ ...from, state: "merged", mergedInto: into.id, updated_at: seconds });
-  return store.saveContact(combine(from, into, seconds));
+  return combined;
 }
 
 function areDuplicates(a: Contact, b: Contact): boolean {

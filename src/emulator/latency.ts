@@ -1,0 +1,21 @@
+import type { WorkspaceSettings } from "./workspace.js";
+
+/**
+ * How long the next answer is held back, in milliseconds: at least `latencyMs`, at most `latencyJitterMs` more, drawn
+ * evenly. The same seed draws the same.
+ */
+export function createLatency({ latencyMs, latencyJitterMs, seed }: WorkspaceSettings): () => number {
+  const random = createUniform(seed);
+  return () => latencyMs + (latencyJitterMs === 0 ? 0 : Math.round(random() * latencyJitterMs));
+}
+
+/** The generator known as mulberry32: enough to spread answers, and five lines. */
+function createUniform(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

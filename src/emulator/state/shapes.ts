@@ -1,0 +1,51 @@
+import { isObject } from "../wire/body.js";
+
+type Kind = "text" | "number" | "list" | "object";
+
+/** What an item of each list must have, so that nothing breaks later on; everything else may be missing or null. */
+export const LISTS = {
+  admins: { id: "text", name: "text", email: "text" },
+  tags: { id: "text", name: "text" },
+  segments: { id: "text", name: "text", personType: "text", rule: "object" },
+  companySegments: { id: "text", name: "text", rule: "object" },
+  subscriptionTypes: { id: "text", consentType: "text", contentTypes: "list" },
+  dataAttributes: { name: "text", fullName: "text", dataType: "text", model: "text" },
+  companies: {
+    id: "text",
+    companyId: "text",
+    tagIds: "list",
+    noteIds: "list",
+    customAttributes: "object",
+    createdAt: "number",
+  },
+  notes: { id: "text", about: "object", body: "text", createdAt: "number" },
+  contacts: {
+    id: "text",
+    state: "text",
+    role: "text",
+    created_at: "number",
+    updated_at: "number",
+    tags: "list",
+    companyIds: "list",
+    noteIds: "list",
+    consents: "list",
+    merges: "list",
+    social_profiles: "list",
+    location: "object",
+    custom_attributes: "object",
+  },
+} satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
+
+export type ListName = keyof typeof LISTS;
+
+const IS_OF_KIND: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  number: (value) => typeof value === "number",
+  list: Array.isArray,
+  object: isObject,
+};
+
+/** Whether an item has all that its list asks for. */
+export function isWhole(item: unknown, shape: Readonly<Record<string, Kind>>): boolean {
+  return isObject(item) && Object.entries(shape).every(([key, kind]) => IS_OF_KIND[kind](item[key]));
+}

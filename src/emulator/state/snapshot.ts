@@ -1,0 +1,78 @@
+import { newContact } from "../contacts/new-contact.js";
+import type { Contact } from "../model.js";
+import type { Store } from "../store.js";
+import { isObject } from "../wire/body.js";
+import type { Workspace } from "../workspace.js";
+import { isWhole, LISTS, type ListName } from "./shapes.js";
+
+/** Goes up when a file of before can no longer be read. */
+const VERSION = 1;
+const FORMAT = "intercom-graph-emulator";
+
+/** Everything a workspace holds, as plain JSON. */
+export function takeSnapshot(store: Store) {
+  return {
+    format: FORMAT,
+    version: VERSION,
+    ids: {
+      objects: store.objectIds.last,
+      tags: store.tagIds.last,
+      notes: store.noteIds.last,
+      dataAttributes: store.dataAttributeIds.last,
+    },
+    admins: [...store.admins.values()],
+    tags: [...store.tags.values()],
+    segments: [...store.segments.values()],
+    companySegments: [...store.companySegments.values()],
+    subscriptionTypes: [...store.subscriptionTypes.values()],
+    dataAttributes: store.dataAttributes,
+    companies: [...store.companies()],
+    notes: [...store.notes.values()],
+    contacts: [...store.contacts()],
+  };
+}
+
+export type Snapshot = ReturnType<typeof takeSnapshot>;
+
+/** Reads what was a snapshot once. Throws, saying what is wrong, when it is none or not whole. */
+export function readSnapshot(raw: unknown): Snapshot {
+  if (!isObject(raw) || raw["format"] !== FORMAT) throw new Error("it is no state of this emulator");
+  if (raw["version"] !== VERSION) {
+    throw new Error(`it is of format ${String(raw["version"])}, and this emulator reads format ${VERSION}`);
+  }
+  if (!isObject(raw["ids"]) || !Object.values(raw["ids"]).every(Number.isSafeInteger)) {
+    throw new Error("its ids are missing");
+  }
+  for (const name of Object.keys(LISTS) as ListName[]) checkList(raw[name], name);
+  return raw as unknown as Snapshot;
+}
+
+function checkList(list: unknown, name: ListName): void {
+  if (!Array.isArray(list)) throw new Error(`its ${name} are no list`);
+  const at = list.findIndex((item) => !isWhole(item, LISTS[name]));
+  if (at !== -1) throw new Error(`its ${name}[${at}] is not whole`);
+  if (name === "admins" && list.length === 0) throw new Error("it has no admin");
+}
+
+/** Fills a new workspace with what a snapshot holds. */
+export function restoreSnapshot(snapshot: Snapshot, { store, published }: Workspace): void {
+  store.objectIds.resume(snapshot.ids.objects);
+  store.tagIds.resume(snapshot.ids.tags);
+  store.noteIds.resume(snapshot.ids.notes);
+  store.dataAttributeIds.resume(snapshot.ids.dataAttributes);
+  for (const admin of snapshot.admins) store.admins.set(admin.id, admin);
+  for (const tag of snapshot.tags) store.tags.set(tag.id, tag);
+  for (const segment of snapshot.segments) store.segments.set(segment.id, segment);
+  for (const segment of snapshot.companySegments) store.companySegments.set(segment.id, segment);
+  for (const type of snapshot.subscriptionTypes) store.subscriptionTypes.set(type.id, type);
+  store.dataAttributes.push(...snapshot.dataAttributes);
+  for (const company of snapshot.companies) store.saveCompany(company);
+  for (const note of snapshot.notes) store.notes.set(note.id, note);
+  for (const contact of snapshot.contacts) store.saveContact(completed(contact));
+  published.publishAll();
+}
+
+/** Attributes that came to the emulator after the file was written are unknown. */
+function completed(contact: Contact): Contact {
+  return { ...newContact(contact.id, contact.role, contact.created_at), ...contact };
+}

@@ -1,0 +1,73 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import type { Sleep } from "../sleep.js";
+import { readSnapshot, type Snapshot } from "./snapshot.js";
+
+/** Writes that come within this time are saved together. */
+const SAVE_AFTER_MS = 200;
+
+/** Where a workspace is kept between two runs. */
+export class StateFile {
+  readonly #closing = new AbortController();
+  #isScheduled = false;
+  #isChanged = false;
+  #saving = Promise.resolve();
+
+  constructor(
+    private readonly path: string,
+    private readonly sleep: Sleep,
+    private readonly take: () => Snapshot,
+  ) {}
+
+  /** Notes that something may have changed; it is saved a moment later. */
+  touch(): void {
+    this.#isChanged = true;
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    void this.sleep(SAVE_AFTER_MS, this.#closing.signal).then(
+      () => this.save().catch(warn),
+      () => undefined,
+    );
+  }
+
+  /** Saves at once, after whatever is being saved. Rejects when the file cannot be written. */
+  save(): Promise<void> {
+    this.#isScheduled = false;
+    this.#saving = this.#saving.catch(() => undefined).then(() => this.#write());
+    return this.#saving;
+  }
+
+  /** Saves what is still to be saved. Rejects when the file cannot be written. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#saving.catch(() => undefined);
+    if (this.#isChanged) await this.save();
+  }
+
+  /** Whoever reads the file meanwhile, or finds it after a crash, finds it whole: the old or the new one. */
+  async #write(): Promise<void> {
+    this.#isChanged = false;
+    try {
+      const draft = `${this.path}.${process.pid}.tmp`;
+      await writeFile(draft, JSON.stringify(this.take()));
+      await rename(draft, this.path);
+    } catch (error) {
+      this.#isChanged = true;
+      throw new Error(`The state file ${this.path} cannot be written: ${(error as Error).message}`);
+    }
+  }
+}
+
+function warn(error: Error): void {
+  process.emitWarning(error);
+}
+
+/** What a file holds; null when there is none yet. Rejects, naming the file and the cure, when it cannot be used. */
+export async function readStateFile(path: string): Promise<Snapshot | null> {
+  try {
+    return readSnapshot(JSON.parse(await readFile(path, "utf8")));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    const reason = error instanceof SyntaxError ? "it is not valid JSON" : (error as Error).message;
+    throw new Error(`The state file ${path} cannot be used: ${reason}. Move it away to start anew.`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Workspace } from "../workspace.js";
+import { companyNotifications } from "./company-notifications.js";
+import { contactNotifications, type Notification } from "./contact-notifications.js";
+import { WebhookItems } from "./items.js";
+import type { WebhookSender } from "./sender.js";
+
+/** Tells the sender of every write to a workspace from now on. */
+export function watchWrites(workspace: Workspace, sender: WebhookSender): void {
+  const items = new WebhookItems(workspace);
+  workspace.store.watch({
+    contactSaved: (old, contact) => send(contactNotifications(old, contact, items)),
+    companySaved: (old, company) => send(companyNotifications(old, company, items)),
+  });
+
+  function send(notifications: readonly Notification[]): void {
+    for (const notification of notifications) sender.send(notification, workspace.id);
+  }
+}
