@@ -1,0 +1,51 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { startTestEmulator } from "../testkit/emulator.js";
+import { startTestGateway } from "../testkit/gateway.js";
+
+const emulator = await startTestEmulator({ contacts: 30, latencyMs: 100 });
+const { execute, executeOk, close } = await startTestGateway({ emulator });
+afterAll(() => Promise.all([close(), emulator.close()]));
+
+const PERSON = "query ($id: ID!) { contact(id: $id) { name segments { id } } }";
+let id: string;
+beforeEach(async () => {
+  const { contacts } = await executeOk<{ contacts: { nodes: { id: string }[] } }>(
+    "{ contacts(first: 1) { nodes { id } } }",
+  );
+  id = contacts.nodes[0]?.id ?? "";
+});
+
+test("a hundred identical queries at once are one call for each distinct GET", async () => {
+  const { byRoute } = await emulator.costOf(() =>
+    Promise.all(Array.from({ length: 100 }, () => executeOk(PERSON, { id }))),
+  );
+  expect(byRoute).toEqual({ "GET /contacts/{contact_id}": 1, "GET /contacts/{contact_id}/segments": 1 });
+});
+
+test("only who makes the call pays for it", async () => {
+  const answers = await Promise.all(Array.from({ length: 10 }, () => execute(PERSON, { id })));
+  const bills = answers.map(({ extensions }) => extensions?.["intercom"] as { calls: number } | undefined);
+  expect(bills.reduce((sum, bill) => sum + (bill?.calls ?? Number.NaN), 0)).toBe(2);
+});
+
+test("a client that goes away does not take the answer from the others", async () => {
+  const controller = new AbortController();
+  const impatient = execute(PERSON, { id }, { signal: controller.signal });
+  const patient = executeOk<{ contact: object }>(PERSON, { id });
+  setTimeout(() => controller.abort(), 30);
+  await expect(impatient).rejects.toThrow();
+  expect((await patient).contact).not.toBeNull();
+});
+
+test("a read after a write does not join one from before", async () => {
+  const before = executeOk(PERSON, { id });
+  await executeOk(
+    'mutation ($id: ID!) { updateContact(id: $id, input: { name: "After" }) { userErrors { code } } }',
+    {
+      id,
+    },
+  );
+  const after = await executeOk<{ contact: { name: string } }>(PERSON, { id });
+  expect(after.contact.name).toBe("After");
+  await before;
+});
