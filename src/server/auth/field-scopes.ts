@@ -32,7 +32,7 @@ interface Tagged {
   readonly astNode?: { readonly directives?: readonly DirectiveNode[] | undefined } | null | undefined;
 }
 
-/** Whether a field, argument, input field or enum value is tagged as personal data in the schema. */
+/** Whether a field, argument or input field is tagged as personal data in the schema. */
 export function isPersonal(definition: Tagged | null | undefined): boolean {
   return definition?.astNode?.directives?.some(isPiiTag) ?? false;
 }

@@ -2,7 +2,6 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   getNullableType,
-  isEnumType,
   isInputObjectType,
   isListType,
   type OperationDefinitionNode,
@@ -33,10 +32,6 @@ function personalInput(wanted: GraphQLInputType, value: unknown): string | undef
   if (isListType(type)) {
     const items: unknown[] = Array.isArray(value) ? value : [value];
     return first(items, (item) => personalInput(type.ofType as GraphQLInputType, item));
-  }
-  if (isEnumType(type)) {
-    const name = String(value);
-    return isPersonal(type.getValue(name)) ? `${type.name}.${name}` : undefined;
   }
   if (!isInputObjectType(type) || typeof value !== "object") return undefined;
   const fields = type.getFields();

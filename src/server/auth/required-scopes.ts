@@ -46,9 +46,6 @@ export function requiredScopes(
       if (isInputObjectType(input) && isPersonal(input.getFields()[name.value]))
         need("pii", `${input.name}.${name.value}`);
     },
-    EnumValue({ value }) {
-      if (isPersonal(types.getEnumValue())) need("pii", value);
-    },
   };
   const own = separateOperations(document)[operation.name?.value ?? ""];
   if (own) visit(own, visitWithTypeInfo(types, visitor));
