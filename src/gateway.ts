@@ -42,8 +42,9 @@ export async function startGateway(config: Config): Promise<Gateway> {
     contactSegmentsTtlSeconds: config.contactSegmentsTtlSeconds,
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
-  const { schema } = buildSubgraph({ ...config, ...config.federation });
   const { isProduction, showsCost, serving } = config;
+  const { isReadOnly } = serving;
+  const { schema } = buildSubgraph({ ...config, ...config.federation, isReadOnly });
   const limits = { ...serving.limits, representations: config.maxRepresentations };
   const { token } = credentials;
   const apollo = createApolloServer({

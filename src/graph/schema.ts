@@ -1,7 +1,7 @@
 import "reflect-metadata"; // before the first decorated class
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { resolveAdminReference } from "./admins/admin.reference.js";
 import { adminResolvers } from "./admins/index.js";
@@ -47,6 +47,8 @@ const FEDERATION =
 
 export interface SubgraphOptions {
   readonly maxRepresentations: number;
+  /** Whether the schema has no mutations. */
+  readonly isReadOnly?: boolean;
   /** Another subgraph's type that is given a `contact`. */
   readonly userEdge?: UserEdge | null;
 }
@@ -61,12 +63,17 @@ export interface Subgraph {
  * Builds the subgraph. type-graphql knows no federation and `printSubgraphSchema` loses its directives, so its schema
  * is printed with them and built again as a subgraph over the same resolvers.
  */
-export function buildSubgraph({ maxRepresentations, userEdge = null }: SubgraphOptions): Subgraph {
-  const codeFirst = buildSchemaSync({
+export function buildSubgraph({
+  maxRepresentations,
+  isReadOnly = false,
+  userEdge = null,
+}: SubgraphOptions): Subgraph {
+  const whole = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
     validate: false,
     skipCheck: true,
   });
+  const codeFirst = isReadOnly ? withoutMutations(whole) : whole;
   if (userEdge && codeFirst.getType(userEdge.type))
     throw new Error(
       `FEDERATION_USER_TYPE names the other subgraph's type of users; ${userEdge.type} is one of this graph.`,
@@ -80,4 +87,9 @@ export function buildSubgraph({ maxRepresentations, userEdge = null }: SubgraphO
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
   limitRepresentations(schema, maxRepresentations);
   return { schema, sdl };
+}
+
+/** Also without the payloads and inputs that nothing else leads to. */
+function withoutMutations(schema: GraphQLSchema): GraphQLSchema {
+  return new GraphQLSchema({ ...schema.toConfig(), mutation: null, types: [] });
 }

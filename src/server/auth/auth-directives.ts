@@ -1,0 +1,87 @@
+import {
+  buildASTSchema,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  visit,
+} from "graphql";
+import type { Scope } from "./caller.js";
+import { isOutcome, isPersonal, scopeOfType } from "./field-scopes.js";
+
+/**
+ * The SDL with what callers need as `@authenticated` and `@requiresScopes`, for routers that enforce scopes themselves.
+ * Not published unless asked for: a router would hold them against its own tokens, which may know no such scopes.
+ */
+export function withAuthDirectives(sdl: string): string {
+  const document = parse(sdl, { noLocation: true });
+  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  const published = visit(importing(document), {
+    ObjectTypeDefinition(node) {
+      const directives = ofType(schema, node);
+      const isRoot = [schema.getQueryType(), schema.getMutationType()].includes(
+        schema.getType(node.name.value) as never,
+      );
+      return {
+        ...node,
+        // A root type belongs to every subgraph, so its fields are marked one by one.
+        directives: [...(node.directives ?? []), ...(isRoot ? [] : directives)],
+        fields: node.fields?.map((field) =>
+          withDirectives(field, [...(isRoot ? directives : []), ...ofField(field)]),
+        ),
+      };
+    },
+  });
+  return `${print(published)}\n`;
+}
+
+function ofType(
+  schema: GraphQLSchema,
+  { name, directives = [] }: ObjectTypeDefinitionNode,
+): ConstDirectiveNode[] {
+  const type = schema.getType(name.value);
+  if (!isObjectType(type) || directives.some((directive) => directive.name.value === "shareable")) return [];
+  if (isOutcome(type.name)) return [directive("authenticated")];
+  const scope = scopeOfType(schema, type);
+  return scope ? [requires(scope)] : [];
+}
+
+const ofField = (field: FieldDefinitionNode) => (isPersonal({ astNode: field }) ? [requires("pii")] : []);
+
+const withDirectives = (
+  field: FieldDefinitionNode,
+  directives: ConstDirectiveNode[],
+): FieldDefinitionNode => ({
+  ...field,
+  directives: [...(field.directives ?? []), ...directives],
+});
+
+const requires = (scope: Scope) => directive("requiresScopes", `(scopes: [["${scope}"]])`);
+
+function directive(name: string, args = ""): ConstDirectiveNode {
+  const [definition] = parse(`type T @${name}${args} { f: Int }`, { noLocation: true }).definitions;
+  const [node] = (definition as ObjectTypeDefinitionNode).directives ?? [];
+  if (!node) throw new Error(`@${name}${args} is no directive.`);
+  return node;
+}
+
+/** Adds both names to what the SDL imports from the federation specification. */
+function importing(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    SchemaExtension: (extension) =>
+      visit(extension, {
+        ListValue: (list) => ({
+          ...list,
+          values: [
+            ...list.values,
+            ...["@authenticated", "@requiresScopes"].map((value) => ({ kind: Kind.STRING, value }) as const),
+          ],
+        }),
+      }),
+  });
+}
