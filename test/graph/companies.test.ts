@@ -296,6 +296,19 @@ describe("addContactToCompany and removeContactFromCompany", () => {
     expect(data.b.contact?.companies.nodes).toHaveLength(12);
   });
 
+  test("show a company as the last of them left it", async () => {
+    const { id, companyId, userCount } = await company("company-60");
+    const step = (alias: string, externalId: string) =>
+      `${alias}: addContactToCompany(contactId: ${JSON.stringify(externalId)}, companyId: $id) { contact { companies { nodes { companyId userCount } } } }`;
+    const both = [await contact("auth0|seed-user"), await contact("seed-merge-user")] as const;
+    const data = await executeOk<Record<"a" | "b", Payload>>(
+      `mutation ($id: ID!) { ${step("a", both[0])} ${step("b", both[1])} }`,
+      { id },
+    );
+    expect(data.a.contact?.companies.nodes).toEqual([{ companyId, userCount: userCount + 1 }]);
+    expect(data.b.contact?.companies.nodes).toEqual([{ companyId, userCount: userCount + 2 }]);
+  });
+
   test.each(["addContactToCompany", "removeContactFromCompany"])(
     "%s says which of the two Intercom does not know",
     async (mutation) => {

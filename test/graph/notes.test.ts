@@ -111,6 +111,21 @@ describe("createNote", () => {
     expect(after?.notes).toEqual({ totalCount: 1, nodes: [{ id: note?.id }] });
   });
 
+  test("counts at once, in the same operation and in lists whose index runs behind", async () => {
+    await emulator.reset({ searchLagMs: 600_000 });
+    const write =
+      'createNote(input: { contactId: $id, body: "Hello" }) { contact { notes { totalCount } } userErrors { code } }';
+    const data = await executeOk<Record<"a" | "b", Payload>>(
+      `mutation ($id: ID!) { a: ${write} b: ${write} }`,
+      { id: contact.id },
+    );
+    expect([data.a, data.b].map((payload) => payload.contact?.notes.totalCount)).toEqual([1, 2]);
+    const { contacts } = await executeOk<{ contacts: { nodes: unknown[] } }>(
+      '{ contacts(filter: { externalId: { eq: "auth0|seed-user" } }) { nodes { notes { totalCount } } } }',
+    );
+    expect(contacts.nodes).toEqual([{ notes: { totalCount: 2 } }]);
+  });
+
   test("leaves the author to Intercom when none is named", async () => {
     const { note } = await create({ contactId: contact.id, body: "<p>Hello</p>" });
     expect(note).toMatchObject({ body: "<p>Hello</p>", author: { name: expect.any(String) } });

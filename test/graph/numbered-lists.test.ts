@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createCursorCodec, queryKey } from "../../src/graph/common/pagination/cursor.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { startUpstream } from "../testkit/upstream.js";
 
 /** Lists that Intercom pages by number, and the contacts of a company, keep the same promises as every other list. */
 const SECRET = "a secret that only this test knows";
@@ -157,8 +158,8 @@ test("a contact's companies go on behind the place of one that it left meanwhile
 
 describe("Intercom's limit of 10,000 companies", () => {
   const codec = createCursorCodec(createHash("sha256").update(`cursors\0${SECRET}`).digest());
-  const behind = (page: string, offset: number) =>
-    codec.seal(queryKey("companies"), { page, offset, id: "unknown", sort: null });
+  const behind = (page: string, offset: number, id = "unknown") =>
+    codec.seal(queryKey("companies"), { page, offset, id, sort: null });
 
   test("is said with the cure, before any call", async () => {
     const calls = await emulator.costOf(async () => {
@@ -171,8 +172,23 @@ describe("Intercom's limit of 10,000 companies", () => {
     expect(calls.total).toBe(0);
   });
 
-  test("takes nothing away from a page that ends there", async () => {
-    const calls = await emulator.costOf(() => read("", "companies", 500, behind("200", 30)));
-    expect(calls.byRoute).toEqual({ "POST /companies/list": 1 });
+  test("takes nothing away from a page that ends there, and more is told of", async () => {
+    const data = Array.from({ length: 50 }, (_, index) => ({ type: "company", id: `c${index}` }));
+    await using upstream = await startUpstream(() => [
+      200,
+      { type: "list", data, total_count: 12_345, pages: { next: "the address of the next page" } },
+    ]);
+    await using other = await startTestGateway({
+      emulator,
+      env: { INTERCOM_BASE_URL: upstream.url, CURSOR_SECRET: SECRET },
+    });
+    const after = behind("200", 30, "c29");
+    const { list } = await other.executeOk<{ list: Connection }>(queryOf("", "companies"), {
+      first: 500,
+      after,
+    });
+    expect(idsOf(list)).toEqual(data.slice(30).map(({ id }) => id));
+    expect(list).toMatchObject({ totalCount: 12_345, pageInfo: { hasNextPage: true } });
+    expect(upstream.requests).toEqual(["POST /companies/list?page=200&per_page=50"]);
   });
 });

@@ -144,6 +144,30 @@ describe("setContactSubscription and removeContactSubscription", () => {
     },
   );
 
+  test("show the choices of their moment in one operation, and in lists whose index runs behind", async () => {
+    await emulator.reset({ searchLagMs: 600_000 });
+    const variables = { id: await contact(), type: (await typeOf("OPT_IN")).id };
+    const after = "contact { subscriptions { consent } } userErrors { code }";
+    const data = await executeOk<Record<"a" | "b" | "c", Payload>>(
+      `mutation ($id: ID!, $type: ID!) {
+        a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) { ${after} }
+        b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) { ${after} }
+        c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) { ${after} }
+      }`,
+      variables,
+    );
+    const chosen = [{ consent: "OPT_IN" }];
+    expect([data.a, data.b, data.c].map((payload) => payload.contact?.subscriptions)).toEqual([
+      chosen,
+      [],
+      chosen,
+    ]);
+    const { contacts } = await executeOk<{ contacts: { nodes: unknown[] } }>(
+      '{ contacts(filter: { externalId: { eq: "auth0|seed-user" } }) { nodes { subscriptions { consent } } } }',
+    );
+    expect(contacts.nodes).toEqual([{ subscriptions: chosen }]);
+  });
+
   test("explain a choice that the type does not ask for", async () => {
     const { id: type } = await typeOf("OPT_OUT");
     const { userErrors, contact: after } = await set(await contact(), type, "OPT_IN");

@@ -56,18 +56,10 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
     return company;
   }
 
-  function forget(id: string): void {
-    known.delete(id);
-    byId.clear(id);
-    byCompanyId.clearAll(); // which of your ids it has is not known here
-    byContactId.clearAll();
-  }
-
   return {
     byId,
     byCompanyId,
     found,
-    forget,
 
     /**
      * The companies that contacts refer to: one by one, or all those of a contact at once, whichever takes fewer calls
@@ -89,7 +81,8 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
 
     /** Takes the company that a write answered with. */
     written(raw: RawCompany): Company {
-      forget(raw.id);
+      byId.clear(raw.id);
+      byCompanyId.clearAll(); // which of your ids it had is not known here
       return found(raw);
     },
   };
