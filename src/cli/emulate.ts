@@ -5,25 +5,44 @@ const HELP = `intercom-graph emulate: a stand-in for Intercom's REST API, in mem
 
 Usage: intercom-graph emulate [options]
 
-  --port <number>         port to listen on; 0 takes a free one     (4010)
-  --host <address>        address to listen on                      (127.0.0.1)
-  --contacts <number>     people to seed                            (1000)
-  --seed <number>         same seed, same people, on any day        (1)
-  --rate-limit <number>   calls allowed in each 10 seconds          (1667)
-  --latency <time>        hold every answer back                    (0)
-  --search-lag <time>     how far lists, searches and segments
-                          run behind writes; GET by id never does   (0)
-  --timezone <IANA name>  where the workspace's days begin          (UTC)
-  --controls              open /_emulator/calls, /reset and /faults
-  --help                  this page
+Where it listens
+  --port <number>           port; 0 takes a free one                      (4010)
+  --host <address>          address                                  (127.0.0.1)
 
-A <time> is milliseconds, or has a unit: 250, 250ms, 2s.
+What is in it
+  --contacts <number>       people to seed                                (1000)
+  --seed <number>           same seed, same people, on any day               (1)
+  --timezone <IANA name>    where the workspace's days begin               (UTC)
+  --state <file>            keep everything in a file: loaded if it exists
+                            (--contacts and --seed then say nothing),
+                            saved after writes and on exit
 
-Any Bearer token is let in. People to try: the users with external_id seed-many
-(11 tags, 12 companies, 60 notes), seed-merge-user (a lead shares the address
-merge.me@example.com), auth0|seed-user, and seed-archived.
+How it behaves
+  --rate-limit <number>     calls allowed in each 10 seconds              (1667)
+  --latency <time>          hold every answer back; 50-150ms draws a
+                            time between the two for each                    (0)
+  --search-lag <time>       how far lists, searches and segments run
+                            behind writes; GET by id never does              (0)
+
+Webhooks
+  --webhook-url <url>       tell this URL of every write; it must answer
+                            a HEAD request with 2xx now
+  --webhook-secret <text>   what they are signed with          (emulator-secret)
+
+Tests
+  --controls                open /_emulator/calls, /reset and /faults
+  --help                    this page
+
+A <time> is milliseconds, or has a unit: 250, 250ms, 2s. The version is 2.14
+unless a call's Intercom-Version asks for another. Any Bearer token is let in:
 
   curl -H "Authorization: Bearer any" http://127.0.0.1:4010/contacts
+
+  new IntercomClient({ baseUrl: "http://127.0.0.1:4010", token: "any" })
+
+People to try: the users with external_id seed-many (11 tags, 12 companies, 60
+notes), seed-merge-user (a lead shares the address merge.me@example.com),
+auth0|seed-user, and seed-archived. What is emulated, and how: docs/emulator.md
 `;
 
 const FLAGS = {
@@ -35,6 +54,9 @@ const FLAGS = {
   latency: { type: "string", default: "0" },
   "search-lag": { type: "string", default: "0" },
   timezone: { type: "string", default: "UTC" },
+  state: { type: "string" },
+  "webhook-url": { type: "string" },
+  "webhook-secret": { type: "string" },
   controls: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -52,9 +74,13 @@ export async function emulate(argv: string[]): Promise<void> {
   const emulator = await createEmulator(options).catch(exitWith);
   console.log(`Intercom emulator   ${emulator.url}`);
   console.log(`Access token        ${emulator.credentials.token} (any other is let in, too)`);
-  console.log(`Contacts            ${options.contacts}, seed ${options.seed}`);
+  const seed = `${options.contacts} contacts, seed ${options.seed}`;
+  console.log(`Workspace           ${options.stateFile ?? seed}`);
+  if (options.webhookUrl !== undefined) console.log(`Webhooks            ${options.webhookUrl}`);
   if (options.controls) console.log(`Controls            ${emulator.url}/_emulator/calls`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void emulator.close());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void emulator.close().catch(exitWith));
+  }
 }
 
 /** Reads the flags; null when the help page is asked for. */
@@ -67,11 +93,25 @@ export function readFlags(argv: string[]): EmulatorOptions | null {
     contacts: readCount("--contacts", values.contacts),
     seed: readCount("--seed", values.seed),
     rateLimit: readCount("--rate-limit", values["rate-limit"]),
-    latencyMs: readMilliseconds("--latency", values.latency),
+    ...readLatency(values.latency),
     searchLagMs: readMilliseconds("--search-lag", values["search-lag"]),
     timezone: values.timezone,
     controls: values.controls,
+    ...(values.state === undefined ? {} : { stateFile: values.state }),
+    ...(values["webhook-url"] === undefined ? {} : { webhookUrl: values["webhook-url"] }),
+    ...(values["webhook-secret"] === undefined ? {} : { webhookSecret: values["webhook-secret"] }),
   };
+}
+
+/** One time, or the two that every answer's is drawn between; a unit may stand behind the second alone. */
+function readLatency(text: string): { latencyMs: number; latencyJitterMs: number } {
+  const [from = "", to, ...more] = text.split("-");
+  if (to === undefined) return { latencyMs: readMilliseconds("--latency", from), latencyJitterMs: 0 };
+  const unit = /[a-z]+$/.exec(to)?.[0] ?? "";
+  const latencyMs = readMilliseconds("--latency", /\d$/.test(from) ? from + unit : from);
+  const latencyJitterMs = readMilliseconds("--latency", to) - latencyMs;
+  if (latencyJitterMs >= 0 && more.length === 0) return { latencyMs, latencyJitterMs };
+  throw new Error(`--latency takes a time, or a shorter and a longer one such as 50-150ms, not '${text}'`);
 }
 
 function readCount(flag: string, text: string): number {

@@ -10,6 +10,7 @@ describe("the flags of emulate", () => {
       seed: 1,
       rateLimit: 1667,
       latencyMs: 0,
+      latencyJitterMs: 0,
       searchLagMs: 0,
       timezone: "UTC",
       controls: false,
@@ -24,6 +25,26 @@ describe("the flags of emulate", () => {
     expect(readFlags(["--latency", "250ms"])).toMatchObject({ latencyMs: 250 });
   });
 
+  test.each([
+    ["50-150ms", 50, 100],
+    ["50ms-150ms", 50, 100],
+    ["500ms-2s", 500, 1500],
+    ["1-2s", 1000, 1000],
+    ["50-150", 50, 100],
+    ["70-70", 70, 0],
+  ])("take a latency of %s", (text, latencyMs, latencyJitterMs) => {
+    expect(readFlags(["--latency", text])).toMatchObject({ latencyMs, latencyJitterMs });
+  });
+
+  test("name a state file and a place for webhooks", () => {
+    const argv = ["--state", "s.json", "--webhook-url", "http://localhost:1/hook", "--webhook-secret", "x"];
+    expect(readFlags(argv)).toMatchObject({
+      stateFile: "s.json",
+      webhookUrl: "http://localhost:1/hook",
+      webhookSecret: "x",
+    });
+  });
+
   test("ask for help", () => {
     expect(readFlags(["--help"])).toBeNull();
   });
@@ -32,6 +53,9 @@ describe("the flags of emulate", () => {
     [["--port", "x"], "--port takes a whole number, not 'x'"],
     [["--contacts", "-5"], /--contacts/],
     [["--latency", "soon"], /--latency takes milliseconds/],
+    [["--latency", "150-50ms"], /--latency takes a time, or/],
+    [["--latency", "1-2-3"], /--latency takes a time, or/],
+    [["--latency", "1-"], /--latency takes milliseconds/],
     [["--bogus"], /--bogus/],
     [["stray"], /stray/],
   ])("refuse %j", (argv, message) => {

@@ -3,13 +3,17 @@ import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/emulator.js";
 import { refusal, startIntercom } from "./intercom.js";
+import { createWaits } from "./waits.js";
 
 let now = Date.parse("2026-11-20T10:00:03.5Z");
 const answers: unknown[] = [];
 const { emulator, call } = await startIntercom();
 const limited = await startIntercom({ rateLimit: 2, now: () => now });
 const watched = await startIntercom({ onAnswer: (answer) => answers.push(answer) });
-const slow = await startIntercom({ latencyMs: 30 });
+const waits = createWaits();
+const slow = await startIntercom({ latencyMs: 30, sleep: waits.sleep });
+const held: number[] = [];
+const uneven = { latencyMs: 50, latencyJitterMs: 100, sleep: async (time: number) => void held.push(time) };
 
 describe("every answer", () => {
   test("echoes the version, 2.14 by default, and names the request as its error does", async () => {
@@ -141,10 +145,29 @@ test("what is no HTTP gets the envelope, too", async () => {
   expect(answer).toContain('"type":"error.list"');
 });
 
-test("latency holds every answer back", async () => {
-  const start = performance.now();
-  await slow.call("GET", "/tags");
-  expect(performance.now() - start).toBeGreaterThanOrEqual(28);
+describe("latency", () => {
+  test("holds every answer back", async () => {
+    let isAnswered = false;
+    const answer = slow.call("GET", "/tags").finally(() => {
+      isAnswered = true;
+    });
+    await waits.over(30);
+    expect(isAnswered).toBe(false);
+    expect((await answer).status).toBe(200);
+  });
+
+  test("may be drawn anew for each, between two times, and the same for the same seed", async () => {
+    const draw = async () => {
+      const { call } = await startIntercom(uneven);
+      for (let number = 0; number < 40; number += 1) await call("GET", "/tags");
+      return held.splice(0);
+    };
+    const times = await draw();
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(50);
+    expect(Math.max(...times)).toBeLessThanOrEqual(150);
+    expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(50);
+    expect(await draw()).toEqual(times);
+  });
 });
 
 test("settings that make no sense are refused", async () => {

@@ -8,6 +8,7 @@ import { isWhole, LISTS, type ListName } from "./shapes.js";
 /** Goes up when a file of before can no longer be read. */
 const VERSION = 1;
 const FORMAT = "intercom-graph-emulator";
+const IDS = ["objects", "tags", "notes", "dataAttributes"] as const;
 
 /** Everything a workspace holds, as plain JSON. */
 export function takeSnapshot(store: Store) {
@@ -40,7 +41,8 @@ export function readSnapshot(raw: unknown): Snapshot {
   if (raw["version"] !== VERSION) {
     throw new Error(`it is of format ${String(raw["version"])}, and this emulator reads format ${VERSION}`);
   }
-  if (!isObject(raw["ids"]) || !Object.values(raw["ids"]).every(Number.isSafeInteger)) {
+  const { ids } = raw;
+  if (!isObject(ids) || !IDS.every((name) => Number.isSafeInteger(ids[name]))) {
     throw new Error("its ids are missing");
   }
   for (const name of Object.keys(LISTS) as ListName[]) checkList(raw[name], name);
