@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { IntercomFailure } from "./failure.js";
 import { Freshness } from "./freshness.js";
 
@@ -60,9 +61,11 @@ export function createOperation({
   usage = { calls: 0, retries: 0, cacheHits: 0, waitedMs: 0 },
 }: OperationOptions): Operation {
   const writeSignal = AbortSignal.timeout(timeoutMs);
+  const readSignal = clientGone ? AbortSignal.any([writeSignal, clientGone]) : writeSignal;
+  setMaxListeners(0, writeSignal, readSignal); // each call in flight listens, and a page may have hundreds
   return {
     writeSignal,
-    readSignal: clientGone ? AbortSignal.any([writeSignal, clientGone]) : writeSignal,
+    readSignal,
     deadline: performance.now() + timeoutMs,
     lane,
     caller,
