@@ -154,7 +154,8 @@ export class Budget {
       }
       const taken = this.#options.allowance.take(next.request.payer.lane);
       if (!(typeof taken === "boolean" ? taken : await taken)) {
-        this.#pumpIn(TICK_MS - (Date.now() % TICK_MS));
+        // Not at the very edge: the replica whose clock is ahead would take all that the tick has.
+        this.#pumpIn(TICK_MS - (Date.now() % TICK_MS) + (this.#jitter() * TICK_MS) / MAX_JITTER_MS / 4);
         break;
       }
       this.#admit();

@@ -2,8 +2,11 @@
 export const TICK_MS = 250;
 /** Intercom's window of ten seconds, and the tick that has just begun. */
 export const TICKS = 10_000 / TICK_MS + 1;
-/** A tick hands out this part of what is free at the most: a burst goes at once, a rush is spread over seconds. */
-export const PACE = 12;
+/**
+ * A tick hands out this part of what is free at the most. A larger part would let a rush use up in three seconds what is
+ * there for ten, and leave so little for the next window that a fifth of it would be lost (simulated).
+ */
+export const PACE = 24;
 
 /**
  * Counts calls over the last ten seconds, so that no window of Intercom's holds more than allowed, wherever on the

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { createEmulator, type EmulatorAnswer } from "../../src/emulator/emulator.js";
+import type { Execute } from "../testkit/execute.js";
+import { startGatewayProcess } from "../testkit/gateway-process.js";
+import { noRedis, startTestRedis } from "../testkit/redis.js";
+
+const LIMIT = 167;
+const WINDOW_MS = 10_000;
+/** `npm run test:load` takes a minute, from wherever in a window it begins; two windows from an edge show most of it. */
+const seconds = process.env["LOAD_SECONDS"];
+const LOAD_MS = Number(seconds ?? 20) * 1000;
+
+/** What Intercom saw from the second window on. */
+interface Seen {
+  readonly windows: number[];
+  readonly refused: number;
+  /** Of the allowance of all whole windows. */
+  readonly used: number;
+}
+
+interface Load {
+  readonly seen: Seen;
+  readonly codes: ReadonlyMap<string, number>;
+  /** Of interactive queries. */
+  readonly p95Ms: number;
+  readonly exitCodes: readonly (number | null)[];
+}
+
+/** Two gateways on one Redis, forty clients that read as fast as they can, and one bulk reader if asked for. */
+async function load({ killsRedis = false, hasBulk = false } = {}): Promise<Load> {
+  const answers: { at: number; status: number }[] = [];
+  const onAnswer = ({ status }: EmulatorAnswer) => void answers.push({ at: Date.now(), status });
+  const emulator = await createEmulator({ contacts: 1_000, rateLimit: LIMIT, onAnswer });
+  await using redis = await startTestRedis();
+  const env = {
+    INTERCOM_BASE_URL: emulator.url,
+    INTERCOM_ACCESS_TOKEN: emulator.credentials.token,
+    REDIS_URL: redis.url,
+    REPLICAS: "2",
+  };
+  const gateways = await Promise.all([startGatewayProcess(env), startGatewayProcess(env)]);
+  const ids = await idsOf(emulator.url);
+
+  if (!seconds) await nextWindow();
+  const firstWindowEndsAt = (Math.floor(Date.now() / WINDOW_MS) + 1) * WINDOW_MS;
+  const endsAt = firstWindowEndsAt + LOAD_MS;
+  const codes = new Map<string, number>();
+  const times: number[] = [];
+  const read = async (execute: Execute, n: number, headers: Record<string, string>) => {
+    const startedAt = performance.now();
+    const { errors } = await execute(
+      "query ($id: ID!) { contact(id: $id) { id } }",
+      { id: ids[n % ids.length] },
+      { headers },
+    );
+    const code = errors?.[0]?.extensions.code;
+    if (code) codes.set(code, (codes.get(code) ?? 0) + 1);
+    else if (!headers["x-intercom-lane"] && Date.now() > firstWindowEndsAt)
+      times.push(performance.now() - startedAt);
+  };
+  const client = async (number: number, headers: Record<string, string> = {}) => {
+    for (let n = number; Date.now() < endsAt; n += 41)
+      await read((gateways[number % 2] as (typeof gateways)[number]).execute, n, headers);
+  };
+  const clients = Array.from({ length: 40 }, (_, number) => client(number));
+  if (hasBulk)
+    clients.push(...[40, 41, 42, 43].map((number) => client(number, { "x-intercom-lane": "bulk" })));
+  const killing = killsRedis && later(firstWindowEndsAt + LOAD_MS / 2 - Date.now(), redis.kill);
+  await Promise.all([...clients, killing]);
+
+  const exitCodes = await Promise.all(gateways.map((gateway) => gateway.close()));
+  await emulator.close();
+  return { seen: see(answers, firstWindowEndsAt, endsAt), codes, p95Ms: p95(times), exitCodes };
+}
+
+function see(answers: readonly { at: number; status: number }[], from: number, to: number): Seen {
+  const windows: number[] = [];
+  for (let start = from; start + WINDOW_MS <= to; start += WINDOW_MS)
+    windows.push(answers.filter(({ at }) => at >= start && at < start + WINDOW_MS).length);
+  const refused = answers.filter(({ at, status }) => at >= from && status === 429).length;
+  return { windows, refused, used: windows.reduce((sum, it) => sum + it, 0) / (windows.length * LIMIT) };
+}
+
+async function idsOf(url: string): Promise<string[]> {
+  const response = await fetch(`${url}/contacts?per_page=150`, { headers: { authorization: "Bearer any" } });
+  return ((await response.json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+}
+
+function nextWindow(): Promise<void> {
+  return later(WINDOW_MS - (Date.now() % WINDOW_MS), async () => {});
+}
+
+function later(ms: number, run: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => setTimeout(() => run().then(resolve, reject), ms));
+}
+
+function p95(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
+}
+
+describe.skipIf(noRedis)(`two gateways on one Redis${noRedis ? ` (left out: ${noRedis})` : ""}`, () => {
+  const alone = load();
+
+  test("use the rate limit up and never pass it", { timeout: LOAD_MS + 60_000 }, async () => {
+    const { seen, exitCodes } = await alone;
+    expect(seen.refused, JSON.stringify(seen)).toBe(0);
+    expect(seen.used, JSON.stringify(seen)).toBeGreaterThanOrEqual(0.85);
+    expect(exitCodes).toEqual([0, 0]);
+  });
+
+  test("go on when Redis dies", { timeout: LOAD_MS + 60_000 }, async () => {
+    const { seen, codes, exitCodes } = await load({ killsRedis: true });
+    expect(seen.refused, JSON.stringify(seen)).toBe(0);
+    expect(seen.used, JSON.stringify(seen)).toBeGreaterThanOrEqual(0.85);
+    expect([...codes.keys()].filter((code) => code !== "RATE_LIMITED")).toEqual([]);
+    expect(exitCodes).toEqual([0, 0]);
+  });
+
+  test("keep bulk readers out of the way of people", { timeout: LOAD_MS + 60_000 }, async () => {
+    const { seen, p95Ms } = await load({ hasBulk: true });
+    expect(seen.refused, JSON.stringify(seen)).toBe(0);
+    expect(p95Ms).toBeLessThanOrEqual((await alone).p95Ms * 1.5);
+  });
+});

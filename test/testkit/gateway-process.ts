@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createExecute, type Execute } from "./execute.js";
+
+/** A gateway in a process of its own. */
+export interface GatewayProcess extends AsyncDisposable {
+  readonly url: string;
+  readonly execute: Execute;
+  /** What it has written to its output so far. */
+  output(): string;
+  kill(signal: NodeJS.Signals): void;
+  /** Ends it, and tells its exit code. */
+  close(): Promise<number | null>;
+}
+
+/** Starts `intercom-graph start` with these variables, on a free port. */
+export async function startGatewayProcess(env: Readonly<Record<string, string>>): Promise<GatewayProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "start"], {
+    env: { PATH: process.env["PATH"], HOST: "127.0.0.1", PORT: "0", AUTH: "none", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const exited = once(child, "exit");
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const found = /The graph is at (\S+)/.exec(output)?.[1];
+      if (found) resolve(found);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    exited.then(() => reject(new Error(`The gateway ended before it served: ${output}`)), reject);
+  });
+  const close = async () => {
+    child.kill("SIGTERM");
+    await exited;
+    return child.exitCode;
+  };
+  return {
+    url,
+    execute: createExecute(url),
+    output: () => output,
+    kill: (signal) => void child.kill(signal),
+    close,
+    async [Symbol.asyncDispose]() {
+      await close();
+    },
+  };
+}
