@@ -102,6 +102,16 @@ describe("creating", () => {
   });
 });
 
+test("there are 250 custom attributes at most, archived ones included", async () => {
+  const full = await startIntercom();
+  const add = (number: number) =>
+    full.call("POST", "/data_attributes", { name: `n${number}`, model: "contact", data_type: "string" });
+  const { data } = (await full.call("GET", "/data_attributes?include_archived=true")).body;
+  const custom = data.filter((it: { custom: boolean }) => it.custom).length;
+  for (let number = custom; number < 250; number += 1) expect((await add(number)).status).toBe(200);
+  expect(refusal(await add(250))).toMatchObject({ status: 400, code: "custom_data_limit_reached" });
+});
+
 describe("updating", () => {
   test("changes description and options, and an empty body nothing", async () => {
     const { id } = (await post({ name: "ring", model: "contact", data_type: "string" })).body;

@@ -116,6 +116,79 @@ describe("tags and segments", () => {
   });
 });
 
+describe("companies", () => {
+  const upsert = async (company_id: string) =>
+    (await client.companies.createOrUpdate({ company_id })).id ?? "";
+  const attached = async (external_id: string, company_id: string) => {
+    const contact_id = (await client.contacts.create({ external_id })).id ?? "";
+    const id = await upsert(company_id);
+    await client.companies.attachContact({ contact_id, id });
+    return { contact_id, company_id: id };
+  };
+
+  test("create, retrieve, find, update and delete", async () => {
+    const company_id = await upsert("sdk-firm");
+    expect(await client.companies.retrieve({ company_id: "sdk-firm" })).toMatchObject({ id: company_id });
+    expect((await client.companies.find({ company_id })).company_id).toBe("sdk-firm");
+    const body = { name: "SDK Ltd", plan: "Gold" };
+    expect(await client.companies.update({ company_id, body })).toMatchObject({ name: "SDK Ltd" });
+    expect(await client.companies.delete({ company_id })).toMatchObject({ deleted: true });
+    await expect(client.companies.find({ company_id })).rejects.toBeInstanceOf(Intercom.NotFoundError);
+  });
+
+  test("are listed by page number and by scroll, each once", async () => {
+    const listed: unknown[] = [];
+    const page = await client.companies.list({ per_page: 7 });
+    for await (const company of page) listed.push(company.id);
+    expect(listed).toHaveLength((page.response as { total_count: number }).total_count);
+    const scroll = await client.companies.scroll();
+    expect(scroll.data.map(({ id }) => id).sort()).toEqual([...listed].sort());
+    // The SDK asks on as long as there is a param, also behind the end: whoever iterates has to stop at an empty page.
+    const next = await scroll.getNextPage();
+    expect([next.data, next.hasNextPage()]).toEqual([[], true]);
+    await expect(next.getNextPage()).rejects.toMatchObject({ statusCode: 404 });
+  });
+
+  test("list their contacts and segments, and let them go", async () => {
+    const { contact_id, company_id } = await attached("sdk-employee", "sdk-employer");
+    const { data } = await client.companies.listAttachedContacts({ company_id });
+    expect(data?.map(({ id }) => id)).toEqual([contact_id]);
+    expect(await client.companies.listAttachedSegments({ company_id })).toMatchObject({ data: [] });
+    expect(await client.companies.detachContact({ contact_id, company_id })).toMatchObject({ user_count: 0 });
+  });
+
+  test("of a contact are under a key that the SDK does not read", async () => {
+    const { contact_id, company_id } = await attached("sdk-double", "sdk-double");
+    const page = await client.contacts.listAttachedCompanies({ contact_id });
+    expect(page.data).toEqual([]);
+    expect(page.response).toMatchObject({ data: [{ id: company_id }] });
+  });
+});
+
+describe("notes and subscriptions", () => {
+  test("create, list and find notes", async () => {
+    const contact_id = (await client.contacts.create({ external_id: "sdk-noted" })).id ?? "";
+    const { id } = await client.notes.create({ contact_id, body: "Hello" });
+    const notes: unknown[] = [];
+    for await (const note of await client.notes.list({ contact_id })) notes.push(note.id);
+    expect(notes).toEqual([id]);
+    expect(await client.notes.find({ note_id: Number(id) })).toMatchObject({ id, body: "<p>Hello</p>" });
+  });
+
+  test("list types, attach and detach one", async () => {
+    const contact_id = (await client.contacts.create({ external_id: "sdk-subscriber" })).id ?? "";
+    const { data: types } = await client.subscriptionTypes.list();
+    const type = types?.find(({ consent_type }) => consent_type === "opt_in");
+    const subscription_id = type?.id ?? "";
+    const choice = { contact_id, id: subscription_id, consent_type: "opt_in" };
+    expect((await client.contacts.attachSubscription(choice)).id).toBe(subscription_id);
+    const { data } = await client.contacts.listAttachedSubscriptions({ contact_id });
+    expect(data?.map(({ id }) => id)).toEqual([subscription_id]);
+    await client.contacts.detachSubscription({ contact_id, subscription_id });
+    expect((await client.contacts.listAttachedSubscriptions({ contact_id })).data).toEqual([]);
+  });
+});
+
 describe("the workspace", () => {
   test("names its admins and who is calling", async () => {
     const me = await client.admins.identify();

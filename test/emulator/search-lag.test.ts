@@ -38,6 +38,34 @@ test("an archived contact is still found for a while", async () => {
   expect([await found(id), await listed(id)]).toEqual([undefined, false]);
 });
 
+test("a company's contacts run behind, its number of contacts does not", async () => {
+  const { id } = await create({ external_id: "colleague" });
+  const company = (await call("POST", "/companies", { company_id: "behind" })).body;
+  await call("POST", `/contacts/${id}/companies`, { id: company.id });
+  const seen = async () => [
+    (await call("GET", `/companies/${company.id}`)).body.user_count,
+    (await call("GET", `/companies/${company.id}/contacts`)).body.total_count,
+  ];
+  expect(await seen()).toEqual([1, 0]);
+  now += LAG;
+  expect(await seen()).toEqual([1, 1]);
+});
+
+test("counts of segments run behind as their members do", async () => {
+  const count = async () =>
+    (await call("GET", "/segments?include_count=true")).body.segments.map(
+      (it: { count: number }) => it.count,
+    );
+  const before = await count();
+  const { id } = await create({ role: "lead", email: "counted@example.com" });
+  expect(await count()).toEqual(before);
+  now += LAG;
+  expect(await count()).not.toEqual(before);
+  await call("POST", `/contacts/${id}/archive`);
+  now += LAG;
+  expect(await count()).toEqual(before);
+});
+
 test("several writes become visible one after the other", async () => {
   const { id } = await create({ external_id: "steps", name: "One" });
   now += LAG / 2;
