@@ -109,14 +109,16 @@ describe("a company", () => {
       200,
       request.url?.endsWith("/segments")
         ? { type: "list", data: [{ type: "segment", id: "s1", name: "Big" }] }
-        : { type: "company", id: "c1", company_id: "1", plan: {}, tags: { tags: [{ id: "7" }] } },
+        : { type: "company", id: "c1", company_id: "1", monthly_spend: 155.98, plan: {} },
     ]);
     await using other = await startTestGateway({
       emulator,
       env: { INTERCOM_BASE_URL: upstream.url },
     });
-    expect(await other.executeOk('{ company(id: "c1") { name plan segments { id name } } }')).toEqual({
-      company: { name: null, plan: null, segments: [{ id: "s1", name: "Big" }] },
+    expect(
+      await other.executeOk('{ company(id: "c1") { name plan monthlySpend segments { id name } } }'),
+    ).toEqual({
+      company: { name: null, plan: null, monthlySpend: 155, segments: [{ id: "s1", name: "Big" }] },
     });
   });
 
@@ -176,6 +178,15 @@ describe("a contact's companies", () => {
       nodes: [{ companyId: "company-3" }, { companyId: "company-9" }],
       pageInfo: { hasNextPage: false, hasPreviousPage: true },
     });
+  });
+
+  test("come whole through edges as through nodes", async () => {
+    await change("addContactToCompany", await contact(), (await company("company-5")).id);
+    const { edges, nodes } = await executeOk<Record<string, unknown>>(
+      '{ edges: contactByExternalId(externalId: "auth0|seed-user") { companies { edges { node { companyId } } } } nodes: contactByExternalId(externalId: "auth0|seed-user") { companies { nodes { companyId } } } }',
+    );
+    expect(edges).toEqual({ companies: { edges: [{ node: { companyId: "company-5" } }] } });
+    expect(nodes).toEqual({ companies: { nodes: [{ companyId: "company-5" }] } });
   });
 
   test("are all there when there are more than Intercom embeds: the SDK's own list of them is always empty", async () => {
@@ -285,15 +296,16 @@ describe("addContactToCompany and removeContactFromCompany", () => {
   });
 
   test("one after the other in one operation each show the state of their moment", async () => {
-    const variables = { contact: await contact("seed-many"), company: (await company("company-60")).id };
+    const variables = { contact: await contact(), company: (await company("company-60")).id };
     const step = (alias: string, mutation: string) =>
       `${alias}: ${mutation}(contactId: $contact, companyId: $company) { contact { companies { totalCount nodes { name } } } }`;
-    const data = await executeOk<Record<"a" | "b", Payload>>(
-      `mutation ($contact: ID!, $company: ID!) { ${step("a", "addContactToCompany")} ${step("b", "removeContactFromCompany")} }`,
+    const data = await executeOk<Record<"a" | "b" | "c", Payload>>(
+      `mutation ($contact: ID!, $company: ID!) { ${step("a", "addContactToCompany")} ${step("b", "removeContactFromCompany")} ${step("c", "addContactToCompany")} }`,
       variables,
     );
-    expect(data.a.contact?.companies.nodes).toHaveLength(13);
-    expect(data.b.contact?.companies.nodes).toHaveLength(12);
+    expect([data.a, data.b, data.c].map((payload) => payload.contact?.companies.totalCount)).toEqual([
+      1, 0, 1,
+    ]);
   });
 
   test("show a company as the last of them left it", async () => {
@@ -345,6 +357,24 @@ describe("addContactToCompany and removeContactFromCompany", () => {
     ).toEqual({ addContactToCompany: { company: null, userErrors: [{ code: "LIMIT_EXCEEDED" }] } });
     expect(upstream.requests).toEqual(["POST /contacts/a/companies"]);
   });
+});
+
+test("the number of a company's contacts is asked for by one row, and their pages by fifty, as Intercom documents", async () => {
+  await using upstream = await startUpstream((request) => [
+    200,
+    request.url === "/companies/c1"
+      ? { type: "company", id: "c1" }
+      : { type: "list", data: [], total_count: 7, pages: { type: "pages" } },
+  ]);
+  await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
+  expect(await other.executeOk('{ company(id: "c1") { contacts(first: 500) { totalCount } } }')).toEqual({
+    company: { contacts: { totalCount: 7 } },
+  });
+  await other.executeOk('{ company(id: "c1") { contacts(first: 500) { nodes { id } } } }');
+  expect(upstream.requests.filter((request) => request.includes("/contacts"))).toEqual([
+    "GET /companies/c1/contacts?per_page=1",
+    "GET /companies/c1/contacts?per_page=50",
+  ]);
 });
 
 test("walking all companies ends, page by page, and opens no scroll", async () => {

@@ -156,6 +156,24 @@ test("a contact's companies go on behind the place of one that it left meanwhile
   expect([...idsOf(first), ...idsOf(rest)]).toEqual(whole);
 });
 
+test("the companies go on behind the place of one that nobody belongs to any more", async () => {
+  const whole = idsOf(await read("", "companies", 61));
+  const first = await read("", "companies", 21);
+  for (const id of [whole[5], whole[20]]) {
+    const { company } = await executeOk<{ company: { contacts: { nodes: { id: string }[] } } }>(
+      "query ($id: ID!) { company(id: $id) { contacts(first: 500) { nodes { id } } } }",
+      { id },
+    );
+    for (const contact of company.contacts.nodes)
+      await executeOk(
+        "mutation ($id: ID!, $company: ID!) { removeContactFromCompany(contactId: $id, companyId: $company) { userErrors { code } } }",
+        { id: contact.id, company: id },
+      );
+  }
+  const rest = await read("", "companies", 61, first.pageInfo.endCursor);
+  expect(idsOf(rest)).toEqual(whole.slice(21));
+});
+
 describe("Intercom's limit of 10,000 companies", () => {
   const codec = createCursorCodec(createHash("sha256").update(`cursors\0${SECRET}`).digest());
   const behind = (page: string, offset: number, id = "unknown") =>
