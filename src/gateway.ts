@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { AddressInfo } from "node:net";
 import type { Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { createContext } from "./graph/context.js";
@@ -8,12 +7,10 @@ import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { connectRedis } from "./redis/connect.js";
 import { createApolloServer } from "./server/apollo.js";
-import { createAuthenticate } from "./server/auth/authenticate.js";
-import { serveGraphql } from "./server/graphql-route.js";
-import { createHttpServer } from "./server/http.js";
 import { memoryRecords } from "./server/idempotency/records.js";
 import { redisRecords } from "./server/idempotency/redis-records.js";
-import { InFlight } from "./server/limits/in-flight.js";
+import { readSafelist } from "./server/safelist.js";
+import { startServer } from "./server/server.js";
 
 /** A running gateway. */
 export interface Gateway {
@@ -21,6 +18,9 @@ export interface Gateway {
   readonly url: string;
   /** Where the embedded emulator is, or `null` when a real workspace is served. */
   readonly emulatorUrl: string | null;
+  /** Says that it leaves, serves on until balancers have noticed, then closes. */
+  shutdown(): Promise<void>;
+  /** Takes nothing new, and ends when what is at work is done. */
   close(): Promise<void>;
 }
 
@@ -46,12 +46,17 @@ export async function startGateway(config: Config): Promise<Gateway> {
   const { isReadOnly } = serving;
   const { schema } = buildSubgraph({ ...config, ...config.federation, isReadOnly });
   const limits = { ...serving.limits, representations: config.maxRepresentations };
+  const safelist = serving.safelist && {
+    documents: await readSafelist(serving.safelist.file),
+    isExclusive: serving.safelist.isExclusive,
+  };
   const { token } = credentials;
   const apollo = createApolloServer({
     schema,
     isProduction,
     showsCost,
     limits,
+    safelist,
     ...config.federation,
     checkPrice,
     idempotency: {
@@ -60,19 +65,14 @@ export async function startGateway(config: Config): Promise<Gateway> {
       operationTimeoutMs: config.operationTimeoutMs,
     },
   });
-  const http = await createHttpServer({
-    maxBodyBytes: limits.bodyBytes,
-    maxConnections: limits.connections,
-    keepAliveMs: limits.keepAliveMs,
-    corsOrigins: serving.corsOrigins,
+  const server = await startServer({
+    ...config.http,
+    ...serving,
     isProduction,
-  });
-  await apollo.start();
-  serveGraphql(http, {
+    auth: config.auth,
+    redis: redis?.commands ?? null,
+    replicas: config.replicas,
     apollo,
-    authenticate: createAuthenticate(config.auth),
-    callerRate: null,
-    inFlight: new InFlight(limits.inFlight),
     createContext: ({ caller, headers, clientGone }) => {
       const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
       const lane = isBulk ? "bulk" : "interactive";
@@ -80,18 +80,17 @@ export async function startGateway(config: Config): Promise<Gateway> {
       return { ...createContext(workspace, cursors, operation), caller };
     },
   });
-  await http.listen(config.http);
+  const closeTheRest = async () => {
+    await workspace.close();
+    redis?.close();
+    await emulator?.close();
+  };
 
   return {
-    url: `http://${nameOf(config.http.host)}:${(http.server.address() as AddressInfo).port}/graphql`,
+    url: `http://${nameOf(config.http.host)}:${server.port}/graphql`,
     emulatorUrl: emulator?.url ?? null,
-    async close() {
-      await http.close();
-      await apollo.stop();
-      await workspace.close();
-      redis?.close();
-      await emulator?.close();
-    },
+    shutdown: () => server.shutdown().then(closeTheRest),
+    close: () => server.close().then(closeTheRest),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from "../config.js";
+import type { Gateway } from "../gateway.js";
 
 const FIRST_QUERY = `{ contacts(first: 5) { totalCount nodes { name email tags { name } segments { name } } } }`;
 
@@ -14,7 +15,32 @@ export async function start(): Promise<void> {
   }
   console.log(`The graph is at ${gateway.url} (open it in a browser for the explorer)\n`);
   console.log(`Paste this into it:\n\n  ${FIRST_QUERY}\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void gateway.close());
+  endWith(gateway);
+}
+
+/** SIGTERM ends in order; SIGINT, from a keyboard, at once; a second one does not wait; neither does what nobody caught. */
+function endWith(gateway: Gateway): void {
+  let isEnding = false;
+  const end = (close: () => Promise<void>, exitCode: number) => {
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    close().then(
+      () => process.exit(exitCode),
+      () => process.exit(1),
+    );
+  };
+  process.on("SIGTERM", () => end(gateway.shutdown, 0));
+  process.on("SIGINT", () => end(gateway.close, 0));
+  for (const fault of ["uncaughtException", "unhandledRejection"] as const)
+    process.on(fault, (error: unknown) => {
+      // Its place only: messages of errors quote what was at work, which may be personal data.
+      console.error(`${fault}: ${error instanceof Error ? placeOf(error) : typeof error}`);
+      end(gateway.shutdown, 1);
+    });
+}
+
+function placeOf({ name, stack = "" }: Error): string {
+  return [name, ...stack.split("\n").filter((line) => /^ +at /.test(line))].join("\n");
 }
 
 function readConfigOrExit() {

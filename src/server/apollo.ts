@@ -17,6 +17,7 @@ import { type CheckPrice, callPrice } from "./plugins/call-price.js";
 import { costExtension } from "./plugins/cost-extension.js";
 import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
 import { routerOnly } from "./plugins/router-only.js";
+import { persistedQueryCache, type Safelist, safelistOnly } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
 
 export interface ApolloOptions {
@@ -24,6 +25,7 @@ export interface ApolloOptions {
   readonly isProduction: boolean;
   readonly showsCost: boolean;
   readonly limits: OperationLimits;
+  readonly safelist: Safelist | null;
   /** Who may ask for entities; `null` is anybody. */
   readonly router: RouterSecrets | null;
   readonly checkPrice: CheckPrice;
@@ -55,11 +57,13 @@ export function createApolloServer({
     idempotency(options.idempotency),
   ];
   if (router || isProduction) plugins.push(routerOnly(router)); // the SDL shows all that introspection hides
+  if (options.safelist?.isExclusive) plugins.push(safelistOnly(options.safelist));
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
     schema,
     plugins,
     formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
+    persistedQueries: { cache: persistedQueryCache(options.safelist) },
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [operationLimitsRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },

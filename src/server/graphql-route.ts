@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Authenticate, Caller } from "./auth/caller.js";
+import { type Authenticate, anybody, type Caller } from "./auth/caller.js";
+import type { Readiness } from "./health/readiness.js";
 import type { CallerRate } from "./limits/caller-rate.js";
 import type { InFlight } from "./limits/in-flight.js";
 import { Refusal } from "./refusal.js";
@@ -26,6 +27,7 @@ export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ServedContext>;
   readonly createContext: (request: GraphqlRequest) => ServedContext;
   readonly inFlight: InFlight;
+  readonly readiness: Readiness;
   readonly authenticate: Authenticate;
   /** Bounds how often each caller may ask; `null` sets no bound. */
   readonly callerRate: CallerRate | null;
@@ -33,7 +35,7 @@ export interface GraphqlRouteOptions {
 
 /** Serves GraphQL at `/graphql`. Who is turned away is turned away before the body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, createContext, inFlight, authenticate, callerRate } = options;
+  const { apollo, createContext, inFlight, readiness, authenticate, callerRate } = options;
   http.decorateRequest("caller", undefined);
   http.decorateRequest("work", undefined);
   http.route({
@@ -45,7 +47,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       refuseEncodedBody(request);
       if (asksForPage(request)) return;
       request.caller = await authenticate(request.headers.authorization);
-      await callerRate?.(`${request.caller.id} ${request.ip}`);
+      await callerRate?.(request.caller.id === anybody.id ? request.ip : request.caller.id);
     },
     handler(request, reply) {
       request.work = answer(request, reply);
@@ -67,6 +69,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
     });
     for (const [name, value] of headers) reply.header(name, value);
     reply.code(status ?? 200);
+    if (readiness.isLeaving) reply.header("connection", "close"); // the next request goes to whoever stays
     if (body.kind === "complete") return body.string;
     throw new Error("The schema has no @defer, so no answer comes in parts.");
   }

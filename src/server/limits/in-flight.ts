@@ -1,3 +1,4 @@
+import type { Pressure } from "../health/pressure.js";
 import { tryAgain } from "../refusal.js";
 
 /** Counts the work at hand, turns away what is too much, and tells when all is done. */
@@ -5,8 +6,14 @@ export class InFlight {
   #count = 0;
   readonly #waiting: (() => void)[] = [];
 
-  /** @param max Most pieces of work at once. */
-  constructor(private readonly max: number) {}
+  /**
+   * @param max Most pieces of work at once.
+   * @param pressure No new work while its memory is full.
+   */
+  constructor(
+    private readonly max: number,
+    private readonly pressure: Pick<Pressure, "isHeapFull">,
+  ) {}
 
   get count(): number {
     return this.#count;
@@ -17,7 +24,7 @@ export class InFlight {
    * @throws Refusal when there is too much at hand
    */
   enter(): () => void {
-    if (this.#count >= this.max)
+    if (this.#count >= this.max || this.pressure.isHeapFull)
       throw tryAgain("OVERLOADED", "This server has its hands full. Send again after the wait given.");
     this.#count += 1;
     let isOver = false;

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Context } from "../graph/context.js";
+
+/** Operations that are known beforehand. */
+export interface Safelist {
+  /** Documents by their ids: clients may send the id alone. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** Whether no other operation is taken. */
+  readonly isExclusive: boolean;
+}
+
+/**
+ * Reads a manifest: the codegen's `{ "<hash>": "<document>" }`, or Apollo's with `operations: [{ id, body }]`. Each
+ * document is known by the id given and by its SHA-256.
+ */
+export async function readSafelist(path: string): Promise<Safelist["documents"]> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new Error(`SAFELIST_FILE cannot be read. Check that the file is there.`);
+  });
+  const entries = readEntries(text);
+  if (!entries)
+    throw new Error(
+      "SAFELIST_FILE is no manifest. Write it with the codegen (persistedDocuments), or by Apollo's tool.",
+    );
+  return new Map(
+    entries.flatMap(
+      ([id, body]) =>
+        [
+          [id, body],
+          [sha256(body), body],
+        ] as const,
+    ),
+  );
+}
+
+function readEntries(text: string): [string, string][] | undefined {
+  try {
+    const manifest = JSON.parse(text) as Record<string, unknown>;
+    const { operations } = manifest;
+    const entries = Array.isArray(operations)
+      ? operations.map(({ id, body }: Record<string, unknown>) => [id, body])
+      : Object.entries(manifest);
+    return entries.every(([id, body]) => typeof id === "string" && typeof body === "string")
+      ? (entries as [string, string][])
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All that clients may register themselves, in characters: they can send whatever they like. */
+const REGISTERED_CHARACTERS = 5_000_000;
+
+/** Where Apollo Server looks persisted queries up: what is listed, and what clients have registered. */
+export function persistedQueryCache(safelist: Safelist | null) {
+  const listed = safelist?.documents ?? new Map<string, string>();
+  const registered = new LRUCache<string, string>({
+    maxSize: REGISTERED_CHARACTERS,
+    sizeCalculation: (document, key) => document.length + key.length,
+  });
+  return {
+    get: async (key: string) => listed.get(key.replace(/^apq:/, "")) ?? registered.get(key),
+    set: async (key: string, document: string) => void registered.set(key, document),
+    delete: async (key: string) => registered.delete(key),
+  };
+}
+
+/** Refuses every operation that is not listed, before anything of it is executed. */
+export function safelistOnly({ documents }: Safelist): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ queryHash }) {
+          if (documents.has(queryHash)) return;
+          throw new GraphQLError(
+            "This server takes listed operations only, and this is none of them. Publish the client's manifest first.",
+            { extensions: { code: "OPERATION_NOT_LISTED", http: { status: 403 } } },
+          );
+        },
+      };
+    },
+  };
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,93 @@
+import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import type { ApolloServer } from "@apollo/server";
+import type { Redis } from "ioredis";
+import { type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
+import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
+import { serveHealth } from "./health/health-routes.js";
+import { watchPressure } from "./health/pressure.js";
+import { Readiness } from "./health/readiness.js";
+import { createHttpServer } from "./http.js";
+import { createCallerRate } from "./limits/caller-rate.js";
+import { InFlight } from "./limits/in-flight.js";
+import type { ServedContext } from "./served-context.js";
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly isProduction: boolean;
+  readonly auth: AuthOptions;
+  readonly corsOrigins: readonly string[];
+  readonly limits: {
+    readonly bodyBytes: number;
+    readonly connections: number;
+    readonly keepAliveMs: number;
+    readonly inFlight: number;
+    /** For each caller; 0 sets no bound. */
+    readonly callerRequestsPerMinute: number;
+  };
+  readonly shutdown: { readonly delayMs: number; readonly drainMs: number };
+  readonly redis: Redis | null;
+  readonly replicas: number;
+  readonly apollo: ApolloServer<ServedContext>;
+  readonly createContext: (request: GraphqlRequest) => ServedContext;
+}
+
+export interface Server {
+  readonly port: number;
+  /** Says that it leaves, serves on until balancers have noticed, then closes. */
+  shutdown(): Promise<void>;
+  /** Takes nothing new, and ends when what is at work is done, or its time is over. */
+  close(): Promise<void>;
+}
+
+/** Opens the door: HTTP, health, limits and callers around a GraphQL server. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { limits, apollo, redis, replicas, shutdown } = options;
+  const pressure = watchPressure();
+  const readiness = new Readiness(pressure);
+  const inFlight = new InFlight(limits.inFlight, pressure);
+  const http = await createHttpServer({
+    maxBodyBytes: limits.bodyBytes,
+    maxConnections: limits.connections,
+    keepAliveMs: limits.keepAliveMs,
+    corsOrigins: options.corsOrigins,
+    isProduction: options.isProduction,
+  });
+  await apollo.start();
+  serveHealth(http, readiness);
+  serveGraphql(http, {
+    apollo,
+    readiness,
+    inFlight,
+    authenticate: createAuthenticate(options.auth),
+    callerRate:
+      limits.callerRequestsPerMinute > 0
+        ? createCallerRate({ requestsPerMinute: limits.callerRequestsPerMinute, redis, replicas })
+        : null,
+    createContext: options.createContext,
+  });
+  await http.listen({ host: options.host, port: options.port });
+
+  async function close(): Promise<void> {
+    readiness.leave();
+    const drained = Promise.all([http.close(), inFlight.idle()]);
+    const timeOver = new AbortController();
+    await Promise.race([drained, delay(shutdown.drainMs, undefined, timeOver).catch(() => undefined)]);
+    timeOver.abort();
+    http.server.closeAllConnections();
+    await apollo.stop();
+    pressure.close();
+  }
+
+  return {
+    port: (http.server.address() as AddressInfo).port,
+    close,
+    async shutdown() {
+      readiness.leave();
+      await delay(shutdown.delayMs);
+      await close();
+    },
+  };
+}
