@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { RateLimiterRedis } from "rate-limiter-flexible";
 import { type Allowance, type AllowanceOptions, LocalAllowance, SHAPED_SHARE } from "./allowance.js";
@@ -16,6 +17,8 @@ export interface SharedAllowanceOptions extends AllowanceOptions {
 const AWAY_MS = 1_000;
 /** So long after it came back Redis does not know what was taken without it. */
 const CATCH_UP_MS = TICKS * TICK_MS;
+/** So long after a refusal others are believed to wait as well. */
+const CONTENDED_MS = 1_000;
 
 /**
  * One allowance for all replicas, counted in Redis. While Redis is away each process lives on its own part of the
@@ -26,7 +29,9 @@ export class SharedAllowance implements Allowance {
   readonly #all: RateLimiterRedis;
   readonly #bulk: RateLimiterRedis;
   readonly #bulkShare: number;
-  #isLimited = false;
+  #deniedAt = Number.NEGATIVE_INFINITY;
+  /** Calls taken in this tick, and in the one before. */
+  readonly #pulse = { tick: 0, taken: 0, before: 0 };
   #failedAt = Number.NEGATIVE_INFINITY;
 
   constructor({ redis, prefix, replicas, bulkShare }: SharedAllowanceOptions) {
@@ -34,7 +39,7 @@ export class SharedAllowance implements Allowance {
       new RateLimiterRedis({
         storeClient: redis,
         keyPrefix: `${prefix}:${name}`,
-        points: 1,
+        points: Number.MAX_SAFE_INTEGER, // until Intercom has told its limit, calls are counted only
         duration: Math.ceil(CATCH_UP_MS / 1000),
         rejectIfRedisNotReady: true,
         customIncrTtlLuaScript: SLIDING_WINDOW,
@@ -46,7 +51,6 @@ export class SharedAllowance implements Allowance {
   }
 
   setLimit(limit: number): void {
-    this.#isLimited = true;
     this.#all.points = Math.max(1, Math.floor(limit * SHAPED_SHARE));
     this.#bulk.points = Math.max(1, Math.ceil(this.#all.points * this.#bulkShare));
     this.#own.setLimit(limit);
@@ -57,7 +61,9 @@ export class SharedAllowance implements Allowance {
     if (sinceFailure < AWAY_MS) return this.#own.take(lane);
     if (sinceFailure < CATCH_UP_MS && !this.#own.take(lane)) return false;
     try {
+      await this.#giveWay();
       const taken = await this.#takeShared(lane);
+      this.#note(taken);
       if (taken && sinceFailure >= CATCH_UP_MS) this.#own.record(lane);
       return taken;
     } catch {
@@ -66,8 +72,22 @@ export class SharedAllowance implements Allowance {
     }
   }
 
+  /** While there is not enough, replicas take turns at random, or the first to wake would take all that a tick has. */
+  async #giveWay(): Promise<void> {
+    if (performance.now() - this.#deniedAt > CONTENDED_MS) return;
+    const { taken, before } = this.#pulse;
+    await setTimeout((Math.random() * TICK_MS) / (Math.max(taken, before) + 1));
+  }
+
+  #note(taken: boolean): void {
+    const tick = Math.floor(performance.now() / TICK_MS);
+    const pulse = this.#pulse;
+    if (tick !== pulse.tick) Object.assign(pulse, { tick, taken: 0, before: pulse.taken });
+    if (taken) pulse.taken += 1;
+    else this.#deniedAt = performance.now();
+  }
+
   async #takeShared(lane: Lane): Promise<boolean> {
-    if (!this.#isLimited) return true;
     if (lane === "bulk" && !(await consume(this.#bulk))) return false;
     return consume(this.#all);
   }
