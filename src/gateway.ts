@@ -26,11 +26,16 @@ export interface Gateway {
 
 /** Starts everything: the one place where all parts meet. Without a token the embedded emulator takes Intercom's place. */
 export async function startGateway(config: Config): Promise<Gateway> {
+  const { isProduction, showsCost, serving } = config;
+  const safelist = serving.safelist && {
+    documents: await readSafelist(serving.safelist.file),
+    isExclusive: serving.safelist.isExclusive,
+  };
   const emulator = config.intercom ? null : await startEmulator(config);
   const credentials: IntercomConfig =
     config.intercom ?? (emulator as NonNullable<typeof emulator>).credentials;
 
-  const redis = config.redisUrl ? connectRedis(config.redisUrl) : null;
+  const redis = config.redisUrl ? await connectRedis(config.redisUrl) : null;
   const workspace = createWorkspace({
     ...credentials,
     version: config.intercomVersion,
@@ -42,14 +47,9 @@ export async function startGateway(config: Config): Promise<Gateway> {
     contactSegmentsTtlSeconds: config.contactSegmentsTtlSeconds,
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
-  const { isProduction, showsCost, serving } = config;
   const { isReadOnly } = serving;
   const { schema } = buildSubgraph({ ...config, ...config.federation, isReadOnly });
   const limits = { ...serving.limits, representations: config.maxRepresentations };
-  const safelist = serving.safelist && {
-    documents: await readSafelist(serving.safelist.file),
-    isExclusive: serving.safelist.isExclusive,
-  };
   const { token } = credentials;
   const apollo = createApolloServer({
     schema,

@@ -44,7 +44,8 @@ function readEntries(text: string): [string, string][] | undefined {
     const entries = Array.isArray(operations)
       ? operations.map(({ id, body }: Record<string, unknown>) => [id, body])
       : Object.entries(manifest);
-    return entries.every(([id, body]) => typeof id === "string" && typeof body === "string")
+    return entries.length > 0 &&
+      entries.every(([id, body]) => typeof id === "string" && typeof body === "string")
       ? (entries as [string, string][])
       : undefined;
   } catch {
