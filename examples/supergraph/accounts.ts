@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
@@ -30,7 +31,11 @@ export async function startAccounts({ users, joinsContacts = true, port = 0 }: A
       },
     },
   });
-  const server = new ApolloServer({ schema, stopOnTerminationSignals: false });
+  const server = new ApolloServer({
+    schema,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    stopOnTerminationSignals: false,
+  });
   const { url } = await startStandaloneServer(server, { listen: { port, host: "127.0.0.1" } });
   return { url, close: () => server.stop() };
 }

@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface HiveGatewayOptions {
+  readonly supergraphSdl: string;
+  /** Signs what is sent to subgraphs. */
+  readonly hmacSecret?: string;
+  /** Port to listen on; a free one by default. */
+  readonly port?: number;
+}
+
+/** Hive Gateway is installed by this folder's own package.json (60 MB), not with the project. */
+export const isHiveGatewayInstalled = existsSync(
+  new URL("node_modules/@graphql-hive/gateway-runtime/package.json", import.meta.url),
+);
+
+/** Serves a supergraph by Hive Gateway, in a process of its own. */
+export async function startHiveGateway({ supergraphSdl, hmacSecret, port = 0 }: HiveGatewayOptions) {
+  const folder = mkdtempSync(join(tmpdir(), "supergraph-"));
+  const file = join(folder, "supergraph.graphql");
+  writeFileSync(file, supergraphSdl);
+  const script = fileURLToPath(new URL("hive-process.js", import.meta.url));
+  const child = spawn(process.execPath, [script, file, String(port)], {
+    env: hmacSecret === undefined ? {} : { HMAC_SECRET: hmacSecret },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const died = ended.then(([code]) => {
+    throw new Error(`Hive Gateway ended with ${code}`);
+  });
+  const [line] = await Promise.race([once(child.stdout.setEncoding("utf8"), "data"), died]);
+  return {
+    url: String(line).trim(),
+    async close() {
+      child.kill();
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

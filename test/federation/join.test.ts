@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { User } from "../../examples/supergraph/accounts.js";
+import { startTestEmulator } from "../testkit/emulator.js";
+import { startTestGateway } from "../testkit/gateway.js";
+import { gateways } from "./supergraph.js";
+
+/** Segments of the seeded workspace. */
+const SEGMENTS = 12;
+const STRANGERS = ["nobody", "auth0|nobody", "urn:nobody:1"];
+
+interface JoinedContact {
+  readonly id?: string;
+  readonly name: string | null;
+  readonly tags: readonly { name: string }[];
+  readonly segments: readonly { name: string }[];
+}
+
+interface Joined {
+  readonly users: { readonly nodes: readonly { email: string; contact: JoinedContact | null }[] };
+}
+
+const emulator = await startTestEmulator();
+afterAll(() => emulator.close());
+
+let users: User[];
+let contacts: ReadonlyMap<string, JoinedContact>;
+
+beforeAll(async () => {
+  await using gateway = await startTestGateway({ emulator });
+  const { contacts: page } = await gateway.executeOk<{
+    contacts: { nodes: (JoinedContact & { externalId: string })[] };
+  }>(
+    `{ contacts(first: 47, filter: { role: { eq: USER } }, sort: { field: CREATED_AT, direction: DESC }) {
+      nodes { externalId id name tags { name } segments { name } }
+    } }`,
+  );
+  contacts = new Map(page.nodes.map(({ externalId, ...contact }) => [externalId, contact]));
+  const ids = [...contacts.keys()];
+  for (const [index, stranger] of STRANGERS.entries()) ids.splice(7 + 11 * index, 0, stranger);
+  users = ids.map((id) => ({ id, email: `${id}@company.example` }));
+});
+
+const join = (fields: string) =>
+  `{ users(first: 50) { nodes { email contact { ${fields} tags { name } segments { name } } } } }`;
+
+describe.for(gateways)("through $name", ({ start, isLeftOut, complaints }) => {
+  describe.skipIf(isLeftOut)(
+    "fifty users are joined to their contacts, and three that have none get null",
+    () => {
+      const cases = [
+        { who: "by a stub in accounts", joinsContacts: true, fields: "id name", errors: complaints },
+        { who: "by this graph's own edge", joinsContacts: false, fields: "id name", errors: 0 },
+        {
+          who: "by this graph's own edge, nullable fields only",
+          joinsContacts: false,
+          fields: "name",
+          errors: 0,
+        },
+      ];
+      test.for(cases)("$who, with $errors errors", async (example) => {
+        await using supergraph = await start({ emulator, users, joinsContacts: example.joinsContacts });
+        const calls = await emulator.costOf(async () => {
+          const { data, errors } = await supergraph.execute<Joined>(join(example.fields));
+          expect(errors?.length ?? 0).toBe(example.errors);
+          expect(data?.users.nodes).toEqual(
+            users.map(({ id, email }) => ({ email, contact: pick(contacts.get(id), example.fields) })),
+          );
+        });
+        expect(calls.byRoute).toMatchObject({
+          "GET /contacts/find_by_external_id/{external_id}": STRANGERS.length,
+          "GET /tags": 1,
+          "GET /segments": 1,
+        });
+        expect(calls.total).toBeLessThanOrEqual(1 + STRANGERS.length + 1 + 1 + SEGMENTS);
+      });
+
+      test("by a stub: without a field that is never null, a missing contact is an object of nulls", async () => {
+        await using supergraph = await start({ emulator, users: users.slice(7, 8) });
+        const { data } = await supergraph.execute("{ users { nodes { contact { name } } } }");
+        expect(data).toEqual({ users: { nodes: [{ contact: { name: null } }] } });
+      });
+    },
+  );
+});
+
+/** What the query selected of a contact. */
+function pick(contact: JoinedContact | undefined, fields: string): unknown {
+  if (!contact) return null;
+  const { id, ...rest } = contact;
+  return fields.includes("id") ? contact : rest;
+}

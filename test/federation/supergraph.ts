@@ -1,0 +1,76 @@
+import { startAccounts, type User } from "../../examples/supergraph/accounts.js";
+import { startApolloGateway } from "../../examples/supergraph/apollo-gateway.js";
+import { composeSupergraph } from "../../examples/supergraph/compose.js";
+import { isHiveGatewayInstalled, startHiveGateway } from "../../examples/supergraph/hive-gateway.js";
+import type { TestEmulator } from "../testkit/emulator.js";
+import { createExecute, type Execute } from "../testkit/execute.js";
+import { startTestGateway } from "../testkit/gateway.js";
+
+/** A supergraph of contacts and accounts behind a real gateway. */
+export interface TestSupergraph extends AsyncDisposable {
+  readonly execute: Execute;
+}
+
+export interface TestSupergraphOptions {
+  readonly emulator: TestEmulator;
+  readonly users: readonly User[];
+  /** Whether accounts joins users to contacts; if not, the contacts subgraph does. */
+  readonly joinsContacts?: boolean;
+  /** Variables of the contacts subgraph. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+type Start = (options: TestSupergraphOptions) => Promise<TestSupergraph>;
+
+const ROUTER_SECRET = "the secret of Apollo's gateway";
+const HMAC_SECRET = "the secret of Hive's gateway";
+const headers = { "router-authorization": ROUTER_SECRET };
+
+/**
+ * The gateways to test with, by name. Hive's is installed apart; where it is not, it is left out, but never in CI. Each
+ * proves itself by its own kind of secret.
+ */
+export const gateways: readonly {
+  readonly name: string;
+  readonly start: Start;
+  readonly isLeftOut: boolean;
+  /** Errors it adds for three stubs whose contact does not exist, each because `Contact.id` is never null. */
+  readonly complaints: number;
+}[] = [
+  {
+    name: "@apollo/gateway",
+    start: (options) => start(options, (supergraphSdl) => startApolloGateway({ supergraphSdl, headers })),
+    isLeftOut: false,
+    complaints: 0,
+  },
+  {
+    name: "Hive Gateway (npm ci --prefix examples/supergraph installs it)",
+    start: (options) =>
+      start(options, (supergraphSdl) => startHiveGateway({ supergraphSdl, hmacSecret: HMAC_SECRET })),
+    isLeftOut: !isHiveGatewayInstalled && process.env["CI"] === undefined,
+    complaints: 3,
+  },
+];
+
+async function start(
+  { emulator, users, joinsContacts = true, env }: TestSupergraphOptions,
+  startGateway: (supergraphSdl: string) => Promise<{ url: string; close(): Promise<void> }>,
+): Promise<TestSupergraph> {
+  const edge = joinsContacts ? {} : { FEDERATION_USER_TYPE: "User", FEDERATION_USER_KEY: "id" };
+  const contacts = await startTestGateway({
+    emulator,
+    env: { ROUTER_SECRET, ROUTER_HMAC_SECRET: HMAC_SECRET, ...edge, ...env },
+  });
+  const accounts = await startAccounts({ users, joinsContacts });
+  const supergraphSdl = await composeSupergraph([
+    { name: "contacts", url: contacts.url, headers },
+    { name: "accounts", url: accounts.url },
+  ]);
+  const gateway = await startGateway(supergraphSdl);
+  return {
+    execute: createExecute(gateway.url),
+    async [Symbol.asyncDispose]() {
+      for (const each of [gateway, accounts, contacts]) await each.close();
+    },
+  };
+}
