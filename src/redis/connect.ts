@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { Redis } from "ioredis";
 
 /** What replicas share. Nothing waits for it: a command that is not answered in time fails, and everything works without. */
@@ -9,13 +10,22 @@ export interface RedisLink {
 }
 
 const COMMAND_TIMEOUT_MS = 250;
+/** A process that starts takes requests at once, or as soon as Redis is there. */
+const PATIENCE_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 2_000;
 const MAX_RECONNECT_DELAY_MS = 1_000;
 
-/** Opens the way to Redis. It need not be there: the connection is tried again for as long as the process lives. */
-export function connectRedis(url: string): RedisLink {
+/**
+ * Opens the way to Redis, and waits a moment for it. It need not be there: the connection is tried again for as long as
+ * the process lives.
+ */
+export async function connectRedis(url: string): Promise<RedisLink> {
   const commands = open(url);
   const news = open(url);
+  await Promise.race([
+    Promise.all([ready(commands), ready(news)]),
+    setTimeout(PATIENCE_MS, null, { ref: false }),
+  ]);
   return {
     commands,
     news,
@@ -38,4 +48,8 @@ function open(url: string): Redis {
   });
   redis.on("error", () => undefined); // each command reports its own; without a listener it would end the process
   return redis;
+}
+
+function ready(redis: Redis): Promise<unknown> {
+  return new Promise((resolve) => redis.once("ready", resolve));
 }

@@ -19,6 +19,8 @@ export interface TestRedis extends AsyncDisposable {
   resume(): void;
   /** Everything that it holds, as text. */
   dump(): Promise<string>;
+  /** Changes every text that it holds. */
+  rewrite(change: (text: string) => string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startTestRedis(): Promise<TestRedis> {
     pause: () => void server.kill("SIGSTOP"),
     resume: () => void server.kill("SIGCONT"),
     dump: () => dump(url),
+    rewrite: (change) => rewrite(url, change),
     close: kill,
     [Symbol.asyncDispose]: kill,
   };
@@ -89,4 +92,11 @@ async function dump(url: string): Promise<string> {
   } finally {
     redis.disconnect();
   }
+}
+
+async function rewrite(url: string, change: (text: string) => string): Promise<void> {
+  const redis = new Redis(url);
+  for (const key of await redis.keys("*"))
+    if ((await redis.type(key)) === "string") await redis.set(key, change((await redis.get(key)) ?? ""));
+  redis.disconnect();
 }

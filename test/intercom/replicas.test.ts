@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
+import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
+
+describe.skipIf(noRedis)(`two replicas${noRedis ? ` (left out: ${noRedis})` : ""}`, () => {
+  let redis: TestRedis;
+  let emulator: TestEmulator;
+  let a: TestGateway;
+  let b: TestGateway;
+  const start = () =>
+    startTestGateway({
+      emulator,
+      env: { REDIS_URL: redis.url, REPLICAS: "2", OPERATION_TIMEOUT_MS: "1500" },
+    });
+
+  beforeAll(async () => {
+    redis = await startTestRedis();
+    emulator = await startTestEmulator({ contacts: 30, searchLagMs: 60_000 });
+    [a, b] = await Promise.all([start(), start()]);
+  });
+  afterAll(async () => {
+    await Promise.all([a.close(), b.close()]);
+    await Promise.all([redis.close(), emulator.close()]);
+  });
+  afterEach(() => emulator.faults([]));
+
+  test("see each other's writes at once, though the search index does not", async () => {
+    const { createContact } = await a.executeOk<{ createContact: { contact: { id: string } } }>(
+      'mutation { createContact(input: { externalId: "fresh@x.example", name: "Fresh" }) { contact { id } userErrors { code } } }',
+    );
+    const id = createContact.contact.id;
+    await a.executeOk(
+      'mutation ($id: ID!) { updateContact(id: $id, input: { name: "Fresher" }) { userErrors { code } } }',
+      { id },
+    );
+    const ids = ["fresh@x.example", "auth0|seed-user"];
+    const byKeys = () =>
+      b.executeOk<{ contactsByExternalIds: ({ name: string } | null)[] }>(
+        "query ($ids: [ID!]!) { contactsByExternalIds(externalIds: $ids) { name } }",
+        { ids },
+      );
+    await expect.poll(async () => (await byKeys()).contactsByExternalIds[0]?.name).toBe("Fresher");
+    expect(await redis.dump()).not.toContain("fresh@x.example");
+  });
+
+  test("see a tag that the other has made", async () => {
+    const names = async (gateway: TestGateway) =>
+      (await gateway.executeOk<{ tags: { name: string }[] }>("{ tags { name } }")).tags.map(
+        ({ name }) => name,
+      );
+    await Promise.all([names(a), names(b)]);
+    await a.executeOk('mutation { createTag(input: { name: "Just made" }) { userErrors { code } } }');
+    await expect.poll(() => names(b)).toContain("Just made");
+  });
+
+  test("a replica that starts later knows what was written before", async () => {
+    const { createContact } = await a.executeOk<{ createContact: { contact: { id: string } } }>(
+      'mutation { createContact(input: { externalId: "earlier" }) { contact { id } userErrors { code } } }',
+    );
+    await using late = await start();
+    const find = async () =>
+      (
+        await late.executeOk<{ contactsByExternalIds: ({ id: string } | null)[] }>(
+          '{ contactsByExternalIds(externalIds: ["earlier", "auth0|seed-user"]) { id } }',
+        )
+      ).contactsByExternalIds[0]?.id;
+    await expect.poll(find).toBe(createContact.contact.id);
+    const { byRoute } = await emulator.costOf(find);
+    expect(byRoute["GET /contacts/{contact_id}"]).toBe(1); // by its id, and not by its key
+  });
+
+  test("nobody calls after one of them was refused by Intercom", async () => {
+    await emulator.faults([{ method: "GET", route: "/contacts/{contact_id}", times: 1, rateLimited: true }]);
+    const { errors } = await a.execute('{ contact(id: "6abbb4440000000001000001") { id } }');
+    expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED" } }]);
+    const { total } = await emulator.costOf(async () => {
+      const refused = await b.execute('{ contact(id: "6abbb4440000000001000002") { id } }');
+      expect(refused.errors).toMatchObject([{ extensions: { code: "RATE_LIMITED" } }]);
+    });
+    expect(total).toBe(0);
+  });
+});
