@@ -71,8 +71,14 @@ export class Published {
   /** Those whose attribute equals one of the values; string values are lower-cased, as search compares them. */
   having(field: IndexedKey, values: readonly string[]): Contact[] {
     this.#settle(this.now());
-    const ids = new Set(values.flatMap((value) => [...this.#idsHaving(field, value)]));
-    return [...ids].flatMap((id) => this.#byId.get(id) ?? []);
+    const ids = new Set<string>();
+    for (const value of values) for (const id of this.#idsHaving(field, value)) ids.add(id);
+    const contacts: Contact[] = [];
+    for (const id of ids) {
+      const contact = this.#byId.get(id);
+      if (contact) contacts.push(contact);
+    }
+    return contacts;
   }
 
   #idsHaving(field: IndexedKey, value: string): Iterable<string> {

@@ -1,13 +1,8 @@
 import type { Contact } from "../model.js";
-import type { SortKey } from "./sort.js";
-
-export interface Row extends SortKey {
-  readonly contact: Contact;
-}
 
 interface Result {
   readonly revision: number;
-  readonly rows: readonly Row[];
+  readonly contacts: readonly Contact[];
 }
 
 /** Keeps what the last few searches found until something is published: a walk asks the same thing page after page. */
@@ -16,14 +11,14 @@ export class RecentResults {
 
   constructor(private readonly atMost: number) {}
 
-  get(key: string, revision: number, find: () => readonly Row[]): readonly Row[] {
+  get(key: string, revision: number, find: () => readonly Contact[]): readonly Contact[] {
     const known = this.#results.get(key);
-    if (known?.revision === revision) return known.rows;
-    const rows = find();
+    if (known?.revision === revision) return known.contacts;
+    const contacts = find();
     this.#results.delete(key);
-    this.#results.set(key, { revision, rows });
+    this.#results.set(key, { revision, contacts });
     const [oldest] = this.#results.keys();
     if (this.#results.size > this.atMost && oldest !== undefined) this.#results.delete(oldest);
-    return rows;
+    return contacts;
   }
 }

@@ -7,9 +7,9 @@ import { type Cursor, encodeCursor, readCursor, readPerPage } from "../wire/page
 import { candidatesOf } from "./candidates.js";
 import { readQuery } from "./grammar.js";
 import { createMatcher } from "./matcher.js";
-import { RecentResults, type Row } from "./recent-results.js";
+import { RecentResults } from "./recent-results.js";
 import type { SearchScope } from "./scope.js";
-import { compareKeys, readSort, type Sort, type SortKey, sortValueOf } from "./sort.js";
+import { compareKeys, inOrder, readSort, type Sort, type SortKey, sortKeyOf } from "./sort.js";
 
 const DEFAULT_PER_PAGE = 50;
 const RECENT_AT_MOST = 4;
@@ -40,11 +40,11 @@ export class ContactSearch {
     const perPage = readPerPage(pagination["per_page"], DEFAULT_PER_PAGE);
     const cursorScope = fingerprint(body["query"], sort);
     const cursor = readCursor(pagination["starting_after"], cursorScope);
-    const rows = this.#recent.get(cursorScope, this.published.revision(), () => {
+    const contacts = this.#recent.get(cursorScope, this.published.revision(), () => {
       const candidates = candidatesOf(query, this.published);
       return inOrder(candidates.filter(createMatcher(query, this.scope)), sort);
     });
-    return pageOf(rows, { sort, perPage, cursor, cursorScope });
+    return pageOf(contacts, { sort, perPage, cursor, cursorScope });
   }
 }
 
@@ -60,14 +60,8 @@ function fingerprint(query: unknown, { field, isDescending }: Sort): string {
   return createHash("sha1").update(text).digest("base64url").slice(0, 12);
 }
 
-function inOrder(contacts: readonly Contact[], sort: Sort): Row[] {
-  const rows = contacts.map((contact) => ({ value: sortValueOf(contact, sort), id: contact.id, contact }));
-  rows.sort(compareKeys);
-  return sort.isDescending ? rows.reverse() : rows;
-}
-
 function pageOf(
-  rows: readonly Row[],
+  found: readonly Contact[],
   {
     sort,
     perPage,
@@ -75,25 +69,26 @@ function pageOf(
     cursorScope,
   }: { sort: Sort; perPage: number; cursor: Cursor | null; cursorScope: string },
 ): ContactPage {
-  const start = cursor ? firstBehind(rows, cursor, sort) : 0;
-  const slice = rows.slice(start, start + perPage);
+  const start = cursor ? firstBehind(found, cursor, sort) : 0;
+  const contacts = found.slice(start, start + perPage);
   const page = cursor?.page ?? 1;
-  const last = slice.at(-1);
-  const hasMore = start + perPage < rows.length;
-  return {
-    contacts: slice.map((row) => row.contact),
-    total: rows.length,
-    page,
-    perPage,
-    nextCursor:
-      hasMore && last
-        ? encodeCursor({ value: last.value, id: last.id, page: page + 1, scope: cursorScope })
-        : null,
-  };
+  const last = start + perPage < found.length ? contacts.at(-1) : undefined;
+  const nextCursor = last
+    ? encodeCursor({ ...sortKeyOf(last, sort), page: page + 1, scope: cursorScope })
+    : null;
+  return { contacts, total: found.length, page, perPage, nextCursor };
 }
 
-function firstBehind(rows: readonly Row[], cursor: SortKey, { isDescending }: Sort): number {
-  const direction = isDescending ? -1 : 1;
-  const index = rows.findIndex((row) => compareKeys(row, cursor) * direction > 0);
-  return index === -1 ? rows.length : index;
+function firstBehind(found: readonly Contact[], cursor: SortKey, sort: Sort): number {
+  const direction = sort.isDescending ? -1 : 1;
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const contact = found[middle];
+    const isBehind = contact && compareKeys(sortKeyOf(contact, sort), cursor) * direction > 0;
+    if (isBehind) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
