@@ -42,6 +42,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** For a request whose headers are on their way while the last answer leaves. */
+const LINGER_MS = 500;
+
 /** Opens the door: HTTP, health, limits and callers around a GraphQL server. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { limits, apollo, redis, replicas, shutdown } = options;
@@ -72,11 +75,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   async function close(): Promise<void> {
     readiness.leave();
-    const drained = Promise.all([http.close(), inFlight.idle()]);
-    const timeOver = new AbortController();
-    await Promise.race([drained, delay(shutdown.drainMs, undefined, timeOver).catch(() => undefined)]);
-    timeOver.abort();
+    const closed = http.close();
+    await within(shutdown.drainMs, inFlight.idle());
+    await within(LINGER_MS, closed); // connections that never asked for anything would be waited for
     http.server.closeAllConnections();
+    await closed;
     await apollo.stop();
     pressure.close();
   }
@@ -90,4 +93,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       await close();
     },
   };
+}
+
+/** Waits for `done`, but no longer than that. */
+async function within(ms: number, done: PromiseLike<unknown>): Promise<void> {
+  const timeOver = new AbortController();
+  await Promise.race([done, delay(ms, undefined, { signal: timeOver.signal }).catch(() => undefined)]);
+  timeOver.abort();
 }
