@@ -3,7 +3,8 @@ import { startTestEmulator } from "../testkit/emulator.js";
 import { startTestGateway } from "../testkit/gateway.js";
 
 /** What hangs on a contact, priced in calls: cold in a gateway that has just started, warm once its lists are in memory. */
-const emulator = await startTestEmulator();
+// What is written here is to be found at once.
+const emulator = await startTestEmulator({ searchLagMs: 0 });
 afterAll(() => emulator.close());
 
 /** By name, from its end: the contact who has more of everything than Intercom embeds is not on the page. */

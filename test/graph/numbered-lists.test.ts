@@ -6,7 +6,8 @@ import { startUpstream } from "../testkit/upstream.js";
 
 /** Lists that Intercom pages by number, and the contacts of a company, keep the same promises as every other list. */
 const SECRET = "a secret that only this test knows";
-const gateway = await startTestGateway({ env: { CURSOR_SECRET: SECRET } });
+// What is written here is to be listed at once.
+const gateway = await startTestGateway({ emulator: { searchLagMs: 0 }, env: { CURSOR_SECRET: SECRET } });
 const { emulator, execute, executeOk } = gateway;
 afterAll(gateway.close);
 

@@ -101,7 +101,8 @@ export class CompanyResolver {
   )
   @FieldResolver(() => ContactConnection, {
     nullable: true,
-    description: "The contacts that belong to the company, in Intercom's own order.",
+    description:
+      "The contacts that belong to the company, in Intercom's own order. One that was added a moment ago may be missing until Intercom's index knows of it.",
   })
   contacts(
     @Root() { id }: Company,

@@ -79,7 +79,12 @@ async function send(
   contactIds: readonly string[],
   untag: boolean,
 ): Promise<string[]> {
-  const forget = () => contactIds.forEach(loaders.contacts.forget);
+  const forget = () => {
+    for (const id of contactIds) {
+      loaders.contacts.forget(id);
+      loaders.tags.byContactId.clear(id);
+    }
+  };
   try {
     const answer = await intercom.tags.create({
       name,

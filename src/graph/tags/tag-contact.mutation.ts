@@ -52,6 +52,7 @@ export class TagContactMutation {
       checkIntercomId(contactId, ["contactId"]);
       checkIntercomId(tagId, ["tagId"]);
       context.loaders.contacts.forget(contactId);
+      context.loaders.tags.byContactId.clear(contactId);
       const raw = await context.intercom.tags.tagContact({ contact_id: contactId, id: tagId });
       return { tag: toTag(raw as RawTag), contactId };
     }).then((payload) => blameMissing(payload, tagId, context));

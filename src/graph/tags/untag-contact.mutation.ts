@@ -51,6 +51,7 @@ export class UntagContactMutation {
       checkIntercomId(contactId, ["contactId"]);
       checkIntercomId(tagId, ["tagId"]);
       context.loaders.contacts.forget(contactId);
+      context.loaders.tags.byContactId.clear(contactId);
       const raw = await context.intercom.tags.untagContact({ contact_id: contactId, tag_id: tagId });
       // A removal that had to be sent twice is answered with the id alone.
       const tag = raw.name === undefined ? await context.loaders.tags.byId(tagId) : toTag(raw as RawTag);
