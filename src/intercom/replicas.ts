@@ -44,6 +44,8 @@ export function joinReplicas(
     },
   });
 
+  commands.on("ready", () => void recall()); // it may be there later than the connection that listens
+
   async function recall(): Promise<void> {
     const now = Date.now();
     const kept = await commands.zrangebyscore(key, now - INDEX_LAG_MS, "+inf", "WITHSCORES").catch(() => []);
