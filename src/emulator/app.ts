@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import type { Call, Emulated } from "./call.js";
 import { type Controlled, controlRoutes } from "./controls.js";
-import { addGate, createRequestId, type Gate } from "./gate.js";
+import { addGate, createRequestId, describedPath, type Gate } from "./gate.js";
 import { refuse, refuseUnknownRoute, refuseUnreadable } from "./refusals.js";
 import { adminRoutes } from "./routes/admins.js";
 import { companyRoutes } from "./routes/companies.js";
@@ -42,8 +42,16 @@ interface Parts extends Gate {
   readonly controlled: Controlled | null;
 }
 
-/** Puts the HTTP side together: every route of Intercom's behind the gate, and the controls beside it. */
-export async function createApp({ controlled, ...gate }: Parts): Promise<FastifyInstance> {
+/** The HTTP side: every route of Intercom's behind the gate, and the controls beside it. */
+export interface App {
+  readonly http: FastifyInstance;
+  /** Intercom's routes, named as in its description: "GET /contacts/{contact_id}". */
+  readonly routes: readonly string[];
+}
+
+/** Puts the HTTP side together; it does not listen yet. */
+export async function createApp({ controlled, ...gate }: Parts): Promise<App> {
+  const routes: string[] = [];
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: false,
@@ -64,8 +72,9 @@ export async function createApp({ controlled, ...gate }: Parts): Promise<Fastify
   if (controlled) await app.register(async (scope) => controlRoutes(scope, controlled));
   await app.register(async (scope) => {
     addGate(scope, gate);
+    scope.addHook("onRoute", ({ method, url }) => void routes.push(`${method} ${describedPath(url)}`));
     for (const addRoutes of ROUTES) addRoutes(scope, gate.emulated);
     scope.setNotFoundHandler(refuseUnknownRoute);
   });
-  return app;
+  return { http: app, routes };
 }

@@ -40,6 +40,8 @@ export interface Emulator {
   url: string;
   /** What a client of Intercom needs to talk to it; any other token would do. */
   credentials: { token: string; baseUrl: string };
+  /** What it answers, as Intercom's description names it: "GET /contacts/{contact_id}". */
+  routes: readonly string[];
   /** The calls since the last reset. */
   calls(): Calls;
   /** Forgets calls and faults; with `state` the workspace, too, starts anew, settings not given being those of the start. */
@@ -87,7 +89,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     if (anew) await state?.save();
   }
 
-  const app = await createApp({
+  const { http, routes } = await createApp({
     emulated,
     ledger,
     faults,
@@ -96,16 +98,17 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     onWrite: () => state?.touch(),
     controlled: controls ? { ledger, faults, reset } : null,
   });
-  const url = await app.listen({ host, port });
+  const url = await http.listen({ host, port });
 
   return {
     url,
     credentials: { token: "emulator-token", baseUrl: url },
+    routes,
     calls: () => ledger.calls(),
     reset,
     faults: (rules) => faults.set(rules),
     async close() {
-      await app.close();
+      await http.close();
       webhooks?.close();
       await state?.close();
     },

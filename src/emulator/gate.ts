@@ -89,12 +89,18 @@ export function createRequestId(): string {
   return [...randomBytes(20)].map((byte) => (byte % 36).toString(36)).join("");
 }
 
+/** A path as Intercom's description writes it. */
+export function describedPath(path: string): string {
+  return path.replace(/:(\w+)/g, "{$1}");
+}
+
 function routeOf(request: FastifyRequest): string {
   return `${request.method} ${templateOf(request)}`;
 }
 
 function templateOf(request: FastifyRequest): string {
-  return request.routeOptions.url?.replace(/:(\w+)/g, "{$1}") ?? "(unknown)";
+  const { url } = request.routeOptions;
+  return url === undefined ? "(unknown)" : describedPath(url);
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,12 @@ import type { AnySchema } from "ajv";
 /** The parts of Intercom's OpenAPI description that answers are judged by. */
 export interface Description {
   readonly info: { readonly version: string };
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses?: Responses }>>>>;
+  readonly paths: Readonly<
+    Record<
+      string,
+      Readonly<Record<string, { readonly responses?: Responses; readonly tags?: readonly string[] }>>
+    >
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, AnySchema>> };
 }
 

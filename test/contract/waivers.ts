@@ -36,7 +36,7 @@ const NO_CONTACT =
 const CONFLICT = "Details that another contact holds are a 409 (recorded traffic; reports by many users).";
 
 /** Each is needed by an answer that openapi.test.ts provokes: the day Intercom corrects its description, that test says so. */
-export const waivers: readonly Waiver[] = [
+const waivers: readonly Waiver[] = [
   {
     pointer: "/components/schemas/contact/properties/email/nullable",
     instead: true,
