@@ -1,4 +1,5 @@
 import { IntercomFailure } from "../../intercom/failure.js";
+import { IDS_PER_SEARCH } from "../common/chunks.js";
 import { MAX_FIRST } from "../common/pagination/page-size.js";
 import type { Context } from "../context.js";
 import { type Known, minimumPrice, type PricedOperation } from "./minimum-price.js";
@@ -27,7 +28,10 @@ function knownTo({ workspace, loaders }: Context): Known {
   };
 }
 
-/** Prices rise with `first`, so half of what is left is ruled out with each step. */
+/**
+ * Prices rise with `first`, so half of what is left is ruled out with each step. What fits by the minimum fits for sure
+ * where it is whole pieces: for those the minimum is the price.
+ */
 function fittingFirst(priced: PricedOperation, known: Known, maxCalls: number): number | undefined {
   let fits = 0;
   let tooMany = MAX_FIRST + 1;
@@ -36,5 +40,5 @@ function fittingFirst(priced: PricedOperation, known: Known, maxCalls: number): 
     if (minimumPrice(priced, known, first) <= maxCalls) fits = first;
     else tooMany = first;
   }
-  return fits || undefined;
+  return fits > IDS_PER_SEARCH ? fits - (fits % IDS_PER_SEARCH) : fits || undefined;
 }
