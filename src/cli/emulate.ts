@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { createEmulator, type EmulatorOptions } from "../emulator/emulator.js";
 
-const HELP = `intercom-graph emulate: a stand-in for Intercom's REST API, in memory
+/** The page that --help shows. */
+export const HELP = `intercom-graph emulate: a stand-in for Intercom's REST API, in memory
 
 Usage: intercom-graph emulate [options]
 
