@@ -9,14 +9,18 @@ export interface GatewayProcess extends AsyncDisposable {
   /** What it has written to its output so far. */
   output(): string;
   kill(signal: NodeJS.Signals): void;
+  /** Its exit code once it has ended; `null` when a signal ended it. */
+  readonly exitCode: Promise<number | null>;
   /** Ends it, and tells its exit code. */
   close(): Promise<number | null>;
 }
 
+const DEFAULTS = { HOST: "127.0.0.1", PORT: "0", AUTH: "none", LOG_LEVEL: "silent", SHUTDOWN_DELAY_MS: "0" };
+
 /** Starts `intercom-graph start` with these variables, on a free port. */
 export async function startGatewayProcess(env: Readonly<Record<string, string>>): Promise<GatewayProcess> {
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "start"], {
-    env: { PATH: process.env["PATH"], HOST: "127.0.0.1", PORT: "0", AUTH: "none", ...env },
+    env: { PATH: process.env["PATH"], ...DEFAULTS, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -31,16 +35,17 @@ export async function startGatewayProcess(env: Readonly<Record<string, string>>)
     child.stderr.on("data", read);
     exited.then(() => reject(new Error(`The gateway ended before it served: ${output}`)), reject);
   });
+  const exitCode = exited.then(() => child.exitCode);
   const close = async () => {
-    child.kill("SIGTERM");
-    await exited;
-    return child.exitCode;
+    if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
+    return exitCode;
   };
   return {
     url,
     execute: createExecute(url),
     output: () => output,
     kill: (signal) => void child.kill(signal),
+    exitCode,
     close,
     async [Symbol.asyncDispose]() {
       await close();
