@@ -8,7 +8,8 @@ const USAGE = `intercom-graph <command>
   start      serve the graph; without INTERCOM_ACCESS_TOKEN over an embedded Intercom emulator
   emulate    serve the emulator alone (--help for its options)
   schema     print the subgraph's schema (--out FILE writes it, --check FILE compares; --user-type NAME and
-             --user-key FIELD add what FEDERATION_USER_TYPE and FEDERATION_USER_KEY add)
+             --user-key FIELD add what FEDERATION_USER_TYPE and FEDERATION_USER_KEY add; --api prints it as
+             clients see it, without federation's directives)
 `;
 
 const commands: Readonly<Record<string, (argv: string[]) => Promise<void>>> = { start, emulate, schema };

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 
 /**
  * Prints, writes or checks the subgraph's SDL, with the edge of FEDERATION_USER_TYPE and the scopes of fields where they
- * are asked for. Exit code 1 when the checked file differs.
+ * are asked for, or the schema as clients see it. Exit code 1 when the checked file differs.
  */
 export async function schema(argv: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -11,16 +11,19 @@ export async function schema(argv: string[]): Promise<void> {
     options: {
       out: { type: "string" },
       check: { type: "string" },
+      api: { type: "boolean", default: false },
       "auth-directives": { type: "boolean", default: false },
       "user-type": { type: "string" },
       "user-key": { type: "string", default: "id" },
     },
   });
   const { buildSubgraph } = await import("../graph/schema.js");
+  const { toApiSdl } = await import("../graph/api-sdl.js");
   const type = values["user-type"];
   const userEdge = type === undefined ? null : { type, key: values["user-key"] };
   const subgraph = buildSubgraph({ maxRepresentations: 500, userEdge });
-  const sdl = values["auth-directives"] ? await withAuth(subgraph.sdl) : subgraph.sdl;
+  const federated = values["auth-directives"] ? await withAuth(subgraph.sdl) : subgraph.sdl;
+  const sdl = values.api ? toApiSdl(federated) : federated;
   if (values.out) return writeFile(values.out, sdl);
   if (values.check === undefined) return void process.stdout.write(sdl);
   const committed = await readFile(values.check, "utf8").catch(() => "");
