@@ -22,15 +22,21 @@ export interface TestEmulator extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** No test should wait for a window of ten seconds by accident. */
-const UNLIMITED: EmulatorSettings = { rateLimit: 1_000_000 };
+/**
+ * No test should wait for a window of ten seconds by accident. With TEST_SEARCH_LAG_MS every test that does not set a lag
+ * of its own has one: what it reads must be right nevertheless.
+ */
+const USUAL: EmulatorSettings = {
+  rateLimit: 1_000_000,
+  searchLagMs: Number(process.env["TEST_SEARCH_LAG_MS"] ?? 0),
+};
 
 /**
  * Starts an emulator on a free port, or takes the one at INTERCOM_BASE_URL and seeds it anew: that one is shared, so a
  * test may hold only one at a time.
  */
 export async function startTestEmulator(settings: EmulatorSettings = {}): Promise<TestEmulator> {
-  const started = { ...UNLIMITED, ...settings };
+  const started = { ...USUAL, ...settings };
   const given = process.env["INTERCOM_BASE_URL"];
   if (given) {
     const emulator = control(given, process.env["INTERCOM_ACCESS_TOKEN"] ?? "", started, async () => {});
