@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { LocalAllowance } from "../../src/intercom/allowance.js";
+import { Budget } from "../../src/intercom/budget.js";
+import { createOperation, type Lane } from "../../src/intercom/operation.js";
+import { findOperation } from "../../src/intercom/operations.js";
+import type { UpstreamAnswer, UpstreamRequest } from "../../src/intercom/upstream.js";
+
+const WINDOW_START = Date.UTC(2026, 9, 1, 12, 0, 0);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: WINDOW_START });
+  return () => vi.useRealTimers();
+});
+
+function budgetOf({ concurrency = 1_000, bulkShare = 0.2 } = {}): Budget {
+  return new Budget({ allowance: new LocalAllowance({ bulkShare }), concurrency, random: () => 0.5 });
+}
+
+function request(lane: Lane = "interactive", method = "GET", timeoutMs = 8_000): UpstreamRequest {
+  const operation = findOperation(method, "/contacts/1");
+  if (!operation) throw new Error("no such call");
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), timeoutMs);
+  return {
+    operation,
+    target: "/contacts/1",
+    body: undefined,
+    payer: createOperation({ timeoutMs, lane }),
+    signal: controller.signal,
+    deadline: performance.now() + timeoutMs,
+  };
+}
+
+function answer(headers: Record<string, string>, status = 200): UpstreamAnswer {
+  return { status, headers, text: "" };
+}
+const limits = (limit: number, remaining: number, resetInSeconds = 12) => ({
+  "x-ratelimit-limit": String(limit),
+  "x-ratelimit-remaining": String(remaining),
+  "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + resetInSeconds),
+});
+
+/** Makes one call, and tells the budget what Intercom answered. */
+async function call(budget: Budget, what: UpstreamAnswer): Promise<void> {
+  await budget.enter(request());
+  budget.leave(what);
+}
+
+/** What became of a call that wants to go. */
+function state(entering: Promise<void>) {
+  const seen = { is: "waiting", kind: "" };
+  entering.then(
+    () => {
+      seen.is = "gone";
+    },
+    (error: { kind: string }) => {
+      seen.is = "refused";
+      seen.kind = error.kind;
+    },
+  );
+  return seen;
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe("a rate limit", () => {
+  test("that Intercom has not told yet holds nobody back", async () => {
+    const budget = budgetOf();
+    const calls = Array.from({ length: 300 }, () => state(budget.enter(request())));
+    await pass(0);
+    expect(calls.every(({ is }) => is === "gone")).toBe(true);
+    expect(budget.current()).toBeNull();
+  });
+
+  test.each([83, 167, 1_667])(
+    "of %i is never passed in any ten seconds, and used up to nine tenths",
+    async (limit) => {
+      const budget = budgetOf();
+      await call(budget, answer(limits(limit, limit)));
+      const sentAt: number[] = [];
+      const client = async (): Promise<void> => {
+        const asked = request("interactive", "GET", 600_000);
+        while (Date.now() < WINDOW_START + 60_000) {
+          await budget.enter(asked);
+          sentAt.push(Date.now());
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          budget.leave(undefined);
+        }
+      };
+      const clients = Promise.all(Array.from({ length: 100 }, client));
+      await pass(90_000); // those that wait at the end are let through
+      await clients;
+      const within = (from: number) => sentAt.filter((at) => at >= from && at < from + 10_000).length;
+      for (let from = WINDOW_START; from < WINDOW_START + 50_000; from += 370)
+        expect(within(from)).toBeLessThanOrEqual(limit);
+      expect(within(WINDOW_START + 20_000)).toBeGreaterThanOrEqual(limit * 0.87);
+      expect(within(WINDOW_START + 40_000)).toBeGreaterThanOrEqual(limit * 0.87);
+    },
+  );
+
+  test("that other apps have used up is waited for, also when our own count knows nothing of it", async () => {
+    const budget = budgetOf();
+    await call(budget, answer(limits(1_667, 1, 3)));
+    const next = state(budget.enter(request()));
+    await pass(2_900);
+    expect(next.is).toBe("waiting");
+    await pass(400);
+    expect(next.is).toBe("gone");
+  });
+
+  test("of the window before, told by a late answer, does not count", async () => {
+    const budget = budgetOf();
+    await call(budget, answer(limits(167, 160, 12)));
+    await call(budget, answer(limits(167, 0, 2)));
+    expect(budget.current()?.remaining).toBe(160);
+  });
+});
+
+describe("after a 429", () => {
+  const refusal = (headers: Record<string, string>) => answer(headers, 429);
+
+  test("nobody calls until its window is over", async () => {
+    const budget = budgetOf();
+    await call(budget, refusal(limits(167, 0, 5)));
+    const calls = Array.from({ length: 20 }, () => state(budget.enter(request())));
+    await pass(4_900);
+    expect(calls.every(({ is }) => is === "waiting")).toBe(true);
+    await pass(600);
+    expect(calls.some(({ is }) => is === "gone")).toBe(true);
+  });
+
+  test("what has no time until then is refused at once, those that wait already included", async () => {
+    const budget = budgetOf({ concurrency: 1 });
+    await budget.enter(request());
+    const waiting = state(budget.enter(request("interactive", "GET", 2_000)));
+    budget.leave(refusal(limits(167, 0, 5)));
+    const late = state(budget.enter(request("interactive", "GET", 2_000)));
+    await pass(0);
+    expect([waiting, late]).toEqual([
+      { is: "refused", kind: "rate-limited" },
+      { is: "refused", kind: "rate-limited" },
+    ]);
+  });
+
+  test.each([
+    ["without a hint", {}],
+    ["with a reset in the past", { "x-ratelimit-reset": "1000" }],
+    ["with a reset in milliseconds", { "x-ratelimit-reset": String(WINDOW_START + 5_000) }],
+    ["with a reset in an hour", { "x-ratelimit-reset": String(WINDOW_START / 1000 + 3_600) }],
+    ["with a Retry-After of nonsense", { "retry-after": "soon" }],
+  ])("%s the pauses grow from a second to ten", async (_name, headers) => {
+    const budget = budgetOf();
+    const pauses: number[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      await call(budget, refusal(headers));
+      const pausedAt = Date.now();
+      const next = state(budget.enter(request("interactive", "GET", 60_000)));
+      while (next.is === "waiting") await pass(25);
+      budget.leave(undefined);
+      pauses.push(Date.now() - pausedAt);
+    }
+    const [first = 0, ...later] = pauses;
+    expect(first).toBeGreaterThanOrEqual(500);
+    expect(later[2]).toBeGreaterThan(first * 4);
+    expect(Math.max(...later)).toBeLessThanOrEqual(10_500);
+  });
+
+  test.each([
+    ["in seconds", () => "3"],
+    ["as a date", () => new Date(Date.now() + 3_000).toUTCString()],
+  ])("Retry-After is believed %s", async (_name, value) => {
+    const budget = budgetOf();
+    await call(budget, refusal({ "retry-after": value() }));
+    const next = state(budget.enter(request()));
+    await pass(2_900);
+    expect(next.is).toBe("waiting");
+    await pass(400);
+    expect(next.is).toBe("gone");
+  });
+});
+
+describe("the line of those who wait", () => {
+  test("lets interactive writes go first, then interactive reads, then bulk work", async () => {
+    const budget = budgetOf({ concurrency: 1 });
+    await budget.enter(request());
+    const order: string[] = [];
+    const enter = (name: string, lane: Lane, method: string) =>
+      void budget.enter(request(lane, method)).then(() => {
+        order.push(name);
+        budget.leave(undefined);
+      });
+    enter("bulk write", "bulk", "PUT");
+    enter("read", "interactive", "GET");
+    enter("bulk read", "bulk", "GET");
+    enter("write", "interactive", "PUT");
+    budget.leave(undefined);
+    await pass(10);
+    expect(order).toEqual(["write", "read", "bulk write", "bulk read"]);
+  });
+
+  test("gives bulk work its share of the limit, though nobody else wants anything", async () => {
+    const budget = budgetOf({ bulkShare: 0.1 });
+    await call(budget, answer(limits(100, 100)));
+    const calls = Array.from({ length: 50 }, () => state(budget.enter(request("bulk", "GET", 60_000))));
+    await pass(9_000);
+    expect(calls.filter(({ is }) => is === "gone")).toHaveLength(10);
+  });
+
+  test("is bounded: what comes when it is full is refused", async () => {
+    const budget = budgetOf({ concurrency: 1 });
+    await budget.enter(request());
+    const calls = Array.from({ length: 501 }, () => state(budget.enter(request())));
+    await pass(0);
+    expect(calls.filter(({ is }) => is === "refused")).toHaveLength(1);
+  });
+
+  test("is left at the deadline, and the bill says how long that took", async () => {
+    const budget = budgetOf({ concurrency: 1 });
+    await budget.enter(request());
+    const impatient = request("interactive", "GET", 1_000);
+    const waiting = state(budget.enter(impatient));
+    await pass(1_000);
+    expect(waiting).toEqual({ is: "refused", kind: "not-sent" });
+    expect(impatient.payer.usage.waitedMs).toBe(1_000);
+  });
+});

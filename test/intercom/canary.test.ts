@@ -1,0 +1,106 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { startTestEmulator } from "../testkit/emulator.js";
+import { type NetworkFault, startFaultProxy } from "../testkit/fault-proxy.js";
+import { startGatewayProcess } from "../testkit/gateway-process.js";
+import { noRedis, startTestRedis } from "../testkit/redis.js";
+
+const TOKEN = "canary-token-5d1f";
+const EMAIL = "canary.person@canary.example";
+const NAME = "Canary Person";
+const CANARIES = [TOKEN, EMAIL, NAME, "canary"];
+
+/** An Intercom whose every error quotes the person, as Intercom's own do. */
+async function startTalkative() {
+  const state = { status: 500 };
+  const server = createServer((request, response) => {
+    request.resume();
+    const message = `User ${EMAIL} ${NAME} with ${request.headers.authorization} Not Found`;
+    const error = { type: "error.list", request_id: EMAIL, errors: [{ code: EMAIL, message, field: EMAIL }] };
+    response.writeHead(state.status, { "content-type": "application/json", "x-request-id": EMAIL });
+    response.end(JSON.stringify(error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    state,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+const READS = [
+  `query ($id: ID!, $email: String!) { contact(id: $id) { id } contactByExternalId(externalId: $email) { id } contacts(first: 1) { totalCount } tags { id } }`,
+  `query ($email: String!) { contacts(filter: { email: { eq: $email } }) { totalCount } }`,
+];
+const WRITES = [
+  `mutation ($email: String!, $name: String!) { createContact(input: { email: $email, name: $name, externalId: $email }) { contact { id } userErrors { code message field intercomRequestId } } }`,
+  `mutation ($id: ID!, $name: String!, $email: String!) { updateContact(id: $id, input: { name: $name, email: $email }) { contact { id } userErrors { code message field intercomRequestId } } }`,
+  `mutation ($id: ID!, $name: String!) { createNote(input: { contactId: $id, body: $name }) { note { id } userErrors { code message field intercomRequestId } } }`,
+];
+
+test.skipIf(noRedis)(
+  `token, address and name are in no answer, no output and not in Redis, whatever goes wrong${noRedis ? ` (left out: ${noRedis})` : ""}`,
+  { timeout: 90_000 },
+  async () => {
+    await using redis = await startTestRedis();
+    const emulator = await startTestEmulator({ contacts: 30 });
+    const proxy = await startFaultProxy(emulator.url);
+    const talkative = await startTalkative();
+    const answers: string[] = [];
+    const outputs: string[] = [];
+
+    /** One gateway lives through several faults, as long as none of them makes it stop asking. */
+    const run = async (url: string, spoils: readonly (() => void)[]) => {
+      await using gateway = await startGatewayProcess({
+        INTERCOM_BASE_URL: url,
+        INTERCOM_ACCESS_TOKEN: TOKEN,
+        REDIS_URL: redis.url,
+        OPERATION_TIMEOUT_MS: "700",
+        LOG_LEVEL: "debug",
+      });
+      const variables = { id: "6abbb4440000000001000001", email: EMAIL, name: NAME };
+      for (const spoil of spoils) {
+        spoil();
+        for (const query of [...READS, ...WRITES]) {
+          const response = await fetch(gateway.url, {
+            method: "POST",
+            headers: { "content-type": "application/json", "idempotency-key": `${EMAIL}-${answers.length}` },
+            body: JSON.stringify({ query, variables }),
+          });
+          answers.push(await response.text());
+        }
+      }
+      outputs.push(gateway.output());
+    };
+    const faults = (...names: NetworkFault[]) =>
+      names.map((name) => () => {
+        proxy.reset();
+        proxy.spoil(name);
+      });
+    const statuses = (...all: number[]) =>
+      all.map((status) => () => {
+        talkative.state.status = status;
+      });
+
+    await run(proxy.url, faults("badGateway", "resetAfter", "html"));
+    await run(proxy.url, faults("malformed", "cutBody", "empty"));
+    await run(proxy.url, faults("stalledBody", "redirect"));
+    await run(talkative.url, statuses(400, 404, 409, 422, 403));
+    for (const status of [500, 429, 401]) await run(talkative.url, statuses(status));
+
+    const stored = await redis.dump();
+    await Promise.all([proxy.close(), emulator.close()]);
+    talkative.close();
+    expect(answers).toHaveLength(16 * 5);
+    expect(stored).toContain("intercom-graph:idempotency:");
+    for (const canary of CANARIES) {
+      expect(answers.filter((answer) => answer.includes(canary))).toEqual([]);
+      expect(outputs.filter((output) => output.includes(canary))).toEqual([]);
+      expect(stored).not.toContain(canary);
+    }
+  },
+);
