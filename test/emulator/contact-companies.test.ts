@@ -22,6 +22,7 @@ describe("the companies of a contact", () => {
     const detached = await call("DELETE", `/contacts/${contactId}/companies/${id}`);
     expect(detached.body).toMatchObject({ type: "company", id, user_count: 0 });
     expect((await call("DELETE", `/contacts/${contactId}/companies/${id}`)).status).toBe(200);
+    expect((await call("GET", `/companies/${id}/contacts`)).body.data).toEqual([]);
     expect((await call("GET", `/contacts/${contactId}`)).body.companies.total_count).toBe(0);
   });
 
@@ -40,6 +41,7 @@ describe("the companies of a contact", () => {
     expect(first.pages).toMatchObject({ page: 1, per_page: 10, total_pages: 2 });
     expect(first.pages.next).toMatch(new RegExp(`^http://127.0.0.1:\\d+${path}\\?per_page=10&page=2$`));
     expect((await call("GET", `${path}?per_page=10&page=2`)).body.data).toHaveLength(2);
+    expect((await call("GET", `${path}?per_page=6&page=2`)).body.pages).toMatchObject({ next: null });
     const { companies } = (await call("GET", `/contacts/${contactId}`)).body;
     expect(companies).toMatchObject({ total_count: 12, has_more: true });
     expect(companies.data).toHaveLength(10);
