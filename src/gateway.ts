@@ -11,6 +11,7 @@ import { memoryRecords } from "./server/idempotency/records.js";
 import { redisRecords } from "./server/idempotency/redis-records.js";
 import { readSafelist } from "./server/safelist.js";
 import { startServer } from "./server/server.js";
+import { startTelemetry } from "./telemetry/telemetry.js";
 
 /** A running gateway. */
 export interface Gateway {
@@ -35,6 +36,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
   const credentials: IntercomConfig =
     config.intercom ?? (emulator as NonNullable<typeof emulator>).credentials;
 
+  const telemetry = await startTelemetry(serving);
   const redis = config.redisUrl ? await connectRedis(config.redisUrl) : null;
   const workspace = createWorkspace({
     ...credentials,
@@ -45,6 +47,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     redis,
     replicas: config.replicas,
     contactSegmentsTtlSeconds: config.contactSegmentsTtlSeconds,
+    observe: telemetry.observe,
   });
   const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
   const { isReadOnly } = serving;
@@ -64,6 +67,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
       secret: token,
       operationTimeoutMs: config.operationTimeoutMs,
     },
+    observer: telemetry,
   });
   const server = await startServer({
     ...config.http,
@@ -72,6 +76,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     auth: config.auth,
     redis: redis?.commands ?? null,
     replicas: config.replicas,
+    observer: telemetry,
     apollo,
     createContext: ({ caller, headers, clientGone }) => {
       const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
@@ -80,9 +85,15 @@ export async function startGateway(config: Config): Promise<Gateway> {
       return { ...createContext(workspace, cursors, operation), caller };
     },
   });
+  telemetry.metrics.watch({
+    inFlight: server.operationsAtWork,
+    rateLimit: () => workspace.rateLimit.current(),
+    breakers: () => workspace.breakers,
+  });
   const closeTheRest = async () => {
     await workspace.close();
     redis?.close();
+    await telemetry.close();
     await emulator?.close();
   };
 

@@ -22,6 +22,11 @@ export class Breaker {
   /** When the latest probe began; `undefined` while the breaker is closed. */
   #probedAt: number | undefined;
 
+  /** Whether calls fail at once. */
+  get isOpen(): boolean {
+    return this.#probedAt !== undefined;
+  }
+
   /** Whether a call may go, and as what. */
   admit(): Passage {
     if (this.#probedAt === undefined) return "closed";

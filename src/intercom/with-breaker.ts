@@ -3,16 +3,19 @@ import { IntercomFailure } from "./failure.js";
 import { type RouteClass, routeClassOf } from "./operations.js";
 import type { Send, UpstreamRequest } from "./upstream.js";
 
+export type Breakers = Readonly<Record<RouteClass, Breaker>>;
+
+export const createBreakers = (): Breakers => ({
+  read: new Breaker(),
+  search: new Breaker(),
+  write: new Breaker(),
+});
+
 /**
  * Fails at once while Intercom is down, for each class of routes by itself: its search can be down while contacts are
  * served. It stands outside the retries, so that one call counts once however often it was sent.
  */
-export function withBreaker(send: Send): Send {
-  const breakers: Readonly<Record<RouteClass, Breaker>> = {
-    read: new Breaker(),
-    search: new Breaker(),
-    write: new Breaker(),
-  };
+export function withBreaker(send: Send, breakers: Breakers): Send {
   return async (request) => {
     const { operation } = request;
     const breaker = breakers[routeClassOf(operation)];

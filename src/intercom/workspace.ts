@@ -11,7 +11,8 @@ import { RecentWrites } from "./recent-writes.js";
 import { joinReplicas, noReplicas } from "./replicas.js";
 import { RetryBudget } from "./retry-budget.js";
 import { SharedAllowance } from "./shared-allowance.js";
-import { withBreaker } from "./with-breaker.js";
+import type { Exchange } from "./upstream.js";
+import { type Breakers, createBreakers, withBreaker } from "./with-breaker.js";
 import { withBudget } from "./with-budget.js";
 import { withCoalescing } from "./with-coalescing.js";
 import { withDecoding } from "./with-decoding.js";
@@ -35,6 +36,8 @@ export interface WorkspaceOptions {
   readonly replicas: number;
   /** How long the segments of a contact are kept in memory, in seconds; 0 keeps none. */
   readonly contactSegmentsTtlSeconds: number;
+  /** Wraps every exchange with Intercom, for who wants to see them. */
+  readonly observe?: (exchange: Exchange) => Exchange;
 }
 
 /** Everything that belongs to one Intercom workspace; serving several is a map of these. */
@@ -42,6 +45,8 @@ export interface Workspace {
   readonly version: string;
   /** What Intercom last said of the rate limit; `null` before its first answer. */
   readonly rateLimit: { current(): RateLimit | null };
+  /** One for each class of routes. */
+  readonly breakers: Breakers;
   readonly recentWrites: RecentWrites;
   /** The segments of contacts by the contact's id, for seconds; `null` unless the operator wants it. */
   readonly contactSegments: LRUCache<string, readonly object[]> | null;
@@ -62,6 +67,7 @@ const CEILING_SHARE = 0.9;
 /** Opens the way to one workspace. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { operationTimeoutMs: timeoutMs, maxCallsPerOperation, redis, bulkShare } = options;
+  const { observe = (exchange) => exchange } = options;
   const prefix = `intercom-graph:${nameOf(options.token)}`;
   const network = createNetwork(options);
   const allowance = redis
@@ -88,8 +94,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     : noReplicas;
 
   // The way of a call, innermost first.
-  const paid = withDecoding(withBudget(network.exchange, budget));
-  const persistent = withBreaker(withRetry(paid, new RetryBudget()));
+  const paid = withDecoding(withBudget(observe(network.exchange), budget));
+  const breakers = createBreakers();
+  const persistent = withBreaker(withRetry(paid, new RetryBudget()), breakers);
   const send = withCoalescing(withRefusalPause(persistent));
 
   const client = (operation: Operation) => createIntercomClient(send, operation);
@@ -104,6 +111,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     version: options.version,
     rateLimit: budget,
+    breakers,
     recentWrites,
     contactSegments: keptFor(options.contactSegmentsTtlSeconds),
     seen: {},

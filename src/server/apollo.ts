@@ -16,6 +16,7 @@ import { cacheControl } from "./plugins/cache-control.js";
 import { type CheckPrice, callPrice } from "./plugins/call-price.js";
 import { costExtension } from "./plugins/cost-extension.js";
 import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
+import { type OperationObserver, observeOperations } from "./plugins/observe-operations.js";
 import { routerOnly } from "./plugins/router-only.js";
 import { persistedQueryCache, type Safelist, safelistOnly } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
@@ -30,6 +31,7 @@ export interface ApolloOptions {
   readonly router: RouterSecrets | null;
   readonly checkPrice: CheckPrice;
   readonly idempotency: IdempotencyOptions;
+  readonly observer: OperationObserver;
 }
 
 /** Past this many, a list of mistakes helps nobody, and making it costs time. */
@@ -50,6 +52,7 @@ export function createApolloServer({
     isProduction
       ? ApolloServerPluginLandingPageDisabled()
       : ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+    observeOperations(options.observer),
     variableLimits(limits),
     scopeCheck(),
     cacheControl(),

@@ -3,8 +3,8 @@ import type { FastifyError, FastifyReply } from "fastify";
 import { Refusal } from "./refusal.js";
 
 /** Answers a request that never became an operation, in GraphQL's shape. */
-export function sendError(reply: FastifyReply, error: FastifyError | Refusal): FastifyReply {
-  const { statusCode, code, message, headers } = toRefusal(error, reply.server.initialConfig.bodyLimit);
+export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { statusCode, code, message, headers } = refusal;
   return reply
     .code(statusCode)
     .headers(headers)
@@ -33,7 +33,7 @@ const STATUS_BY_PARSER_ERROR: Readonly<Record<string, string>> = {
 };
 
 /** Fastify's own messages are for developers of servers; ours are for whoever sent the request. */
-function toRefusal(error: FastifyError | Refusal, bodyLimit: number | undefined): Refusal {
+export function toRefusal(error: FastifyError | Refusal, bodyLimit: number | undefined): Refusal {
   if (error instanceof Refusal) return error;
   const { statusCode = 500 } = error;
   if (statusCode === 413)

@@ -1,6 +1,6 @@
 import cors from "@fastify/cors";
-import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
-import { refuseGarbage, sendError } from "./http-errors.js";
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
 import { Refusal } from "./refusal.js";
 
 export interface HttpOptions {
@@ -10,6 +10,13 @@ export interface HttpOptions {
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];
   readonly isProduction: boolean;
+  readonly observer: HttpObserver;
+}
+
+/** Who wants to know what never became an operation. */
+export interface HttpObserver {
+  readonly metrics: { countRefusal(code: string): void };
+  readonly log: { fault(error: unknown): void };
 }
 
 /** A request has to be there within these times, or its connection is closed: slow clients must not hold it. */
@@ -21,8 +28,15 @@ const CHECK_INTERVAL_MS = 2_000;
 
 /** The HTTP side, without routes yet: bounded in every direction, and errors in GraphQL's shape whatever is wrong. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { maxBodyBytes, observer } = options;
+  const refuse = (reply: FastifyReply, error: FastifyError | Refusal) => {
+    const refusal = toRefusal(error, maxBodyBytes);
+    observer.metrics.countRefusal(refusal.code);
+    if (refusal.statusCode === 500) observer.log.fault(error);
+    return sendRefusal(reply, refusal);
+  };
   const http = Fastify({
-    bodyLimit: options.maxBodyBytes,
+    bodyLimit: maxBodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: STALLED_MS,
     keepAliveTimeout: options.keepAliveMs,
@@ -30,13 +44,13 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     return503OnClosing: false, // what still arrives while the server ends is answered, with `Connection: close`
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CHECK_INTERVAL_MS },
     clientErrorHandler: refuseGarbage,
-    frameworkErrors: (error, _request, reply) => void sendError(reply, error),
+    frameworkErrors: (error, _request, reply) => void refuse(reply, error),
   });
   http.server.maxConnections = options.maxConnections;
   http.removeContentTypeParser("text/plain"); // JSON only: a page of another origin can send text unasked
-  http.setErrorHandler((error: FastifyError, _request, reply) => sendError(reply, error));
+  http.setErrorHandler((error: FastifyError, _request, reply) => refuse(reply, error));
   http.setNotFoundHandler((_request, reply) =>
-    sendError(reply, new Refusal(404, "NOT_FOUND", "There is nothing here. The graph is at /graphql.")),
+    refuse(reply, new Refusal(404, "NOT_FOUND", "There is nothing here. The graph is at /graphql.")),
   );
 
   const headers = options.isProduction ? { ...SECURITY_HEADERS, ...NO_PAGE } : SECURITY_HEADERS;

@@ -5,9 +5,10 @@ import type { Redis } from "ioredis";
 import { type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
 import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
 import { serveHealth } from "./health/health-routes.js";
+import { type MetricsSource, serveMetrics } from "./health/metrics-route.js";
 import { watchPressure } from "./health/pressure.js";
 import { Readiness } from "./health/readiness.js";
-import { createHttpServer } from "./http.js";
+import { createHttpServer, type HttpObserver } from "./http.js";
 import { createCallerRate } from "./limits/caller-rate.js";
 import { InFlight } from "./limits/in-flight.js";
 import type { ServedContext } from "./served-context.js";
@@ -27,6 +28,9 @@ export interface ServerOptions {
     /** For each caller; 0 sets no bound. */
     readonly callerRequestsPerMinute: number;
   };
+  /** Port of `/metrics`; `null` serves it beside the graph. */
+  readonly metricsPort: number | null;
+  readonly observer: HttpObserver & { readonly metrics: MetricsSource };
   readonly shutdown: { readonly delayMs: number; readonly drainMs: number };
   readonly redis: Redis | null;
   readonly replicas: number;
@@ -36,6 +40,7 @@ export interface ServerOptions {
 
 export interface Server {
   readonly port: number;
+  operationsAtWork(): number;
   /** Says that it leaves, serves on until balancers have noticed, then closes. */
   shutdown(): Promise<void>;
   /** Takes nothing new, and ends when what is at work is done, or its time is over. */
@@ -57,9 +62,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     keepAliveMs: limits.keepAliveMs,
     corsOrigins: options.corsOrigins,
     isProduction: options.isProduction,
+    observer: options.observer,
   });
   await apollo.start();
   serveHealth(http, readiness);
+  const metricsAt = options.metricsPort === null ? null : { host: options.host, port: options.metricsPort };
+  const closeMetrics = await serveMetrics(http, options.observer.metrics, metricsAt);
   serveGraphql(http, {
     apollo,
     readiness,
@@ -80,12 +88,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await within(LINGER_MS, closed); // connections that never asked for anything would be waited for
     http.server.closeAllConnections();
     await closed;
+    await closeMetrics();
     await apollo.stop();
     pressure.close();
   }
 
   return {
     port: (http.server.address() as AddressInfo).port,
+    operationsAtWork: () => inFlight.count,
     close,
     async shutdown() {
       readiness.leave();

@@ -39,6 +39,7 @@ export async function startTestGateway({
       INTERCOM_BASE_URL: emulator.url,
       INTERCOM_ACCESS_TOKEN: emulator.token,
       AUTH: "none",
+      LOG_LEVEL: "silent",
       INTERCOM_VERSION: process.env["INTERCOM_VERSION"], // the same tests hold for every version
       ...env,
     }),

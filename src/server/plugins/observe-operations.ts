@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError } from "graphql";
+import { IntercomFailure } from "../../intercom/failure.js";
+import type { ServedContext } from "../served-context.js";
+
+/** Who wants to know of operations. */
+export interface OperationObserver {
+  /** @param key The operation as its calls to Intercom name it. */
+  beginOperation(key: object, headers: Readonly<Record<string, unknown>>): void;
+  endOperation(key: object, record: OperationRecord): void;
+  readonly log: { fault(error: unknown): void };
+}
+
+type OperationRecord = Readonly<{
+  requestId: string;
+  name: string | null;
+  type: string | null;
+  hash: string | null;
+  caller: string;
+  errorCodes: readonly string[];
+  durationMs: number;
+  usage: ServedContext["operation"]["usage"];
+}>;
+
+/** Tells of every operation: what it was, what it cost and how it ended, and nothing of what was in it. */
+export function observeOperations(observer: OperationObserver): ApolloServerPlugin<ServedContext> {
+  return {
+    async requestDidStart({ request, contextValue }) {
+      const beganAt = performance.now();
+      const { operation: key, caller } = contextValue;
+      observer.beginOperation(key, Object.fromEntries(request.http?.headers ?? []));
+      const requestId = readRequestId(request.http?.headers.get("x-request-id"));
+      return {
+        async didEncounterErrors({ errors }) {
+          for (const error of errors) if (isFault(error)) observer.log.fault(unwrapResolverError(error));
+        },
+        async willSendResponse({ operation, queryHash, response }) {
+          response.http.headers.set("x-request-id", requestId);
+          const errors = response.body.kind === "single" ? (response.body.singleResult.errors ?? []) : [];
+          observer.endOperation(key, {
+            requestId,
+            name: operation?.name?.value ?? null,
+            type: operation?.operation ?? null,
+            hash: queryHash !== undefined && /^[\w-]{1,64}$/.test(queryHash) ? queryHash : null,
+            caller: caller.id,
+            errorCodes: [
+              ...new Set(errors.map(({ extensions }) => String(extensions?.["code"] ?? "UNKNOWN"))),
+            ],
+            durationMs: performance.now() - beganAt,
+            usage: key.usage,
+          });
+        },
+      };
+    },
+  };
+}
+
+/** What was thrown and not meant for clients. */
+function isFault(error: GraphQLError): boolean {
+  const original = unwrapResolverError(error);
+  return !(original instanceof GraphQLError || original instanceof IntercomFailure);
+}
+
+/** The balancer's or client's own id, if it is one: it goes into logs and back into the answer. */
+function readRequestId(given: string | undefined): string {
+  return given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+}

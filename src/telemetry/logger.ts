@@ -1,0 +1,46 @@
+import { type DestinationStream, destination, type Level, pino } from "pino";
+import type { OperationRecord } from "./records.js";
+
+export interface Log {
+  operation(record: OperationRecord, traceId: string | undefined): void;
+  /** A fault of this server's own: its kind and place, never its message, which may quote what was at work. */
+  fault(error: unknown): void;
+  flush(): void;
+}
+
+/** Writes JSON lines. Every field is named here: what is not named is not logged. */
+export function createLog(
+  level: Level | "silent",
+  to: DestinationStream = destination({ dest: 1, sync: false }),
+): Log {
+  const logger = pino({ level, base: null, formatters: { level: (label) => ({ level: label }) } }, to);
+  return {
+    operation({ requestId, name, type, hash, caller, errorCodes, durationMs, usage }, traceId) {
+      logger.info({
+        requestId,
+        operation: name?.slice(0, 64) ?? null,
+        type,
+        hash,
+        caller,
+        errors: errorCodes,
+        durationMs: Math.round(durationMs),
+        calls: usage.calls,
+        retries: usage.retries,
+        cacheHits: usage.cacheHits,
+        waitedMs: usage.waitedMs,
+        ...(traceId && { traceId }),
+      });
+    },
+    fault: (error) =>
+      logger.error({ fault: error instanceof Error ? error.name : typeof error, at: placesOf(error) }),
+    flush: () => logger.flush(),
+  };
+}
+
+function placesOf(error: unknown): string[] {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  return stack
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+}

@@ -1,0 +1,107 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { createOperationLabels } from "./operation-names.js";
+import type { CallRecord, OperationRecord } from "./records.js";
+
+/** What is read at the moment that somebody asks for the metrics. */
+export interface Gauges {
+  readonly inFlight: () => number;
+  /** What Intercom last said of its rate limit; `null` before its first answer. */
+  readonly rateLimit: () => { readonly limit: number; readonly remaining: number } | null;
+  /** Whether calls of each class of routes fail at once, because Intercom is down. */
+  readonly breakers: () => Readonly<Record<string, { readonly isOpen: boolean }>>;
+}
+
+export interface Metrics {
+  readonly contentType: string;
+  countOperation(record: OperationRecord): void;
+  countCall(record: CallRecord): void;
+  countRefusal(code: string): void;
+  /** Adds what is read whenever somebody asks. */
+  watch(gauges: Gauges): void;
+  /** In Prometheus' text format. */
+  text(): Promise<string>;
+}
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Counts what happens. Every label has a bounded set of values; docs/operations.md says what each metric means. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const labelOf = createOperationLabels();
+
+  const operations = new Histogram({
+    name: "intercom_graph_operation_duration_seconds",
+    help: "GraphQL operations by name, and the first error's code as outcome (ok where there is none)",
+    labelNames: ["operation", "type", "outcome"],
+    buckets: SECONDS,
+    registers,
+  });
+  const calls = new Histogram({
+    name: "intercom_graph_upstream_call_duration_seconds",
+    help: "Calls to Intercom by route, and the status or failure as outcome",
+    labelNames: ["method", "route", "outcome"],
+    buckets: SECONDS,
+    registers,
+  });
+  const counter = (name: string, help: string) => new Counter({ name, help, registers });
+  const retries = counter("intercom_graph_upstream_retries_total", "Calls sent again after a failure");
+  const cacheHits = counter("intercom_graph_cache_hits_total", "Workspace lists answered from memory");
+  const waited = counter(
+    "intercom_graph_rate_limit_wait_seconds_total",
+    "Time that operations waited for the rate limit",
+  );
+  const refusals = new Counter({
+    name: "intercom_graph_refused_requests_total",
+    help: "Requests turned away before they were operations, by code",
+    labelNames: ["code"],
+    registers,
+  });
+
+  return {
+    contentType: registry.contentType,
+    countOperation({ name, type, errorCodes, durationMs, usage }) {
+      const labels = { operation: labelOf(name), type: type ?? "unreadable", outcome: errorCodes[0] ?? "ok" };
+      operations.observe(labels, durationMs / 1000);
+      retries.inc(usage.retries);
+      cacheHits.inc(usage.cacheHits);
+      waited.inc(usage.waitedMs / 1000);
+    },
+    countCall: ({ method, route, outcome, durationMs }) =>
+      calls.observe({ method, route, outcome }, durationMs / 1000),
+    countRefusal: (code) => refusals.inc({ code }),
+    watch: (gauges) => watch(registry, gauges),
+    text: () => registry.metrics(),
+  };
+}
+
+function watch(registry: Registry, { inFlight, rateLimit, breakers }: Gauges): void {
+  const registers = [registry];
+  const gauge = (name: string, help: string, read: () => number | undefined) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        const value = read();
+        if (value !== undefined) this.set(value);
+      },
+    });
+  gauge("intercom_graph_in_flight", "Operations at work", inFlight);
+  gauge("intercom_graph_rate_limit", "Calls that Intercom allows in a window", () => rateLimit()?.limit);
+  gauge(
+    "intercom_graph_rate_limit_remaining",
+    "Calls left in Intercom's window",
+    () => rateLimit()?.remaining,
+  );
+  new Gauge({
+    name: "intercom_graph_breaker_open",
+    help: "1 while calls of this class of routes fail at once, because Intercom is down",
+    labelNames: ["routes"],
+    registers,
+    collect() {
+      for (const [routes, { isOpen }] of Object.entries(breakers())) this.set({ routes }, isOpen ? 1 : 0);
+    },
+  });
+}

@@ -1,0 +1,15 @@
+/** Names are the clients' to choose, and every new one would be a new time series: past this many they are one. */
+const MAX_NAMES = 200;
+const MAX_LENGTH = 64;
+
+/** Turns what operations are called into labels of a bounded set. */
+export function createOperationLabels(): (name: string | null) => string {
+  const known = new Set<string>();
+  return (name) => {
+    if (name === null) return "anonymous";
+    if (known.has(name)) return name;
+    if (known.size >= MAX_NAMES || name.length > MAX_LENGTH) return "other";
+    known.add(name);
+    return name;
+  };
+}

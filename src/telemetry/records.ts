@@ -1,0 +1,31 @@
+/** What is known of an operation when it has been answered: nothing that a person could be known by. */
+export interface OperationRecord {
+  readonly requestId: string;
+  readonly name: string | null;
+  /** `null` where the document could not be read. */
+  readonly type: string | null;
+  /** SHA-256 of the document. */
+  readonly hash: string | null;
+  readonly caller: string;
+  /** The codes of its errors, each once. */
+  readonly errorCodes: readonly string[];
+  readonly durationMs: number;
+  readonly usage: {
+    readonly calls: number;
+    readonly retries: number;
+    readonly cacheHits: number;
+    readonly waitedMs: number;
+  };
+}
+
+/** One exchange with Intercom. */
+export interface CallRecord {
+  readonly method: string;
+  /** The path as Intercom's description writes it, without values. */
+  readonly route: string;
+  /** The status, or what went wrong when there was none. */
+  readonly outcome: string;
+  /** Intercom's own name for the request. */
+  readonly requestId: string | undefined;
+  readonly durationMs: number;
+}

@@ -1,0 +1,49 @@
+import type { Exchange } from "../intercom/upstream.js";
+import { createLog, type Log } from "./logger.js";
+import { createMetrics, type Metrics } from "./metrics.js";
+import { observeCalls } from "./observe-calls.js";
+import type { OperationRecord } from "./records.js";
+import { startTracing, type Tracing, type TracingOptions } from "./tracing.js";
+
+export interface TelemetryOptions {
+  readonly logLevel: Parameters<typeof createLog>[0];
+  /** `null` makes no traces. */
+  readonly tracing: TracingOptions | null;
+}
+
+/** Everything by which the server is seen at work: metrics, a log line for each operation, and traces where wanted. */
+export interface Telemetry {
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** @param key The operation as calls name it. */
+  beginOperation(key: object, headers: Readonly<Record<string, unknown>>): void;
+  endOperation(key: object, record: OperationRecord): void;
+  /** Wraps the exchange with Intercom. */
+  observe(exchange: Exchange): Exchange;
+  close(): Promise<void>;
+}
+
+export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryOptions): Promise<Telemetry> {
+  const metrics = createMetrics();
+  const log = createLog(logLevel);
+  const tracing: Tracing | null = wanted && (await startTracing(wanted));
+  return {
+    metrics,
+    log,
+    beginOperation: (key, headers) => tracing?.beginOperation(key, headers),
+    endOperation(key, record) {
+      metrics.countOperation(record);
+      log.operation(record, tracing?.traceIdOf(key));
+      tracing?.endOperation(key, record);
+    },
+    observe: (exchange) =>
+      observeCalls(exchange, (payer, call) => {
+        metrics.countCall(call);
+        tracing?.addCall(payer, call);
+      }),
+    async close() {
+      log.flush();
+      await tracing?.close();
+    },
+  };
+}
