@@ -13,6 +13,7 @@ import {
 import { attempt } from "../common/errors/attempt.js";
 import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { checkIntercomId } from "../common/ids.js";
+import { isIdOnly } from "../common/repeated-removal.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import type { RawCompany } from "./company.mapper.js";
@@ -60,7 +61,10 @@ export class RemoveContactFromCompanyMutation {
       checkIntercomId(companyId, ["companyId"]);
       loaders.contacts.forget(contactId);
       const raw = await intercom.companies.detachContact({ contact_id: contactId, company_id: companyId });
-      return { company: loaders.companies.written(raw as unknown as RawCompany), contactId };
+      const company = isIdOnly(raw)
+        ? await loaders.companies.byId.load(companyId)
+        : loaders.companies.written(raw as unknown as RawCompany);
+      return { company, contactId };
     }).then((payload) => blameMissing(payload, companyId, context));
   }
 

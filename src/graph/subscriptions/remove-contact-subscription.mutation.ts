@@ -13,6 +13,7 @@ import {
 import { attempt } from "../common/errors/attempt.js";
 import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { checkIntercomId } from "../common/ids.js";
+import { isIdOnly } from "../common/repeated-removal.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import { explain } from "./refused-subscription.js";
@@ -60,7 +61,10 @@ export class RemoveContactSubscriptionMutation {
         contact_id: contactId,
         subscription_id: subscriptionTypeId,
       });
-      return { subscriptionType: toSubscriptionType(raw as RawSubscriptionType), contactId };
+      const subscriptionType = isIdOnly(raw)
+        ? await context.loaders.subscriptions.byId(subscriptionTypeId)
+        : toSubscriptionType(raw as RawSubscriptionType);
+      return { subscriptionType, contactId };
     }).then((payload) => explain(payload, subscriptionTypeId, context));
   }
 

@@ -13,6 +13,7 @@ import {
 import { attempt } from "../common/errors/attempt.js";
 import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { checkIntercomId } from "../common/ids.js";
+import { isIdOnly } from "../common/repeated-removal.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import { blameMissing } from "./missing-of-a-pair.js";
@@ -53,8 +54,7 @@ export class UntagContactMutation {
       context.loaders.contacts.forget(contactId);
       context.loaders.tags.byContactId.clear(contactId);
       const raw = await context.intercom.tags.untagContact({ contact_id: contactId, tag_id: tagId });
-      // A removal that had to be sent twice is answered with the id alone.
-      const tag = raw.name === undefined ? await context.loaders.tags.byId(tagId) : toTag(raw as RawTag);
+      const tag = isIdOnly(raw) ? await context.loaders.tags.byId(tagId) : toTag(raw as RawTag);
       return { tag, contactId };
     }).then((payload) => blameMissing(payload, tagId, context));
   }
