@@ -4,10 +4,10 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import type { GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "./auth/router.js";
 import { scopeCheck } from "./auth/scope-check.js";
+import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
@@ -49,9 +49,7 @@ export function createApolloServer({
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
     ApolloServerPluginInlineTraceDisabled(),
-    isProduction
-      ? ApolloServerPluginLandingPageDisabled()
-      : ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+    isProduction ? ApolloServerPluginLandingPageDisabled() : landingPage(),
     observeOperations(options.observer),
     variableLimits(limits),
     scopeCheck(),

@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import type { Redis } from "ioredis";
 import { type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
+import { serveGraphiql } from "./explorer/graphiql.js";
 import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
 import { serveHealth } from "./health/health-routes.js";
 import { type MetricsSource, serveMetrics } from "./health/metrics-route.js";
@@ -68,6 +69,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   serveHealth(http, readiness);
   const metricsAt = options.metricsPort === null ? null : { host: options.host, port: options.metricsPort };
   const closeMetrics = await serveMetrics(http, options.observer.metrics, metricsAt);
+  if (!options.isProduction) serveGraphiql(http);
   serveGraphql(http, {
     apollo,
     readiness,

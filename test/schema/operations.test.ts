@@ -17,6 +17,7 @@ describe("the collection of operations", () => {
       "ContactSegments.graphql",
       "CreateLead.graphql",
       "CreateUser.graphql",
+      "FirstContacts.graphql",
       "MergeContacts.graphql",
       "SearchByEmail.graphql",
       "SearchCompound.graphql",

@@ -119,6 +119,11 @@ export type CreateUserMutationVariables = Exact<{
 
 export type CreateUserMutation = { createContact: { contact: { id: string, externalId: string | null, role: ContactRole, email: string | null, phone: string | null, customAttributes: unknown } | null, userErrors: Array<{ code: IntercomUserErrorCode, message: string, field: Array<string> | null, conflictingContactId: string | null }> } | null };
 
+export type FirstContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstContactsQuery = { contacts: { totalCount: number, nodes: Array<{ name: string | null, email: string | null, tags: Array<{ name: string }> | null, segments: Array<{ name: string }> | null }> } | null };
+
 export type MergeContactsMutationVariables = Exact<{
   fromId: string;
   intoId: string;
@@ -248,6 +253,23 @@ export const CreateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const FirstContactsDocument = new TypedDocumentString(`
+    query FirstContacts {
+  contacts(first: 5, filter: {role: {eq: USER}}) {
+    totalCount
+    nodes {
+      name
+      email
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstContactsQuery, FirstContactsQueryVariables>;
 export const MergeContactsDocument = new TypedDocumentString(`
     mutation MergeContacts($fromId: ID!, $intoId: ID!) {
   mergeContacts(fromId: $fromId, intoId: $intoId) {

@@ -1,0 +1,80 @@
+import { createReadStream, existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { Refusal } from "../refusal.js";
+import { firstOperation, inScript } from "./first-operation.js";
+
+const JAVASCRIPT = "text/javascript; charset=utf-8";
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * The files of the page: package, path in it, type. GraphiQL 3, because later ones come only as modules that a bundler has
+ * to join; for the same reason React 18.
+ */
+const ASSETS = [
+  ["react", "umd/react.production.min.js", JAVASCRIPT],
+  ["react-dom", "umd/react-dom.production.min.js", JAVASCRIPT],
+  ["graphiql", "graphiql.min.js", JAVASCRIPT],
+  ["graphiql", "graphiql.min.css", "text/css; charset=utf-8"],
+] as const;
+
+/** Serves GraphiQL at `/graphiql`, all of it from this server: the packages are optional, and installed by default. */
+export function serveGraphiql(http: FastifyInstance): void {
+  http.get("/graphiql", (_request, reply) => {
+    if (!ASSETS.every(([name, path]) => fileOf(name, path)))
+      throw new Refusal(
+        404,
+        "NOT_FOUND",
+        "GraphiQL is not installed here: install the packages graphiql, react and react-dom, or leave out --omit=optional.",
+      );
+    return reply.type("text/html; charset=utf-8").send(page);
+  });
+  for (const [name, path, type] of ASSETS)
+    http.get(urlOf(path), (_request, reply) => {
+      const file = fileOf(name, path);
+      if (!file) return reply.callNotFound();
+      return reply.type(type).header("cache-control", "max-age=3600").send(createReadStream(file));
+    });
+}
+
+function fileOf(name: string, path: string): string | undefined {
+  try {
+    const file = join(dirname(resolve(`${name}/package.json`)), path);
+    return existsSync(file) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const urlOf = (path: string) => `/graphiql/${path.split("/").at(-1)}`;
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>GraphiQL · Intercom Graph</title>
+<link rel="stylesheet" href="/graphiql/graphiql.min.css">
+<style>html, body, #graphiql { height: 100%; margin: 0; }</style>
+</head>
+<body>
+<div id="graphiql"></div>
+<script src="/graphiql/react.production.min.js"></script>
+<script src="/graphiql/react-dom.production.min.js"></script>
+<script src="/graphiql/graphiql.min.js"></script>
+<script>
+  const first = ${inScript(firstOperation)};
+  ReactDOM.createRoot(document.getElementById("graphiql")).render(
+    React.createElement(GraphiQL, {
+      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+      defaultQuery: first.document,
+      defaultHeaders: JSON.stringify(first.headers, null, 2),
+      defaultEditorToolsVisibility: "headers",
+    }),
+  );
+</script>
+</body>
+</html>
+`;
