@@ -4,7 +4,8 @@ import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startTestGateway({ emulator: { contacts: 40 } });
+  // Without a lag: what was created is looked for in lists, by a server that knows of no write.
+  gateway = await startTestGateway({ emulator: { contacts: 40, searchLagMs: 0 } });
 });
 afterAll(() => gateway.close());
 

@@ -3,7 +3,8 @@ import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 
 let gateway: TestGateway;
 beforeEach(async () => {
-  gateway = await startTestGateway({ emulator: { contacts: 60 } });
+  // Without a lag: what another server has written is looked for in lists.
+  gateway = await startTestGateway({ emulator: { contacts: 60, searchLagMs: 0 } });
   return () => gateway.close();
 });
 

@@ -74,40 +74,48 @@ async function retryWithoutUnknown(
 
 /** The ids that Intercom took. Unless it refused them all, each contact counts as written: it may have been. */
 async function send(
-  { intercom, loaders }: Context,
+  context: Context,
   { name }: Tag,
   contactIds: readonly string[],
   untag: boolean,
 ): Promise<string[]> {
+  const { intercom, loaders } = context;
   const forget = () => {
     for (const id of contactIds) {
       loaders.contacts.forget(id);
       loaders.tags.byContactId.clear(id);
     }
   };
-  try {
-    const answer = await intercom.tags.create({
-      name,
-      users: contactIds.map((id) => (untag ? { id, untag } : { id })),
-    });
-    const skipped = skippedIds(answer);
-    forget();
-    return contactIds.filter((id) => !skipped.has(id));
-  } catch (error) {
+  const users = contactIds.map((id) => (untag ? { id, untag } : { id }));
+  const answer = await intercom.tags.create({ name, users }).catch((error: unknown) => {
     if (!(error instanceof IntercomFailure && error.kind === "not-found")) forget();
     throw error;
-  }
+  });
+  const taken = await takenIds(answer, contactIds, untag, context); // while one search still finds them all
+  forget();
+  return taken;
 }
 
-/** From version 2.16 on Intercom skips contacts that it does not know, and says which. */
-function skippedIds(answer: object): ReadonlySet<string> {
+/**
+ * Up to version 2.15 all or none. From 2.16 on Intercom skips whom it does not know and lists whom it tagged; whether it
+ * lists whom it untagged is not certain, so whoever is missing there is looked for.
+ */
+async function takenIds(
+  answer: object,
+  contactIds: readonly string[],
+  untag: boolean,
+  { workspace, loaders }: Context,
+): Promise<string[]> {
   const users: unknown = "users" in answer ? answer.users : undefined;
-  if (!Array.isArray(users)) return new Set();
-  return new Set(
+  if (workspace.version !== "2.16" || !Array.isArray(users)) return [...contactIds];
+  const listed = new Set(
     users.flatMap((user: { id?: unknown; tagged?: unknown }) =>
-      user.tagged === false ? [String(user.id)] : [],
+      user.tagged === !untag ? [String(user.id)] : [],
     ),
   );
+  if (!untag || contactIds.every((id) => listed.has(id))) return contactIds.filter((id) => listed.has(id));
+  const found = await loaders.contacts.byId.loadMany(contactIds);
+  return contactIds.filter((_, index) => found[index] !== null);
 }
 
 function notFound(index: number): IntercomUserError {
