@@ -7,7 +7,7 @@ import type { Company } from "./company.type.js";
 import { listContactCompanies } from "./company-pages.js";
 
 /** A contact, and a company that its payload refers to. */
-interface Attachment {
+export interface Attachment {
   readonly contactId: string;
   readonly companyId: string;
 }
