@@ -5,6 +5,7 @@ import { federateSubgraphs, LATEST_ROUTER_COMPATIBILITY_VERSION } from "@wunderg
 import { concatAST, type DocumentNode, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { accountsSdl } from "../../examples/supergraph/accounts.js";
+import { buildSubgraph } from "../../src/graph/schema.js";
 
 interface Service {
   readonly name: string;
@@ -17,6 +18,8 @@ const contacts = service(
   readFileSync(new URL("../../schema/subgraph.graphql", import.meta.url), "utf8"),
 );
 const accounts = service("accounts", ...accountsSdl());
+const accountsBefore = service("accounts", ...accountsSdl(false));
+const contactsWithEdge = service("contacts", sdlWithEdge("User"));
 
 /** What each library has against these subgraphs; nothing when they compose without error and without hint. */
 const composers: Readonly<Record<string, (services: Service[]) => readonly string[]>> = {
@@ -44,6 +47,9 @@ describe.for(Object.entries(composers))("in %s the schema composes without error
   test("beside a subgraph that joins its users to contacts", () =>
     expect(faultsOf([contacts, accounts])).toEqual([]));
 
+  test("with an edge of its own from a type of another subgraph", () =>
+    expect(faultsOf([contactsWithEdge, accountsBefore])).toEqual([]));
+
   test("but not beside one that wants contacts by a key they do not have", () => {
     const stranger = service(
       "stranger",
@@ -55,6 +61,14 @@ describe.for(Object.entries(composers))("in %s the schema composes without error
     expect(faultsOf([contacts, stranger])).not.toEqual([]);
   });
 });
+
+test("the edge is refused from a type that this graph has itself", () => {
+  expect(() => sdlWithEdge("Contact")).toThrow("FEDERATION_USER_TYPE");
+});
+
+function sdlWithEdge(type: string): string {
+  return buildSubgraph({ maxRepresentations: 500, userEdge: { type, key: "id" } }).sdl;
+}
 
 function service(name: string, ...sdl: readonly string[]): Service {
   return {
