@@ -7,7 +7,7 @@ const FIRST_QUERY = `{ contacts(first: 5) { totalCount nodes { name email tags {
 export async function start(): Promise<void> {
   const config = readConfigOrExit();
   const { startGateway } = await import("../gateway.js");
-  const gateway = await startGateway(config);
+  const gateway = await startGateway(config).catch(exitWith);
   if (gateway.emulatorUrl) {
     console.log(
       `No INTERCOM_ACCESS_TOKEN was found: an emulator stands in for Intercom, at ${gateway.emulatorUrl}`,
@@ -18,25 +18,29 @@ export async function start(): Promise<void> {
   endWith(gateway);
 }
 
-/** SIGTERM ends in order; SIGINT, from a keyboard, at once; a second one does not wait; neither does what nobody caught. */
+/** SIGTERM ends in order; SIGINT, from a keyboard, at once; a second one does not wait; what nobody caught ends it as well. */
 function endWith(gateway: Gateway): void {
   let isEnding = false;
-  const end = (close: () => Promise<void>, exitCode: number) => {
-    if (isEnding) process.exit(1);
+  const end = async (close: () => Promise<void>, exitCode: number) => {
     isEnding = true;
-    close().then(
-      () => process.exit(exitCode),
-      () => process.exit(1),
-    );
+    await close().catch(() => process.exit(1));
+    process.exit(exitCode);
   };
-  process.on("SIGTERM", () => end(gateway.shutdown, 0));
-  process.on("SIGINT", () => end(gateway.close, 0));
+  const onSignal = (close: () => Promise<void>) => (isEnding ? process.exit(1) : end(close, 0));
+  process.on("SIGTERM", () => onSignal(gateway.shutdown));
+  process.on("SIGINT", () => onSignal(gateway.close));
   for (const fault of ["uncaughtException", "unhandledRejection"] as const)
     process.on(fault, (error: unknown) => {
       // Its place only: messages of errors quote what was at work, which may be personal data.
       console.error(`${fault}: ${error instanceof Error ? placeOf(error) : typeof error}`);
-      end(gateway.shutdown, 1);
+      if (!isEnding) void end(gateway.shutdown, 1);
     });
+}
+
+/** What hinders the start is in the configuration or the machine, and its message says what. */
+function exitWith(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }
 
 function placeOf({ name, stack = "" }: Error): string {

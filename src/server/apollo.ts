@@ -37,6 +37,9 @@ export interface ApolloOptions {
 /** Past this many, a list of mistakes helps nobody, and making it costs time. */
 const MAX_VALIDATION_ERRORS = 5;
 
+/** What Apollo Server would log quotes errors, and those quote requests; faults reach the observer instead. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
 /** The GraphQL server, without a way in yet. */
 export function createApolloServer({
   schema,
@@ -65,6 +68,7 @@ export function createApolloServer({
     plugins,
     formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
     persistedQueries: { cache: persistedQueryCache(options.safelist) },
+    logger: SILENT,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [operationLimitsRule(limits)],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },

@@ -27,6 +27,14 @@ type OperationRecord = Readonly<{
 /** Tells of every operation: what it was, what it cost and how it ended, and nothing of what was in it. */
 export function observeOperations(observer: OperationObserver): ApolloServerPlugin<ServedContext> {
   return {
+    async contextCreationDidFail({ error }) {
+      observer.log.fault(error);
+    },
+
+    async unexpectedErrorProcessingRequest({ error }) {
+      observer.log.fault(error);
+    },
+
     async requestDidStart({ request, contextValue }) {
       const beganAt = performance.now();
       const { operation: key, caller } = contextValue;
