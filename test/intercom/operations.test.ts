@@ -14,6 +14,20 @@ describe("the table of calls", () => {
     }
   });
 
+  test.each([
+    "/contacts/..",
+    "/contacts/.",
+    "/contacts/",
+    "/contacts//tags",
+    "/contacts/a/b/c",
+    "/contacts/a?b",
+    "/",
+    "",
+  ])("knows no call to %j, whatever has put it together", (path) => {
+    for (const method of ["GET", "POST", "PUT", "DELETE"])
+      expect(findOperation(method, path)).toBeUndefined();
+  });
+
   test("reads are GETs, and POSTs that Intercom documents as searches or lists", () => {
     for (const { method, path, retry } of operations)
       if (method === "POST") expect(retry === "R").toBe(/\/(search|list)$/.test(path));

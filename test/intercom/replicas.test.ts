@@ -3,6 +3,9 @@ import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
 
+/** News takes a millisecond, and on a busy machine longer. */
+const PATIENT = { timeout: 10_000 };
+
 describe.skipIf(noRedis)(`two replicas${noRedis ? ` (left out: ${noRedis})` : ""}`, () => {
   let redis: TestRedis;
   let emulator: TestEmulator;
@@ -40,7 +43,7 @@ describe.skipIf(noRedis)(`two replicas${noRedis ? ` (left out: ${noRedis})` : ""
         "query ($ids: [ID!]!) { contactsByExternalIds(externalIds: $ids) { name } }",
         { ids },
       );
-    await expect.poll(async () => (await byKeys()).contactsByExternalIds[0]?.name).toBe("Fresher");
+    await expect.poll(async () => (await byKeys()).contactsByExternalIds[0]?.name, PATIENT).toBe("Fresher");
     expect(await redis.dump()).not.toContain("fresh@x.example");
   });
 
@@ -51,7 +54,7 @@ describe.skipIf(noRedis)(`two replicas${noRedis ? ` (left out: ${noRedis})` : ""
       );
     await Promise.all([names(a), names(b)]);
     await a.executeOk('mutation { createTag(input: { name: "Just made" }) { userErrors { code } } }');
-    await expect.poll(() => names(b)).toContain("Just made");
+    await expect.poll(() => names(b), PATIENT).toContain("Just made");
   });
 
   test("a replica that starts later knows what was written before", async () => {
@@ -65,7 +68,7 @@ describe.skipIf(noRedis)(`two replicas${noRedis ? ` (left out: ${noRedis})` : ""
           '{ contactsByExternalIds(externalIds: ["earlier", "auth0|seed-user"]) { id } }',
         )
       ).contactsByExternalIds[0]?.id;
-    await expect.poll(find).toBe(createContact.contact.id);
+    await expect.poll(find, PATIENT).toBe(createContact.contact.id);
     const { byRoute } = await emulator.costOf(find);
     expect(byRoute["GET /contacts/{contact_id}"]).toBe(1); // by its id, and not by its key
   });
