@@ -16,35 +16,41 @@ export interface CallerRateOptions {
   readonly replicas: number;
 }
 
+/** While Redis does not answer, one request in this time finds out whether it is back, and no other waits for it. */
+const PROBE_EVERY_MS = 1_000;
+
 /** Bounds how often each caller may ask. */
 export function createCallerRate({ requestsPerMinute, redis, replicas }: CallerRateOptions): CallerRate {
   const limit = { keyPrefix: "intercom-graph:caller", duration: 60 };
-  const limiter = redis
-    ? new RateLimiterRedis({
-        ...limit,
-        points: requestsPerMinute,
-        storeClient: redis,
-        insuranceLimiter: new RateLimiterMemory({
-          ...limit,
-          points: Math.ceil(requestsPerMinute / replicas),
-        }),
-      })
-    : new RateLimiterMemory({ ...limit, points: requestsPerMinute });
+  const share = redis ? Math.ceil(requestsPerMinute / replicas) : requestsPerMinute;
+  const own = new RateLimiterMemory({ ...limit, points: share });
+  const shared = redis && new RateLimiterRedis({ ...limit, points: requestsPerMinute, storeClient: redis });
+  let isAway = false;
+  let probeAt = 0;
+
+  async function consume(caller: string): Promise<unknown> {
+    const now = performance.now();
+    if (!shared || (isAway && now < probeAt)) return own.consume(caller);
+    probeAt = now + PROBE_EVERY_MS;
+    try {
+      const counted = await shared.consume(caller);
+      isAway = false;
+      return counted;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw error;
+      isAway = true;
+      return own.consume(caller);
+    }
+  }
 
   return async (caller) => {
     try {
-      await limiter.consume(caller);
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      throw new Refusal(
-        429,
-        "RATE_LIMITED",
-        "This caller has used up its requests. Send again after the wait given.",
-        {
-          "retry-after": String(seconds),
-        },
-      );
+      await consume(caller);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      const message = "This caller has used up its requests. Send again after the wait given.";
+      throw new Refusal(429, "RATE_LIMITED", message, { "retry-after": String(seconds) });
     }
   };
 }

@@ -1,0 +1,79 @@
+/**
+ * What hostile requests cost: milliseconds during which the event loop is busy with one of them, from its first byte to
+ * its refusal. Sender and server share the process, so the figures are upper bounds. `npm run bench:hostile`.
+ */
+import { once } from "node:events";
+import { connect } from "node:net";
+import { gzipSync } from "node:zlib";
+import { readConfig } from "../dist/config.js";
+import { startGateway } from "../dist/gateway.js";
+
+const ROUNDS = 20;
+
+const times = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => text(i)).join(" ");
+const graphql = (query: string, variables?: object) => Buffer.from(JSON.stringify({ query, variables }));
+const tags = (count: number) => ({
+  r: Array.from({ length: count }, () => ({ __typename: "Tag", id: "1" })),
+});
+const ENTITIES = "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }";
+const FRAGMENTS = `{ contacts { ...f0 } } ${times(18, (i) => `fragment f${i} on ContactConnection { ...f${i + 1} ...f${i + 1} }`)} fragment f18 on ContactConnection { totalCount }`;
+
+const requests: Readonly<Record<string, readonly [Buffer, string?]>> = {
+  "{ __typename }, for comparison": [graphql("{ __typename }")],
+  "10,000 aliases": [graphql(`{ ${times(10_000, (i) => `a${i}: __typename`)} }`)],
+  "10,000 levels": [
+    graphql(
+      `{ contact(id: "1") { ${"tags { contacts { nodes { ".repeat(3_334)} id ${"} } } ".repeat(3_334)} } }`,
+    ),
+  ],
+  "a document of 9 MB": [graphql(`{ ${"__typename ".repeat(820_000)} }`)],
+  "18 fragments, each spread twice": [graphql(FRAGMENTS)],
+  "20,000 representations": [graphql(ENTITIES, tags(20_000))],
+  "8,000 representations, which fit the body": [graphql(ENTITIES, tags(8_000))],
+  "gzip, 50 MB inflated": [gzipSync(Buffer.alloc(50_000_000, " ")), "content-encoding: gzip\r\n"],
+  "the worst within the tokens: one field 900 times": [
+    graphql(`{ contacts { ${"totalCount ".repeat(900)} } }`),
+  ],
+  "the worst within the tokens: 300 fields that conflict": [
+    graphql(`{ contacts { nodes { ${times(300, (i) => `a: ${i % 2 ? "id" : "name"}`)} } } }`),
+  ],
+  "lists 100,000 deep in a variable": [
+    Buffer.from(
+      `{"query":"query($a:[ID!]!){contactsByExternalIds(externalIds:$a){id}}","variables":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`,
+    ),
+  ],
+};
+
+const gateway = await startGateway(
+  readConfig({ NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent" }),
+);
+const { hostname, port } = new URL(gateway.url);
+
+for (const [name, [body, header = ""]] of Object.entries(requests)) {
+  const busy: number[] = [];
+  let status = "";
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = performance.eventLoopUtilization();
+    status = await send(body, header);
+    busy.push(performance.eventLoopUtilization(before).active);
+  }
+  busy.sort((a, b) => a - b);
+  const [median = 0, worst = 0] = [busy[ROUNDS / 2], busy.at(-1)];
+  process.stdout.write(
+    `${name.padEnd(56)} ${status}  ${median.toFixed(1).padStart(6)} ms  worst ${worst.toFixed(1)} ms\n`,
+  );
+}
+await gateway.close();
+
+/** Tells the status of the answer. */
+async function send(body: Buffer, header: string): Promise<string> {
+  const socket = connect(Number(port), hostname);
+  socket.on("error", () => undefined); // a body that is refused unread may be cut off
+  await once(socket, "connect");
+  const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nconnection: close\r\n${header}content-length: ${body.length}\r\n\r\n`;
+  socket.write(Buffer.concat([Buffer.from(head), body]));
+  const [answer] = (await once(socket, "data")) as [Buffer];
+  socket.destroy();
+  return answer.subarray(9, 12).toString();
+}

@@ -1,0 +1,116 @@
+import { Redis } from "ioredis";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apiKeys, asCaller } from "../testkit/api-keys.js";
+import type { Answer } from "../testkit/execute.js";
+import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
+
+const READ = "{ contacts(first: 2) { nodes { id tags { name } } } }";
+const WRITE =
+  "mutation ($id: ID!) { createContact(input: { externalId: $id }) { contact { id } userErrors { code } } }";
+
+interface Created {
+  readonly createContact: {
+    readonly contact: object | null;
+    readonly userErrors: readonly { readonly code: string }[];
+  };
+}
+
+describe.skipIf(noRedis)("under load, with Redis", () => {
+  let redis: TestRedis;
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    redis = await startTestRedis();
+    gateway = await startTestGateway({
+      emulator: { contacts: 20 },
+      env: {
+        ...apiKeys({ app: ["contacts:read", "contacts:write"] }),
+        REDIS_URL: redis.url,
+        CALLER_REQUESTS_PER_MINUTE: "1000000",
+        REPLICAS: "2",
+      },
+    });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await redis.close();
+  });
+
+  test.each([
+    ["stopped and started again, empty", () => redis.kill(), () => redis.restart()],
+    ["paused", async () => redis.pause(), async () => redis.resume()],
+    ["flushed", () => flush(), async () => undefined],
+  ])(
+    "%s, no caller notices but those with idempotency keys, and all heals by itself",
+    async (how, disturb, heal) => {
+      const load = startLoad(gateway, how);
+      await load.until(50);
+      await disturb();
+      const isAway = how !== "flushed";
+      if (isAway) {
+        const { createContact } = await keyed(`${how}-away`);
+        expect(createContact).toMatchObject({ contact: null, userErrors: [{ code: "UNAVAILABLE" }] });
+      }
+      await load.until(load.count() + 150);
+      await heal();
+      await expect
+        .poll(async () => (await keyed(`${how}-back`)).createContact.userErrors, { timeout: 10_000 })
+        .toEqual([]);
+      await load.until(load.count() + 50);
+      const answers = await load.end();
+
+      const failed = answers.filter(
+        ({ status, errors, data }) => status !== 200 || errors || userErrors(data).length > 0,
+      );
+      expect(failed).toEqual([]);
+      expect(load.slowestMs()).toBeLessThan(3_000);
+    },
+    60_000,
+  );
+
+  const keyed = async (id: string): Promise<Created> => {
+    const headers = { ...asCaller("app").headers, "idempotency-key": `key-${id.replaceAll(" ", "-")}` };
+    return gateway.executeOk<Created>(WRITE, { id }, { headers });
+  };
+
+  const flush = async () => {
+    const commands = new Redis(redis.url);
+    await commands.flushall();
+    commands.disconnect();
+  };
+});
+
+function userErrors(data: unknown): readonly unknown[] {
+  return (data as Partial<Created> | null)?.createContact?.userErrors ?? [];
+}
+
+/** Ten callers that read, and now and then write, one request after the other. */
+function startLoad(gateway: TestGateway, name: string) {
+  const answers: Answer<unknown>[] = [];
+  const waiting: { count: number; resolve: () => void }[] = [];
+  let isRunning = true;
+  let slowest = 0;
+  let writes = 0;
+
+  const callers = Array.from({ length: 10 }, async (_, caller) => {
+    while (isRunning) {
+      const beganAt = performance.now();
+      const isWrite = (answers.length + caller) % 10 === 0;
+      writes += isWrite ? 1 : 0;
+      const variables = { id: `${name}-${caller}-${writes}` };
+      answers.push(await gateway.execute(isWrite ? WRITE : READ, isWrite ? variables : {}, asCaller("app")));
+      slowest = Math.max(slowest, performance.now() - beganAt);
+      for (const { count, resolve } of waiting) if (answers.length >= count) resolve();
+    }
+  });
+  return {
+    count: () => answers.length,
+    until: (count: number) => new Promise<void>((resolve) => waiting.push({ count, resolve })),
+    slowestMs: () => slowest,
+    async end() {
+      isRunning = false;
+      await Promise.all(callers);
+      return answers;
+    },
+  };
+}
