@@ -64,9 +64,9 @@ export function createMetrics(): Metrics {
     countOperation({ name, type, errorCodes, durationMs, usage }) {
       const labels = { operation: labelOf(name), type: type ?? "unreadable", outcome: errorCodes[0] ?? "ok" };
       operations.observe(labels, durationMs / 1000);
-      retries.inc(usage.retries);
-      cacheHits.inc(usage.cacheHits);
-      waited.inc(usage.waitedMs / 1000);
+      if (usage.retries > 0) retries.inc(usage.retries);
+      if (usage.cacheHits > 0) cacheHits.inc(usage.cacheHits);
+      if (usage.waitedMs > 0) waited.inc(usage.waitedMs / 1000);
     },
     countCall: ({ method, route, outcome, durationMs }) =>
       calls.observe({ method, route, outcome }, durationMs / 1000),

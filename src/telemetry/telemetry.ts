@@ -16,7 +16,7 @@ export interface Telemetry {
   readonly metrics: Metrics;
   readonly log: Log;
   /** @param key The operation as calls name it. */
-  beginOperation(key: object, headers: Readonly<Record<string, unknown>>): void;
+  beginOperation(key: object, headers: ReadonlyMap<string, string>): void;
   endOperation(key: object, record: OperationRecord): void;
   /** Wraps the exchange with Intercom. */
   observe(exchange: Exchange): Exchange;

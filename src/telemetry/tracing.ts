@@ -4,7 +4,7 @@ import type { CallRecord, OperationRecord } from "./records.js";
 /** Makes a span for each operation and, below it, for each call to Intercom. */
 export interface Tracing {
   /** Begins an operation's span, below the one that the headers name. @param key What its calls will name as their payer. */
-  beginOperation(key: object, headers: Readonly<Record<string, unknown>>): void;
+  beginOperation(key: object, headers: ReadonlyMap<string, string>): void;
   endOperation(key: object, record: OperationRecord): void;
   /** @param key Whose operation pays for the call. */
   addCall(key: object, record: CallRecord): void;
@@ -37,11 +37,8 @@ export async function startTracing({ endpoint, serviceName }: TracingOptions): P
   const tracer = provider.getTracer("intercom-graph");
   const propagator = new core.W3CTraceContextPropagator();
   const getter = {
-    keys: (headers: Readonly<Record<string, unknown>>) => Object.keys(headers),
-    get: (headers: Readonly<Record<string, unknown>>, name: string) => {
-      const value = headers[name];
-      return typeof value === "string" ? value : undefined;
-    },
+    keys: (headers: ReadonlyMap<string, string>) => [...headers.keys()],
+    get: (headers: ReadonlyMap<string, string>, name: string) => headers.get(name),
   };
   const spans = new WeakMap<object, Span>();
 

@@ -3,6 +3,7 @@ import { InFlight } from "../../src/server/limits/in-flight.js";
 import { Refusal } from "../../src/server/refusal.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { noRedis, startTestRedis } from "../testkit/redis.js";
 
 const CONTACTS = "{ contacts(first: 1) { nodes { id } } }";
 
@@ -84,5 +85,20 @@ describe("a caller's requests", () => {
     const { headers, errors } = await gateway.execute("{ __typename }", {}, asCaller("a"));
     expect(Number(headers.get("retry-after"))).toSatisfy((seconds: number) => seconds >= 1 && seconds <= 60);
     expect(errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
+  });
+
+  test.skipIf(noRedis)("are counted together by replicas that share a Redis", async () => {
+    await using redis = await startTestRedis();
+    const env = {
+      CALLER_REQUESTS_PER_MINUTE: "4",
+      REDIS_URL: redis.url,
+      ...apiKeys({ a: ["contacts:read"] }),
+    };
+    await using one = await startTestGateway({ emulator: { contacts: 1 }, env });
+    await using other = await startTestGateway({ emulator: one.emulator, env });
+    const statuses: number[] = [];
+    for (const gateway of [one, other, one, other, one, other])
+      statuses.push((await gateway.execute("{ __typename }", {}, asCaller("a"))).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
   });
 });

@@ -8,10 +8,13 @@ import type { ServedContext } from "../served-context.js";
 /** Who wants to know of operations. */
 export interface OperationObserver {
   /** @param key The operation as its calls to Intercom name it. */
-  beginOperation(key: object, headers: Readonly<Record<string, unknown>>): void;
+  beginOperation(key: object, headers: Headers): void;
   endOperation(key: object, record: OperationRecord): void;
   readonly log: { fault(error: unknown): void };
 }
+
+type Headers = ReadonlyMap<string, string>;
+const NO_HEADERS: Headers = new Map();
 
 type OperationRecord = Readonly<{
   requestId: string;
@@ -38,7 +41,7 @@ export function observeOperations(observer: OperationObserver): ApolloServerPlug
     async requestDidStart({ request, contextValue }) {
       const beganAt = performance.now();
       const { operation: key, caller } = contextValue;
-      observer.beginOperation(key, Object.fromEntries(request.http?.headers ?? []));
+      observer.beginOperation(key, request.http?.headers ?? NO_HEADERS);
       const requestId = readRequestId(request.http?.headers.get("x-request-id"));
       return {
         async didEncounterErrors({ errors }) {
