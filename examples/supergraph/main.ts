@@ -20,7 +20,7 @@ const { values } = parseArgs({
 if (values.hive && !isHiveGatewayInstalled)
   throw new Error("Hive Gateway is not installed: npm ci --prefix examples/supergraph");
 
-const contacts = await startGateway(readConfig({ HOST: "127.0.0.1", PORT: "0" }));
+const contacts = await startGateway(readConfig({ HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "warn" }));
 const accounts = await startAccounts({ users });
 const supergraphSdl = await composeSupergraph([
   { name: "contacts", url: contacts.url },
