@@ -118,7 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const parsed = variables.safeParse(given);
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => issue.message));
+  if (!parsed.success) throw new ConfigError(faultsOf(parsed.error, given));
   const values = parsed.data;
   const faults = contradictions(values);
   if (faults.length > 0) throw new ConfigError(faults);
@@ -146,6 +146,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     replicas: values.REPLICAS,
     contactSegmentsTtlSeconds: values.CONTACT_SEGMENTS_TTL,
   });
+}
+
+/** What is wrong in itself, and what contradicts the rest; nothing is said twice of a variable that is wrong in itself. */
+function faultsOf({ issues }: z.ZodError, given: Readonly<Record<string, unknown>>): string[] {
+  const wrong = issues.map(({ path }) => String(path[0]));
+  const others = variables.safeParse(
+    Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.includes(name))),
+  );
+  const between = others.success ? contradictions(others.data) : [];
+  return [
+    ...issues.map(({ message }) => message),
+    ...between.filter((fault) => !wrong.some((name) => fault.includes(name))),
+  ];
 }
 
 function contradictions(values: z.infer<typeof variables>): string[] {

@@ -83,6 +83,13 @@ describe("callers", () => {
 });
 
 describe("a wrong configuration", () => {
+  test("is told with what contradicts it elsewhere, and a variable is blamed once", () => {
+    const wrong = { PORT: "zz", INTERCOM_ACCESS_TOKEN: "token" };
+    expect(() => readConfig(wrong)).toThrow(/PORT must[\s\S]*AUTH=none/);
+    const malformed = { INTERCOM_ACCESS_TOKEN: "two words", INTERCOM_BASE_URL: "http://127.0.0.1:1" };
+    expect(() => readConfig(malformed)).toThrow(/has a fault:\n[^\n]*one word[^\n]*$/);
+  });
+
   test("is told all at once, each fault with its cure and none with the value", () => {
     const wrong = {
       API_KEYS: "zz",
