@@ -66,7 +66,7 @@ test.skipIf(noRedis)(
   "SIGKILL in the midst of keyed writes, then the clients' retries: every contact exists exactly once",
   async () => {
     await using redis = await startTestRedis();
-    await using emulator = await startTestEmulator({ contacts: 5, latencyMs: 20 });
+    await using emulator = await startTestEmulator({ contacts: 5, latencyMs: 150 });
     const env = {
       NODE_ENV: "production",
       INTERCOM_BASE_URL: emulator.url,
@@ -75,6 +75,7 @@ test.skipIf(noRedis)(
       OPERATION_TIMEOUT_MS: "1000",
     };
     const intended = Array.from({ length: 40 }, (_, i) => `load-${String(i).padStart(3, "0")}`);
+    const begun: string[] = [];
     const done = new Map<string, string>();
     let gateway = await startGatewayProcess(env);
 
@@ -92,8 +93,9 @@ test.skipIf(noRedis)(
     // Two processes die at work, at different moments of it.
     for (const killAt of [3, 12]) {
       const before = await creates();
-      const left = intended.filter((id) => !done.has(id));
-      const writes = Promise.allSettled(left.map(send));
+      const batch = intended.splice(0, 20);
+      begun.push(...batch);
+      const writes = Promise.allSettled(batch.map(send));
       await expect.poll(creates, { interval: 2, timeout: 10_000 }).toBeGreaterThanOrEqual(before + killAt);
       gateway.kill("SIGKILL");
       const results = await writes;
@@ -118,10 +120,10 @@ test.skipIf(noRedis)(
       await found(id);
       if (!done.has(id)) await last.execute<Created>(CREATE, { id }).then(() => found(id));
     };
-    await Promise.all(intended.filter((id) => !done.has(id)).map(settle));
+    await Promise.all(begun.filter((id) => !done.has(id)).map(settle));
     expect(unknown).toBeGreaterThan(0);
-    expect(await externalIds(emulator)).toEqual(intended);
-    expect(new Set(done.values()).size).toBe(intended.length);
+    expect(await externalIds(emulator)).toEqual(begun);
+    expect(new Set(done.values()).size).toBe(begun.length);
   },
   60_000,
 );
