@@ -5,7 +5,6 @@ import { createContext } from "./graph/context.js";
 import { checkPrice } from "./graph/price/check-price.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
-import { connectRedis } from "./redis/connect.js";
 import { createApolloServer } from "./server/apollo.js";
 import { memoryRecords } from "./server/idempotency/records.js";
 import { redisRecords } from "./server/idempotency/redis-records.js";
@@ -37,7 +36,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     config.intercom ?? (emulator as NonNullable<typeof emulator>).credentials;
 
   const telemetry = await startTelemetry(serving);
-  const redis = config.redisUrl ? await connectRedis(config.redisUrl) : null;
+  const redis = config.redisUrl ? await openRedis(config.redisUrl) : null;
   const workspace = createWorkspace({
     ...credentials,
     version: config.intercomVersion,
@@ -109,6 +108,12 @@ export async function startGateway(config: Config): Promise<Gateway> {
 async function startEmulator({ emulatorPort }: Config) {
   const { createEmulator } = await import("./emulator/emulator.js");
   return createEmulator({ port: emulatorPort });
+}
+
+/** Loaded on demand as well: a single process has no use for it. */
+async function openRedis(url: string) {
+  const { connectRedis } = await import("./redis/connect.js");
+  return connectRedis(url);
 }
 
 /** The same in every replica and after every restart, so that a cursor outlives the process that made it. */

@@ -74,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     apollo,
     readiness,
     inFlight,
-    authenticate: createAuthenticate(options.auth),
+    authenticate: await createAuthenticate(options.auth),
     callerRate:
       limits.callerRequestsPerMinute > 0
         ? createCallerRate({ requestsPerMinute: limits.callerRequestsPerMinute, redis, replicas })
