@@ -10,7 +10,7 @@ export interface Allowance {
 }
 
 /** Shaped to this part of Intercom's limit, because a call counts when it arrives and not when it is sent. */
-export const SHAPED_SHARE = 0.92;
+export const SHAPED_SHARE = 0.94;
 
 export interface AllowanceOptions {
   /** The part of the allowance that bulk work may use, 0 to 1. */

@@ -18,14 +18,21 @@ export interface ReplicaNewsOptions {
   readonly onGap: () => void;
 }
 
+const LISTEN_AGAIN_MS = 500;
+
 /** Starts to listen, and returns what tells the others. Where Redis is away nobody is told, and nothing fails. */
 export function createReplicaNews(options: ReplicaNewsOptions): (news: News) => void {
   const { commands, news: listener, prefix, onNews, onGap } = options;
   const channel = `${prefix}:news`;
   const sender = randomUUID();
-  const listen = () => listener.subscribe(channel).then(onGap, () => undefined);
+  // A process that is busy for a moment misses the answer as if Redis had been late: then it asks again.
+  const listen = () =>
+    listener.subscribe(channel).then(onGap, () => void setTimeout(listenIfReady, LISTEN_AGAIN_MS).unref());
+  const listenIfReady = () => {
+    if (listener.status === "ready") void listen();
+  };
   listener.on("ready", listen);
-  if (listener.status === "ready") void listen();
+  listenIfReady();
   listener.on("message", (from, text) => {
     if (from !== channel) return;
     const heard = read(text);

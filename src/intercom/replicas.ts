@@ -16,6 +16,8 @@ export interface ReplicaListener {
   onGap(): void;
 }
 
+const RECALL_AGAIN_MS = 500;
+
 /** There is one process only. */
 export const noReplicas: Replicas = { tell: () => {} };
 
@@ -48,11 +50,18 @@ export function joinReplicas(
 
   async function recall(): Promise<void> {
     const now = Date.now();
-    const kept = await commands.zrangebyscore(key, now - INDEX_LAG_MS, "+inf", "WITHSCORES").catch(() => []);
+    const kept = await commands
+      .zrangebyscore(key, now - INDEX_LAG_MS, "+inf", "WITHSCORES")
+      .catch(() => null);
+    if (kept === null) return void setTimeout(recallIfReady, RECALL_AGAIN_MS).unref();
     for (let at = 0; at + 1 < kept.length; at += 2) {
       const [id = "", externalIdHash = ""] = (kept[at] as string).split(" ");
       listener.onWrite({ id, externalIdHash: externalIdHash || null }, now - Number(kept[at + 1]));
     }
+  }
+
+  function recallIfReady(): void {
+    if (commands.status === "ready") void recall();
   }
 
   function keep({ id, externalIdHash }: RecentWrite): void {

@@ -52,11 +52,9 @@ class Flight {
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#waiting -= 1;
-        if (this.#waiting === 0) {
-          this.#end();
-          this.#controller.abort();
-        }
-        reject(new IntercomFailure("timeout", { operation }));
+        if (this.#waiting > 0) return reject(new IntercomFailure("timeout", { operation }));
+        this.#end();
+        this.#controller.abort(); // it fails at once, and says what it was waiting for
       };
       signal.addEventListener("abort", leave, { once: true });
       this.#answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));

@@ -4,7 +4,7 @@ import { connectRedis } from "../../src/redis/connect.js";
 import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
 
 const LIMIT = 1_000;
-const SHAPED = LIMIT * 0.92;
+const SHAPED = LIMIT * 0.94;
 
 describe.skipIf(noRedis)(
   `an allowance that replicas share${noRedis ? ` (left out: ${noRedis})` : ""}`,
