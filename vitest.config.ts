@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ["test/contract/setup.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Most of a run is waiting for sockets and clocks, so two files at a time also suit a machine of two cores.
+    maxWorkers: 2,
     // A workspace given from outside is one shared state: then the files take turns.
     fileParallelism: process.env["INTERCOM_BASE_URL"] === undefined,
   },
