@@ -63,6 +63,7 @@ function hasRedisServer(): boolean {
 async function start(port: number): Promise<ChildProcess> {
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
   const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "ignore"] });
+  process.once("exit", () => server.kill("SIGKILL")); // a test that failed on its way may not have ended it
   for await (const chunk of server.stdout ?? []) if (String(chunk).includes("Ready to accept")) break;
   return server;
 }
