@@ -6,7 +6,7 @@ import { noRedis, startTestRedis } from "../testkit/redis.js";
 
 const LIMIT = 167;
 const WINDOW_MS = 10_000;
-/** `npm run test:load` takes a minute, from wherever in a window it begins; two windows from an edge show most of it. */
+/** `npm run test:load` takes a minute, from wherever in a window it begins; less than that begins at an edge. */
 const seconds = process.env["LOAD_SECONDS"];
 const short = seconds ? "" : " (left out: npm run test:load takes the time)";
 const LOAD_MS = Number(seconds ?? 20) * 1000;
@@ -42,7 +42,7 @@ async function load({ killsRedis = false, hasBulk = false } = {}): Promise<Load>
   const gateways = await Promise.all([startGatewayProcess(env), startGatewayProcess(env)]);
   const ids = await idsOf(emulator.url);
 
-  if (!seconds) await nextWindow();
+  if (LOAD_MS < 60_000) await nextWindow();
   const firstWindowEndsAt = (Math.floor(Date.now() / WINDOW_MS) + 1) * WINDOW_MS;
   const endsAt = firstWindowEndsAt + LOAD_MS;
   const codes = new Map<string, number>();
