@@ -32,6 +32,20 @@ async function startTalkative() {
   };
 }
 
+/** Takes the traces that gateways send, as they come over the wire. */
+async function startCollector() {
+  const bodies: string[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    bodies.push(Buffer.concat(chunks).toString("utf8"));
+    response.writeHead(200, { "content-type": "application/json" }).end("{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, bodies, close: () => void server.close() };
+}
+
 const READS = [
   `query ($id: ID!, $email: String!) { contact(id: $id) { id } contactByExternalId(externalId: $email) { id } contacts(first: 1) { totalCount } tags { id } }`,
   `query ($email: String!) { contacts(filter: { email: { eq: $email } }) { totalCount } }`,
@@ -43,13 +57,15 @@ const WRITES = [
 ];
 
 test.skipIf(noRedis)(
-  `token, address and name are in no answer, no output and not in Redis, whatever goes wrong${noRedis ? ` (left out: ${noRedis})` : ""}`,
+  `token, address and name are in no answer, output, metric or trace and not in Redis, whatever goes wrong${noRedis ? ` (left out: ${noRedis})` : ""}`,
   { timeout: 90_000 },
   async () => {
     await using redis = await startTestRedis();
     const emulator = await startTestEmulator({ contacts: 30 });
     const proxy = await startFaultProxy(emulator.url);
     const talkative = await startTalkative();
+    const collector = await startCollector();
+    const metrics: string[] = [];
     const answers: string[] = [];
     const outputs: string[] = [];
 
@@ -61,6 +77,7 @@ test.skipIf(noRedis)(
         REDIS_URL: redis.url,
         OPERATION_TIMEOUT_MS: "700",
         LOG_LEVEL: "debug",
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       });
       const variables = { id: "6abbb4440000000001000001", email: EMAIL, name: NAME };
       for (const spoil of spoils) {
@@ -74,6 +91,8 @@ test.skipIf(noRedis)(
           answers.push(await response.text());
         }
       }
+      metrics.push(await (await fetch(new URL("/metrics", gateway.url))).text());
+      await gateway.close(); // what is left of traces goes out at the end
       outputs.push(gateway.output());
     };
     const faults = (...names: NetworkFault[]) =>
@@ -95,11 +114,16 @@ test.skipIf(noRedis)(
     const stored = await redis.dump();
     await Promise.all([proxy.close(), emulator.close()]);
     talkative.close();
+    collector.close();
+    expect(metrics.join()).toContain("/contacts/{contact_id}");
+    expect(collector.bodies.join()).toContain("/contacts/{contact_id}");
     expect(answers).toHaveLength(16 * 5);
     expect(stored).toContain("intercom-graph:idempotency:");
     for (const canary of CANARIES) {
       expect(answers.filter((answer) => answer.includes(canary))).toEqual([]);
       expect(outputs.filter((output) => output.includes(canary))).toEqual([]);
+      expect(metrics.filter((text) => text.includes(canary))).toEqual([]);
+      expect(collector.bodies.filter((body) => body.includes(canary))).toEqual([]);
       expect(stored).not.toContain(canary);
     }
   },
