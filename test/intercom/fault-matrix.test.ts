@@ -6,7 +6,7 @@ import { timeOf } from "../testkit/stopwatch.js";
 
 const DEADLINE_MS = 1_000;
 
-const emulator = await startTestEmulator({ contacts: 30 });
+const emulator = await startTestEmulator({ contacts: 30, searchLagMs: 0 });
 const proxy = await startFaultProxy(emulator.url);
 afterAll(() => Promise.all([proxy.close(), emulator.close()]));
 

@@ -18,7 +18,7 @@ interface Created {
 }
 
 test("SIGTERM under 200 requests a second fails none of them, loses and doubles no write, and ends with 0", async () => {
-  await using emulator = await startTestEmulator({ contacts: 100 });
+  await using emulator = await startTestEmulator({ contacts: 100, searchLagMs: 0 });
   await using gateway = await startGatewayProcess({
     NODE_ENV: "production",
     INTERCOM_BASE_URL: emulator.url,
@@ -42,7 +42,7 @@ test("SIGTERM under 200 requests a second fails none of them, loses and doubles 
 }, 60_000);
 
 test("SIGTERM waits for what is at work, and a write that was begun is finished though its client has gone", async () => {
-  await using emulator = await startTestEmulator({ contacts: 5, latencyMs: 800 });
+  await using emulator = await startTestEmulator({ contacts: 5, latencyMs: 800, searchLagMs: 0 });
   await using gateway = await startGatewayProcess({
     NODE_ENV: "production",
     INTERCOM_BASE_URL: emulator.url,
@@ -66,7 +66,7 @@ test.skipIf(noRedis)(
   "SIGKILL in the midst of keyed writes, then the clients' retries: every contact exists exactly once",
   async () => {
     await using redis = await startTestRedis();
-    await using emulator = await startTestEmulator({ contacts: 5, latencyMs: 150 });
+    await using emulator = await startTestEmulator({ contacts: 5, latencyMs: 150, searchLagMs: 0 });
     const env = {
       NODE_ENV: "production",
       INTERCOM_BASE_URL: emulator.url,
