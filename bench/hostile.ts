@@ -5,8 +5,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import { readConfig } from "../dist/config.js";
-import { startGateway } from "../dist/gateway.js";
 
 const ROUNDS = 20;
 
@@ -44,6 +42,12 @@ const requests: Readonly<Record<string, readonly [Buffer, string?]>> = {
     ),
   ],
 };
+
+// The built code, which is there only after `npm run build`: the types come from its source.
+const built = (module: string): Promise<unknown> =>
+  import(new URL(`../dist/${module}`, import.meta.url).href);
+const { readConfig } = (await built("config.js")) as typeof import("../src/config.js");
+const { startGateway } = (await built("gateway.js")) as typeof import("../src/gateway.js");
 
 const gateway = await startGateway(
   readConfig({ NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent" }),
