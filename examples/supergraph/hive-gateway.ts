@@ -9,23 +9,26 @@ export interface HiveGatewayOptions {
   readonly supergraphSdl: string;
   /** Signs what is sent to subgraphs. */
   readonly hmacSecret?: string;
+  /** What executes operations: Hive's router runtime, or by stitching what Hive Gateway runs unless told otherwise. */
+  readonly runtime?: "router" | "stitching";
   /** Port to listen on; a free one by default. */
   readonly port?: number;
 }
 
-/** Hive Gateway is installed by this folder's own package.json (60 MB), not with the project. */
+/** Hive Gateway is installed by this folder's own package.json (75 MB), not with the project. */
 export const isHiveGatewayInstalled = existsSync(
   new URL("node_modules/@graphql-hive/gateway-runtime/package.json", import.meta.url),
 );
 
 /** Serves a supergraph by Hive Gateway, in a process of its own. */
-export async function startHiveGateway({ supergraphSdl, hmacSecret, port = 0 }: HiveGatewayOptions) {
+export async function startHiveGateway(options: HiveGatewayOptions) {
+  const { supergraphSdl, hmacSecret, runtime = "router", port = 0 } = options;
   const folder = mkdtempSync(join(tmpdir(), "supergraph-"));
   const file = join(folder, "supergraph.graphql");
   writeFileSync(file, supergraphSdl);
   const script = fileURLToPath(new URL("hive-process.js", import.meta.url));
   const child = spawn(process.execPath, [script, file, String(port)], {
-    env: hmacSecret === undefined ? {} : { HMAC_SECRET: hmacSecret },
+    env: { RUNTIME: runtime, ...(hmacSecret !== undefined && { HMAC_SECRET: hmacSecret }) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
