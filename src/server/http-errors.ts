@@ -4,12 +4,12 @@ import { Refusal } from "./refusal.js";
 
 /** Answers a request that never became an operation, in GraphQL's shape. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const { statusCode, code, message, headers } = refusal;
+  const { statusCode, code, message, headers, details } = refusal;
   return reply
     .code(statusCode)
     .headers(headers)
     .type("application/json; charset=utf-8")
-    .send(toBody(code, message));
+    .send(toBody(code, message, details));
 }
 
 /** Answers what is no HTTP at all, or came too slowly. */
@@ -46,5 +46,5 @@ export function toRefusal(error: FastifyError | Refusal, bodyLimit: number | und
 
 const bad = (status: number, message: string) => new Refusal(status, "BAD_REQUEST", message);
 
-const toBody = (code: string, message: string) =>
-  JSON.stringify({ errors: [{ message, extensions: { code } }] });
+const toBody = (code: string, message: string, details: Refusal["details"] = {}) =>
+  JSON.stringify({ errors: [{ message, extensions: { code, ...details } }] });

@@ -1,6 +1,9 @@
 import cors from "@fastify/cors";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
+import { isDeeperThan } from "./limits/json-depth.js";
+import { limitRefusal } from "./limits/limit-exceeded.js";
+import { MAX_NESTING } from "./limits/operation-limits.js";
 import { Refusal } from "./refusal.js";
 
 export interface HttpOptions {
@@ -25,6 +28,8 @@ const REQUEST_TIMEOUT_MS = 15_000;
 /** No byte in either direction for so long: who reads an answer that slowly has gone. */
 const STALLED_MS = 30_000;
 const CHECK_INTERVAL_MS = 2_000;
+/** Around what is in the variables are the variables and the request. */
+const MAX_BODY_DEPTH = MAX_NESTING + 2;
 
 /** The HTTP side, without routes yet: bounded in every direction, and errors in GraphQL's shape whatever is wrong. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
@@ -48,6 +53,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   });
   http.server.maxConnections = options.maxConnections;
   http.removeContentTypeParser("text/plain"); // JSON only: a page of another origin can send text unasked
+  const parseJson = http.getDefaultJsonParser("error", "error");
+  http.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
+    if (isDeeperThan(MAX_BODY_DEPTH, body)) done(limitRefusal("nesting", MAX_NESTING));
+    else parseJson(request, body, done);
+  });
   http.setErrorHandler((error: FastifyError, _request, reply) => refuse(reply, error));
   http.setNotFoundHandler((_request, reply) =>
     refuse(reply, new Refusal(404, "NOT_FOUND", "There is nothing here. The graph is at /graphql.")),

@@ -2,12 +2,16 @@
 export class Refusal extends Error {
   override readonly name = "Refusal";
 
-  /** @param message Told to the client: cause, then cure. */
+  /**
+   * @param message Told to the client: cause, then cure.
+   * @param details Told to the client in `extensions`, beside the code.
+   */
   constructor(
     readonly statusCode: number,
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }

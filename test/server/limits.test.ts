@@ -86,6 +86,11 @@ describe("an operation is refused before execution, with the limit, when it has"
   });
 });
 
+test("an operation beyond a limit is told so and no more: nothing else in it is looked at", async () => {
+  const { errors } = await answerWithoutCalls(`{ ${times(300, (i) => `a: ${i % 2 ? "no" : "nonsense"}`)} }`);
+  expect(errors?.map(({ extensions }) => extensions["limit"])).toEqual(["aliases", "rootFields"]);
+});
+
 describe("a body is refused unread", () => {
   const bomb = gzipSync(JSON.stringify({ query: `{ ${" ".repeat(50_000_000)} __typename }` }));
   const manyRepresentations = () =>
@@ -102,6 +107,14 @@ describe("a body is refused unread", () => {
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({
       errors: [{ message: expect.stringContaining("262144 bytes") }],
+    });
+  });
+
+  test("when lists and objects in it are too deep, and not even looked at whether they end", async () => {
+    const response = await post(`{"variables":{"ids":${"[".repeat(100_000)}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: "OPERATION_LIMIT_EXCEEDED", limit: "nesting", max: 64 } }],
     });
   });
 
@@ -133,6 +146,15 @@ describe("an operation within the limits is executed, when it has", () => {
     await using open = await startTestGateway({ emulator: gateway.emulator });
     expect(await open.executeOk(getIntrospectionQuery())).toHaveProperty("__schema.types");
   });
+});
+
+test("64 levels in the variables are read, and so are brackets within strings", async () => {
+  const query = "query ($ids: [ID!]!) { contactsByExternalIds(externalIds: $ids) { id } }";
+  const ids = JSON.parse(`${"[".repeat(64)}${"]".repeat(64)}`);
+  const { errors } = await gateway.execute(query, { ids });
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
+  const brackets = `\\"${"[{".repeat(100)}`;
+  expect(await gateway.executeOk(query, { ids: [brackets] })).toEqual({ contactsByExternalIds: [null] });
 });
 
 test("each limit can be set", async () => {

@@ -1,11 +1,19 @@
 import { GraphQLError } from "graphql";
+import { Refusal } from "../refusal.js";
 import { limitNames } from "./operation-limits.js";
+
+const CODE = "OPERATION_LIMIT_EXCEEDED";
 
 /** An operation that is too large in one respect: refused before it is executed, with the limit for the client to read. */
 export class LimitExceeded extends GraphQLError {
   constructor(limit: keyof typeof limitNames, max: number) {
-    super(`At most ${max} ${limitNames[limit]} are taken. Ask for less, or in several operations.`, {
-      extensions: { code: "OPERATION_LIMIT_EXCEEDED", limit, max, http: { status: 400 } },
-    });
+    super(messageOf(limit, max), { extensions: { code: CODE, limit, max, http: { status: 400 } } });
   }
 }
+
+/** The same, where it shows before the request is read as an operation. */
+export const limitRefusal = (limit: keyof typeof limitNames, max: number) =>
+  new Refusal(400, CODE, messageOf(limit, max), {}, { limit, max });
+
+const messageOf = (limit: keyof typeof limitNames, max: number) =>
+  `At most ${max} ${limitNames[limit]} are taken. Ask for less, or in several operations.`;

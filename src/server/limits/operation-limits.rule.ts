@@ -16,10 +16,15 @@ const measured = [
   "selections",
 ] as const satisfies DocumentMeasure[];
 
-/** A validation rule that refuses operations beyond the limits; it runs once for each document, as validation does. */
+/**
+ * A validation rule that refuses operations beyond the limits; it runs once for each document, as validation does. The
+ * other rules then have nothing left to read: some take time that grows with the square of a selection.
+ */
 export function operationLimitsRule(limits: OperationLimits): ValidationRule {
   return (context) => ({
-    Document({ definitions }) {
+    Document(document) {
+      const { definitions } = document;
+      let isTooLarge = false;
       const fragments = new Map<string, FragmentDefinitionNode>();
       const operations: OperationDefinitionNode[] = [];
       for (const definition of definitions) {
@@ -28,9 +33,13 @@ export function operationLimitsRule(limits: OperationLimits): ValidationRule {
       }
       for (const operation of operations) {
         const measures = measureOperation(operation, fragments);
-        for (const name of measured)
-          if (measures[name] > limits[name]) context.reportError(new LimitExceeded(name, limits[name]));
+        for (const name of measured) {
+          if (measures[name] <= limits[name]) continue;
+          context.reportError(new LimitExceeded(name, limits[name]));
+          isTooLarge = true;
+        }
       }
+      return isTooLarge ? { ...document, definitions: [] } : undefined;
     },
   });
 }

@@ -15,6 +15,9 @@ export interface OperationLimits {
   readonly representations: number;
 }
 
+/** Levels of lists and objects in the variables: filters nest twice, attributes are flat. */
+export const MAX_NESTING = 64;
+
 /** The measures that follow from the document alone. */
 export type DocumentMeasure = "depth" | "aliases" | "rootFields" | "directives" | "selections";
 

@@ -3,11 +3,9 @@ import { type FieldNode, Kind } from "graphql";
 import type { Context } from "../../graph/context.js";
 import { rootFields } from "../root-fields.js";
 import { LimitExceeded } from "./limit-exceeded.js";
-import type { OperationLimits } from "./operation-limits.js";
+import { MAX_NESTING, type OperationLimits } from "./operation-limits.js";
 
 type Variables = Readonly<Record<string, unknown>>;
-/** Deeper than any input of the schema that makes sense: filters nest twice, attributes are flat. */
-const MAX_NESTING = 64;
 
 type VariableLimits = Pick<OperationLimits, "listItems" | "representations">;
 
