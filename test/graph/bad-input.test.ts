@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -10,7 +12,11 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /** Asks, and expects `BAD_USER_INPUT` at `field` without any call. */
-async function refused(query: string, variables: Record<string, unknown>, field: readonly string[]) {
+async function refused<Data, Variables>(
+  query: Document<Data, Variables>,
+  variables: NoInfer<Variables>,
+  field: readonly string[],
+) {
   const calls = await gateway.emulator.costOf(async () => {
     const { errors } = await gateway.execute(query, variables);
     expect(errors?.map(({ extensions }) => [extensions.code, extensions["field"]])).toEqual([
@@ -21,46 +27,66 @@ async function refused(query: string, variables: Record<string, unknown>, field:
 }
 
 /** The same for a mutation, which says it in its payload. */
-async function refusedAsUserError(
-  mutation: string,
-  variables: Record<string, unknown>,
+async function refusedAsUserError<Variables>(
+  mutation: Document<{ done: { userErrors: readonly unknown[] } | null }, Variables>,
+  variables: NoInfer<Variables>,
   field: readonly string[],
 ) {
   const calls = await gateway.emulator.costOf(async () => {
-    const { done } = await gateway.executeOk<{ done: { userErrors: unknown[] } }>(mutation, variables);
-    expect(done.userErrors).toEqual([{ code: "INVALID_INPUT", field }]);
+    const { done } = await gateway.executeOk(mutation, variables);
+    expect(done?.userErrors).toEqual([{ code: "INVALID_INPUT", field }]);
   });
   expect(calls.total).toBe(0);
 }
 
 describe("refused before any call", () => {
   test.each([0, -1, 501, 2_147_483_647])("first: %i", (first) =>
-    refused("query ($first: Int!) { contacts(first: $first) { totalCount } }", { first }, ["first"]),
+    refused(
+      graphql(`query TotalOfPage($first: Int!) { contacts(first: $first) { totalCount } }`),
+      { first },
+      ["first"],
+    ),
   );
 
   test.each(["..", ".", "", "a/b", "%2e%2e", "a b", "6abb?x", "é", "\r\nX: y", "\ud800", "x".repeat(65)])(
     "%j as an id",
     async (id) => {
-      await refused("query ($id: ID!) { contact(id: $id) { id } }", { id }, ["id"]);
-      await refused("query ($id: ID!) { tag(id: $id) { id } }", { id }, ["id"]);
-      await refused("query ($id: ID!) { segment(id: $id) { id } }", { id }, ["id"]);
+      await refused(graphql(`query ContactById($id: ID!) { contact(id: $id) { id } }`), { id }, ["id"]);
+      await refused(graphql(`query TagById($id: ID!) { tag(id: $id) { id } }`), { id }, ["id"]);
+      await refused(graphql(`query SegmentById($id: ID!) { segment(id: $id) { id } }`), { id }, ["id"]);
       await refusedAsUserError(
-        "mutation ($id: ID!) { done: deleteContact(id: $id) { userErrors { code field } } }",
+        graphql(`
+          mutation RefuseDelete($id: ID!) {
+            done: deleteContact(id: $id) { userErrors { code field } }
+          }
+        `),
         { id },
         ["id"],
       );
       await refusedAsUserError(
-        'mutation ($id: ID!) { done: tagContact(contactId: "1", tagId: $id) { userErrors { code field } } }',
+        graphql(`
+          mutation RefuseTag($id: ID!) {
+            done: tagContact(contactId: "1", tagId: $id) { userErrors { code field } }
+          }
+        `),
         { id },
         ["tagId"],
       );
       await refusedAsUserError(
-        'mutation ($id: ID!) { done: tagContacts(contactIds: ["1", $id], tagId: "1") { userErrors { code field } } }',
+        graphql(`
+          mutation RefuseTagOfMany($id: ID!) {
+            done: tagContacts(contactIds: ["1", $id], tagId: "1") { userErrors { code field } }
+          }
+        `),
         { id },
         ["contactIds", "1"],
       );
       await refusedAsUserError(
-        'mutation ($id: ID!) { done: mergeContacts(fromId: "1", intoId: $id) { userErrors { code field } } }',
+        graphql(`
+          mutation RefuseMerge($id: ID!) {
+            done: mergeContacts(fromId: "1", intoId: $id) { userErrors { code field } }
+          }
+        `),
         { id },
         ["intoId"],
       );
@@ -71,17 +97,29 @@ describe("refused before any call", () => {
     "%j as an externalId",
     async (externalId) => {
       await refused(
-        "query ($externalId: ID!) { contactByExternalId(externalId: $externalId) { id } }",
+        graphql(`
+          query ContactIdByExternalId($externalId: ID!) {
+            contactByExternalId(externalId: $externalId) { id }
+          }
+        `),
         { externalId },
         ["externalId"],
       );
       await refused(
-        "query ($ids: [ID!]!) { contactsByExternalIds(externalIds: $ids) { id } }",
+        graphql(`
+          query ContactIdsByExternalIds($ids: [ID!]!) {
+            contactsByExternalIds(externalIds: $ids) { id }
+          }
+        `),
         { ids: ["fine", externalId] },
         ["externalIds", "1"],
       );
       await refusedAsUserError(
-        "mutation ($externalId: ID!) { done: createContact(input: { externalId: $externalId }) { userErrors { code field } } }",
+        graphql(`
+          mutation RefuseExternalId($externalId: ID!) {
+            done: createContact(input: { externalId: $externalId }) { userErrors { code field } }
+          }
+        `),
         { externalId },
         ["input", "externalId"],
       );
@@ -90,10 +128,8 @@ describe("refused before any call", () => {
 
   test("a bad id in one representation is an error for that entry alone", async () => {
     const { nodes } = (
-      await gateway.executeOk<{ contacts: { nodes: { id: string }[] } }>(
-        "{ contacts(first: 1) { nodes { id } } }",
-      )
-    ).contacts;
+      await gateway.executeOk(graphql(`query FirstContact { contacts(first: 1) { nodes { id } } }`))
+    ).contacts!;
     const good = { __typename: "Contact", id: nodes[0]?.id };
     const representations = [
       good,
@@ -102,7 +138,11 @@ describe("refused before any call", () => {
       good,
     ];
     const { data, errors } = await gateway.execute(
-      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Contact { id } } }",
+      graphql(`
+        query ContactEntities($r: [_Any!]!) {
+          _entities(representations: $r) { ... on Contact { id } }
+        }
+      `),
       { r: representations },
     );
     expect(data).toEqual({ _entities: [{ id: nodes[0]?.id }, null, null, { id: nodes[0]?.id }] });
@@ -113,7 +153,11 @@ describe("refused before any call", () => {
   });
 
   test("more representations than the limit, and the limit itself is not", async () => {
-    const query = "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }";
+    const query = graphql(`
+      query TypesOfEntities($r: [_Any!]!) {
+        _entities(representations: $r) { __typename }
+      }
+    `);
     const tags = (count: number) => Array.from({ length: count }, () => ({ __typename: "Tag", id: "1" }));
     const calls = await gateway.emulator.costOf(async () => {
       const { status, errors } = await gateway.execute(query, { r: tags(501) });
@@ -125,9 +169,7 @@ describe("refused before any call", () => {
       });
     });
     expect(calls.total).toBe(0);
-    expect(
-      (await gateway.executeOk<{ _entities: unknown[] }>(query, { r: tags(500) }))._entities,
-    ).toHaveLength(500);
+    expect((await gateway.executeOk(query, { r: tags(500) }))._entities).toHaveLength(500);
   });
 
   const input = (fields: string) =>
@@ -182,27 +224,47 @@ describe("refused before any call", () => {
 
   test("a contact without a key, a change without a field, a tag without a name", async () => {
     await refusedAsUserError(
-      "mutation { done: createContact(input: {}) { userErrors { code field } } }",
+      graphql(`
+        mutation CreateWithoutFields {
+          done: createContact(input: {}) { userErrors { code field } }
+        }
+      `),
       {},
       ["input"],
     );
     await refusedAsUserError(
-      "mutation { done: upsertContact(input: {}) { userErrors { code field } } }",
+      graphql(`
+        mutation UpsertWithoutFields {
+          done: upsertContact(input: {}) { userErrors { code field } }
+        }
+      `),
       {},
       ["input"],
     );
     await refusedAsUserError(
-      'mutation { done: updateContact(id: "1", input: {}) { userErrors { code field } } }',
+      graphql(`
+        mutation UpdateWithoutFields {
+          done: updateContact(id: "1", input: {}) { userErrors { code field } }
+        }
+      `),
       {},
       ["input"],
     );
     await refusedAsUserError(
-      'mutation { done: createTag(input: { name: " " }) { userErrors { code field } } }',
+      graphql(`
+        mutation CreateTagWithoutName {
+          done: createTag(input: { name: " " }) { userErrors { code field } }
+        }
+      `),
       {},
       ["input", "name"],
     );
     await refusedAsUserError(
-      'mutation { done: tagContacts(tagId: "1", contactIds: []) { userErrors { code field } } }',
+      graphql(`
+        mutation TagNobody {
+          done: tagContacts(tagId: "1", contactIds: []) { userErrors { code field } }
+        }
+      `),
       {},
       ["contactIds"],
     );
@@ -225,7 +287,11 @@ describe("refused before any call", () => {
       "GRAPHQL_VALIDATION_FAILED",
     ]);
     const variable = await gateway.execute(
-      "mutation ($t: DateTime) { createContact(input: { signedUpAt: $t }) { userErrors { code } } }",
+      graphql(`
+        mutation CreateSignedUp($t: DateTime) {
+          createContact(input: { signedUpAt: $t }) { userErrors { code } }
+        }
+      `),
       { t: JSON.parse(time) },
     );
     expect([variable.data, variable.errors?.[0]?.extensions.code]).toEqual([undefined, "BAD_USER_INPUT"]);
@@ -244,19 +310,25 @@ describe("refused before any call", () => {
 
 describe("external ids of every well-formed kind work everywhere:", () => {
   const roundTrip = async (externalId: string) => {
-    const { createContact } = await gateway.executeOk<{ createContact: { contact: { id: string } } }>(
-      "mutation ($externalId: ID!) { createContact(input: { externalId: $externalId }) { contact { id } } }",
+    const { createContact } = await gateway.executeOk(
+      graphql(`
+        mutation CreateWithExternalId($externalId: ID!) {
+          createContact(input: { externalId: $externalId }) { contact { id } }
+        }
+      `),
       { externalId },
     );
-    const id = createContact.contact.id;
+    const id = createContact!.contact!.id;
     await using fresh = await startTestGateway({ emulator: gateway.emulator }); // without memory of the write
     const found = await fresh.executeOk(
-      `query ($externalId: ID!, $text: String!, $r: [_Any!]!) {
-        contactByExternalId(externalId: $externalId) { id externalId }
-        contactsByExternalIds(externalIds: [$externalId, "auth0|seed-user"]) { externalId }
-        contacts(filter: { externalId: { eq: $text } }) { nodes { id } }
-        _entities(representations: $r) { ... on Contact { id } }
-      }`,
+      graphql(`
+        query ContactByExternalIdEverywhere($externalId: ID!, $text: String!, $r: [_Any!]!) {
+          contactByExternalId(externalId: $externalId) { id externalId }
+          contactsByExternalIds(externalIds: [$externalId, "auth0|seed-user"]) { externalId }
+          contacts(filter: { externalId: { eq: $text } }) { nodes { id } }
+          _entities(representations: $r) { ... on Contact { id } }
+        }
+      `),
       { externalId, text: externalId, r: [{ __typename: "Contact", externalId }] },
     );
     expect(found).toEqual({
@@ -265,7 +337,10 @@ describe("external ids of every well-formed kind work everywhere:", () => {
       contacts: { nodes: [{ id }] },
       _entities: [{ id }],
     });
-    await gateway.executeOk("mutation ($id: ID!) { deleteContact(id: $id) { deletedContactId } }", { id });
+    await gateway.executeOk(
+      graphql(`mutation DeleteContact($id: ID!) { deleteContact(id: $id) { deletedContactId } }`),
+      { id },
+    );
   };
 
   test.each([
@@ -309,7 +384,9 @@ describe("the server lives on after", () => {
   const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
     gateway.request({ method: "POST", headers: { "content-type": "application/json", ...headers }, body });
   const answersStill = async () =>
-    expect(await gateway.executeOk("{ __typename }")).toEqual({ __typename: "Query" });
+    expect(await gateway.executeOk(graphql(`query Typename { __typename }`))).toEqual({
+      __typename: "Query",
+    });
 
   test("a body of ten megabytes, refused in GraphQL's shape", async () => {
     const response = await post(
@@ -337,13 +414,25 @@ describe("the server lives on after", () => {
 
   test("a lone surrogate in a search text, a name and a cursor", async () => {
     await refused(
-      "query ($t: String!) { contacts(filter: { name: { eq: $t } }) { totalCount } }",
+      graphql(`
+        query TotalOfName($t: String!) {
+          contacts(filter: { name: { eq: $t } }) { totalCount }
+        }
+      `),
       { t: "\ud83d" },
       ["filter", "name", "eq"],
     );
-    await refused("query ($t: String!) { contacts(after: $t) { totalCount } }", { t: "\ud83d" }, ["after"]);
+    await refused(
+      graphql(`query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }`),
+      { t: "\ud83d" },
+      ["after"],
+    );
     await refusedAsUserError(
-      'mutation ($t: String!) { done: updateContact(id: "1", input: { name: $t }) { userErrors { code field } } }',
+      graphql(`
+        mutation RefuseName($t: String!) {
+          done: updateContact(id: "1", input: { name: $t }) { userErrors { code field } }
+        }
+      `),
       { t: "\ud83d" },
       ["input", "name"],
     );

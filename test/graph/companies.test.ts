@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type { UpsertCompanyInput } from "../testkit/generated/graphql.js";
 import { startUpstream } from "../testkit/upstream.js";
 
 const gateway = await startTestGateway();
@@ -7,59 +9,77 @@ const { emulator, execute, executeOk } = gateway;
 beforeEach(() => emulator.reset());
 afterAll(gateway.close);
 
-interface Company {
-  id: string;
-  companyId: string;
-  name: string;
-  userCount: number;
-  customAttributes: Record<string, unknown>;
-}
-
 const company = async (companyId: string) =>
   (
-    await executeOk<{ companyByCompanyId: Company }>(
-      "query ($id: ID!) { companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes } }",
+    await executeOk(
+      graphql(`
+        query CompanyInBrief($id: ID!) {
+          companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes }
+        }
+      `),
       { id: companyId },
     )
-  ).companyByCompanyId;
+  ).companyByCompanyId!;
 
 const contact = async (externalId = "auth0|seed-user") =>
   (
-    await executeOk<{ contactByExternalId: { id: string } }>(
-      "query ($id: ID!) { contactByExternalId(externalId: $id) { id } }",
+    await executeOk(
+      graphql(`query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }`),
       { id: externalId },
     )
-  ).contactByExternalId.id;
+  ).contactByExternalId!.id;
 
-interface Payload {
-  company: Company | null;
-  contact?: { companies: { totalCount: number; nodes: { name: string }[] } };
-  userErrors: { code: string; message: string; field: string[] | null }[];
-}
-
-const FIELDS = "company { id companyId name userCount customAttributes } userErrors { code message field }";
-
-const upsert = async (input: Record<string, unknown>) =>
+const upsert = async (input: UpsertCompanyInput) =>
   (
-    await executeOk<{ upsertCompany: Payload }>(
-      `mutation ($input: UpsertCompanyInput!) { upsertCompany(input: $input) { ${FIELDS} } }`,
+    await executeOk(
+      graphql(`
+        mutation UpsertCompany($input: UpsertCompanyInput!) {
+          upsertCompany(input: $input) {
+            company { id companyId name userCount customAttributes }
+            userErrors { code message field }
+          }
+        }
+      `),
       { input },
     )
-  ).upsertCompany;
+  ).upsertCompany!;
 
-const change = async (mutation: string, contactId: string, companyId: string) =>
-  (
-    await executeOk<{ payload: Payload }>(
-      `mutation ($contact: ID!, $company: ID!) { payload: ${mutation}(contactId: $contact, companyId: $company) { ${FIELDS} contact { companies { totalCount nodes { name } } } } }`,
-      { contact: contactId, company: companyId },
-    )
-  ).payload;
+const changes = {
+  addContactToCompany: graphql(`
+    mutation AddContactToCompany($contact: ID!, $company: ID!) {
+      payload: addContactToCompany(contactId: $contact, companyId: $company) {
+        company { id companyId name userCount customAttributes }
+        contact { companies { totalCount nodes { name } } }
+        userErrors { code message field }
+      }
+    }
+  `),
+  removeContactFromCompany: graphql(`
+    mutation RemoveContactFromCompany($contact: ID!, $company: ID!) {
+      payload: removeContactFromCompany(contactId: $contact, companyId: $company) {
+        company { id companyId name userCount customAttributes }
+        contact { companies { totalCount nodes { name } } }
+        userErrors { code message field }
+      }
+    }
+  `),
+};
+
+const change = async (mutation: keyof typeof changes, contactId: string, companyId: string) =>
+  (await executeOk(changes[mutation], { contact: contactId, company: companyId })).payload;
 
 describe("a company", () => {
   test("is found by either of its keys, and null where there is none", async () => {
     const { id, name } = await company("company-1");
     const data = await executeOk(
-      'query ($id: ID!) { company(id: $id) { companyId name } none: company(id: "nobody") { id } neither: companyByCompanyId(companyId: "company-1 ") { id } wrong: companyByCompanyId(companyId: $id) { id } }',
+      graphql(`
+        query CompanyByWrongKeys($id: ID!) {
+          company(id: $id) { companyId name }
+          none: company(id: "nobody") { id }
+          neither: companyByCompanyId(companyId: "company-1 ") { id }
+          wrong: companyByCompanyId(companyId: $id) { id }
+        }
+      `),
       { id },
     );
     expect(data).toEqual({
@@ -79,9 +99,12 @@ describe("a company", () => {
 
   test("is an entity of federation by either key", async () => {
     const { id } = await company("company-1");
-    const query =
-      "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Company { id companyId } } }";
-    const { data, errors } = await execute<{ _entities: unknown[] }>(query, {
+    const query = graphql(`
+      query CompanyEntities($references: [_Any!]!) {
+        _entities(representations: $references) { ... on Company { id companyId } }
+      }
+    `);
+    const { data, errors } = await execute(query, {
       references: [
         { __typename: "Company", id },
         { __typename: "Company", companyId: "company-1" },
@@ -95,13 +118,24 @@ describe("a company", () => {
   });
 
   test("has every field of its payload, its tags and its segments", async () => {
-    const { companies } = await executeOk<{ companies: { nodes: Record<string, unknown>[] } }>(
-      "{ companies(first: 60) { nodes { id companyId name plan size website industry monthlySpend sessionCount userCount createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { id name } segments { id name createdAt } } } }",
+    const { companies } = await executeOk(
+      graphql(`
+        query CompaniesInFull {
+          companies(first: 60) {
+            nodes {
+              id companyId name plan size website industry monthlySpend sessionCount userCount
+              createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { id name }
+              segments { id name createdAt }
+            }
+          }
+        }
+      `),
     );
-    expect(companies.nodes).toHaveLength(60);
-    for (const field of Object.keys(companies.nodes[0] ?? {}))
-      expect(companies.nodes.some((node) => isSet(node[field]))).toBe(true);
-    expect(companies.nodes.some(({ plan }) => plan === null)).toBe(true);
+    const nodes: readonly Record<string, unknown>[] = companies!.nodes;
+    expect(nodes).toHaveLength(60);
+    for (const field of Object.keys(nodes[0] ?? {}))
+      expect(nodes.some((node) => isSet(node[field]))).toBe(true);
+    expect(nodes.some(({ plan }) => plan === null)).toBe(true);
   });
 
   test("gives its segments also where Intercom embeds none", async () => {
@@ -116,28 +150,36 @@ describe("a company", () => {
       env: { INTERCOM_BASE_URL: upstream.url },
     });
     expect(
-      await other.executeOk('{ company(id: "c1") { name plan monthlySpend segments { id name } } }'),
+      await other.executeOk(
+        graphql(`
+          query CompanyWithSegments {
+            company(id: "c1") { name plan monthlySpend segments { id name } }
+          }
+        `),
+      ),
     ).toEqual({
       company: { name: null, plan: null, monthlySpend: 155, segments: [{ id: "s1", name: "Big" }] },
     });
   });
 
   test("and a contact see each other from both sides", async () => {
-    const { companies } = await executeOk<{
-      companies: {
-        nodes: {
-          id: string;
-          userCount: number;
-          contacts: { totalCount: number; nodes: { companies: { nodes: { id: string }[] } }[] };
-        }[];
-      };
-    }>(
-      "{ companies(first: 3) { nodes { id userCount contacts(first: 4) { totalCount nodes { companies(first: 500) { nodes { id } } } } } } }",
+    const { companies } = await executeOk(
+      graphql(`
+        query CompaniesAndTheirContacts {
+          companies(first: 3) {
+            nodes {
+              id userCount
+              contacts(first: 4) { totalCount nodes { companies(first: 500) { nodes { id } } } }
+            }
+          }
+        }
+      `),
     );
-    expect(companies.nodes).toHaveLength(3);
-    for (const { id, userCount, contacts } of companies.nodes) {
-      expect(contacts.totalCount).toBe(userCount);
-      for (const { companies: own } of contacts.nodes) expect(own.nodes.map((node) => node.id)).toContain(id);
+    expect(companies?.nodes).toHaveLength(3);
+    for (const { id, userCount, contacts } of companies!.nodes) {
+      expect(contacts?.totalCount).toBe(userCount);
+      for (const { companies: own } of contacts!.nodes)
+        expect(own?.nodes.map((node) => node.id)).toContain(id);
     }
   });
 });
@@ -145,23 +187,22 @@ describe("a company", () => {
 const isSet = (value: unknown) => value !== null && (!Array.isArray(value) || value.length > 0);
 
 describe("a contact's companies", () => {
-  interface Companies {
-    contactByExternalId: {
-      companies: {
-        totalCount: number;
-        nodes: { companyId: string }[];
-        edges: { cursor: string }[];
-        pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean };
-      };
-    };
-  }
   const page = async (first: number, after?: string) =>
     (
-      await executeOk<Companies>(
-        'query ($first: Int!, $after: String) { contactByExternalId(externalId: "auth0|seed-user") { companies(first: $first, after: $after) { totalCount nodes { companyId } edges { cursor } pageInfo { hasNextPage hasPreviousPage } } } }',
+      await executeOk(
+        graphql(`
+          query CompaniesOfSeedUser($first: Int!, $after: String) {
+            contactByExternalId(externalId: "auth0|seed-user") {
+              companies(first: $first, after: $after) {
+                totalCount nodes { companyId } edges { cursor }
+                pageInfo { hasNextPage hasPreviousPage }
+              }
+            }
+          }
+        `),
         { first, after },
       )
-    ).contactByExternalId.companies;
+    ).contactByExternalId!.companies;
 
   test("are paged from what is embedded as from any list, in the order of Intercom's own", async () => {
     const id = await contact();
@@ -173,7 +214,7 @@ describe("a contact's companies", () => {
       nodes: [{ companyId: "company-5" }],
       pageInfo: { hasNextPage: true, hasPreviousPage: false },
     });
-    expect(await page(500, one.edges[0]?.cursor)).toMatchObject({
+    expect(await page(500, one?.edges[0]?.cursor)).toMatchObject({
       totalCount: 3,
       nodes: [{ companyId: "company-3" }, { companyId: "company-9" }],
       pageInfo: { hasNextPage: false, hasPreviousPage: true },
@@ -182,18 +223,33 @@ describe("a contact's companies", () => {
 
   test("come whole through edges as through nodes", async () => {
     await change("addContactToCompany", await contact(), (await company("company-5")).id);
-    const { edges, nodes } = await executeOk<Record<string, unknown>>(
-      '{ edges: contactByExternalId(externalId: "auth0|seed-user") { companies { edges { node { companyId } } } } nodes: contactByExternalId(externalId: "auth0|seed-user") { companies { nodes { companyId } } } }',
+    const { edges, nodes } = await executeOk(
+      graphql(`
+        query CompaniesByEdgesAndNodes {
+          edges: contactByExternalId(externalId: "auth0|seed-user") {
+            companies { edges { node { companyId } } }
+          }
+          nodes: contactByExternalId(externalId: "auth0|seed-user") {
+            companies { nodes { companyId } }
+          }
+        }
+      `),
     );
     expect(edges).toEqual({ companies: { edges: [{ node: { companyId: "company-5" } }] } });
     expect(nodes).toEqual({ companies: { nodes: [{ companyId: "company-5" }] } });
   });
 
   test("are all there when there are more than Intercom embeds: the SDK's own list of them is always empty", async () => {
-    const { contactByExternalId } = await executeOk<Companies>(
-      '{ contactByExternalId(externalId: "seed-many") { companies { totalCount nodes { companyId } } } }',
+    const { contactByExternalId } = await executeOk(
+      graphql(`
+        query CompaniesOfManyByCompanyId {
+          contactByExternalId(externalId: "seed-many") {
+            companies { totalCount nodes { companyId } }
+          }
+        }
+      `),
     );
-    const { nodes, totalCount } = contactByExternalId.companies;
+    const { nodes, totalCount } = contactByExternalId!.companies!;
     expect(totalCount).toBe(12);
     expect(new Set(nodes.map(({ companyId }) => companyId)).size).toBe(12);
   });
@@ -206,7 +262,11 @@ describe("a contact's companies", () => {
   test("that cannot be read are null, and the contact stands", async () => {
     await emulator.faults([{ route: "/contacts/{contact_id}/companies", status: 400, times: 1 }]);
     const { data, errors } = await execute(
-      '{ contactByExternalId(externalId: "seed-many") { name companies { nodes { name } } } }',
+      graphql(`
+        query NamesOfCompaniesOfMany {
+          contactByExternalId(externalId: "seed-many") { name companies { nodes { name } } }
+        }
+      `),
     );
     expect(data).toEqual({ contactByExternalId: { name: "Maeve Many", companies: null } });
     expect(errors).toMatchObject([{ path: ["contactByExternalId", "companies"] }]);
@@ -223,10 +283,10 @@ describe("upsertCompany", () => {
     });
     expect(await company("new")).toEqual(created);
     const listed = async () => {
-      const { companies } = await executeOk<{ companies: { nodes: { companyId: string }[] } }>(
-        "{ companies(first: 500) { nodes { companyId } } }",
+      const { companies } = await executeOk(
+        graphql(`query CompanyIdsOfAllCompanies { companies(first: 500) { nodes { companyId } } }`),
       );
-      return companies.nodes.some(({ companyId }) => companyId === "new");
+      return companies!.nodes.some(({ companyId }) => companyId === "new");
     };
     expect(await listed()).toBe(false);
     await change("addContactToCompany", await contact(), created?.id ?? "");
@@ -242,13 +302,13 @@ describe("upsertCompany", () => {
     expect(userErrors).toEqual([]);
     expect(after).toEqual({
       ...before,
-      customAttributes: { ...before.customAttributes, employees_in_it: 3 },
+      customAttributes: { ...(before.customAttributes as object), employees_in_it: 3 },
     });
     const cleared = await upsert({ companyId: "company-1", customAttributes: { employees_in_it: null } });
     expect(cleared.company?.customAttributes).toEqual(before.customAttributes);
   });
 
-  test.each<[string, Record<string, unknown>, string[]]>([
+  test.each<[string, UpsertCompanyInput, string[]]>([
     ["an empty id", { companyId: "" }, ["companyId"]],
     ["an id that is a path", { companyId: ".." }, ["companyId"]],
     ["an empty text", { companyId: "a", name: "" }, ["name"]],
@@ -284,7 +344,7 @@ describe("addContactToCompany and removeContactFromCompany", () => {
     const { id: companyId, name, userCount } = await company("company-2");
     for (let time = 0; time < 2; time += 1)
       expect(await change("addContactToCompany", id, companyId)).toMatchObject({
-        company: { name, userCount: userCount + 1 },
+        company: { name, userCount: userCount! + 1 },
         contact: { companies: { totalCount: 1, nodes: [{ name }] } },
         userErrors: [],
       });
@@ -297,31 +357,47 @@ describe("addContactToCompany and removeContactFromCompany", () => {
 
   test("one after the other in one operation each show the state of their moment", async () => {
     const variables = { contact: await contact(), company: (await company("company-60")).id };
-    const step = (alias: string, mutation: string) =>
-      `${alias}: ${mutation}(contactId: $contact, companyId: $company) { contact { companies { totalCount nodes { name } } } }`;
-    const data = await executeOk<Record<"a" | "b" | "c", Payload>>(
-      `mutation ($contact: ID!, $company: ID!) { ${step("a", "addContactToCompany")} ${step("b", "removeContactFromCompany")} ${step("c", "addContactToCompany")} }`,
+    const data = await executeOk(
+      graphql(`
+        mutation AddRemoveAndAdd($contact: ID!, $company: ID!) {
+          a: addContactToCompany(contactId: $contact, companyId: $company) {
+            contact { companies { totalCount nodes { name } } }
+          }
+          b: removeContactFromCompany(contactId: $contact, companyId: $company) {
+            contact { companies { totalCount nodes { name } } }
+          }
+          c: addContactToCompany(contactId: $contact, companyId: $company) {
+            contact { companies { totalCount nodes { name } } }
+          }
+        }
+      `),
       variables,
     );
-    expect([data.a, data.b, data.c].map((payload) => payload.contact?.companies.totalCount)).toEqual([
+    expect([data.a, data.b, data.c].map((payload) => payload?.contact?.companies?.totalCount)).toEqual([
       1, 0, 1,
     ]);
   });
 
   test("show a company as the last of them left it", async () => {
     const { id, companyId, userCount } = await company("company-60");
-    const step = (alias: string, externalId: string) =>
-      `${alias}: addContactToCompany(contactId: ${JSON.stringify(externalId)}, companyId: $id) { contact { companies { nodes { companyId userCount } } } }`;
-    const both = [await contact("auth0|seed-user"), await contact("seed-merge-user")] as const;
-    const data = await executeOk<Record<"a" | "b", Payload>>(
-      `mutation ($id: ID!) { ${step("a", both[0])} ${step("b", both[1])} }`,
-      { id },
+    const data = await executeOk(
+      graphql(`
+        mutation AddTwoToCompany($id: ID!, $one: ID!, $other: ID!) {
+          a: addContactToCompany(contactId: $one, companyId: $id) {
+            contact { companies { nodes { companyId userCount } } }
+          }
+          b: addContactToCompany(contactId: $other, companyId: $id) {
+            contact { companies { nodes { companyId userCount } } }
+          }
+        }
+      `),
+      { id, one: await contact("auth0|seed-user"), other: await contact("seed-merge-user") },
     );
-    expect(data.a.contact?.companies.nodes).toEqual([{ companyId, userCount: userCount + 1 }]);
-    expect(data.b.contact?.companies.nodes).toEqual([{ companyId, userCount: userCount + 2 }]);
+    expect(data.a?.contact?.companies?.nodes).toEqual([{ companyId, userCount: userCount! + 1 }]);
+    expect(data.b?.contact?.companies?.nodes).toEqual([{ companyId, userCount: userCount! + 2 }]);
   });
 
-  test.each(["addContactToCompany", "removeContactFromCompany"])(
+  test.each(["addContactToCompany", "removeContactFromCompany"] as const)(
     "%s says which of the two Intercom does not know",
     async (mutation) => {
       const id = await contact();
@@ -352,7 +428,11 @@ describe("addContactToCompany and removeContactFromCompany", () => {
     await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
     expect(
       await other.executeOk(
-        'mutation { addContactToCompany(contactId: "a", companyId: "b") { company { id } userErrors { code } } }',
+        graphql(`
+          mutation AddToFullContact {
+            addContactToCompany(contactId: "a", companyId: "b") { company { id } userErrors { code } }
+          }
+        `),
       ),
     ).toEqual({ addContactToCompany: { company: null, userErrors: [{ code: "LIMIT_EXCEEDED" }] } });
     expect(upstream.requests).toEqual(["POST /contacts/a/companies"]);
@@ -367,10 +447,24 @@ test("the number of a company's contacts is asked for by one row, and their page
       : { type: "list", data: [], total_count: 7, pages: { type: "pages" } },
   ]);
   await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
-  expect(await other.executeOk('{ company(id: "c1") { contacts(first: 500) { totalCount } } }')).toEqual({
+  expect(
+    await other.executeOk(
+      graphql(`
+        query TotalOfCompanyContacts {
+          company(id: "c1") { contacts(first: 500) { totalCount } }
+        }
+      `),
+    ),
+  ).toEqual({
     company: { contacts: { totalCount: 7 } },
   });
-  await other.executeOk('{ company(id: "c1") { contacts(first: 500) { nodes { id } } } }');
+  await other.executeOk(
+    graphql(`
+      query ContactsOfCompanyC1 {
+        company(id: "c1") { contacts(first: 500) { nodes { id } } }
+      }
+    `),
+  );
   expect(upstream.requests.filter((request) => request.includes("/contacts"))).toEqual([
     "GET /companies/c1/contacts?per_page=1",
     "GET /companies/c1/contacts?per_page=50",
@@ -378,6 +472,8 @@ test("the number of a company's contacts is asked for by one row, and their page
 });
 
 test("walking all companies ends, page by page, and opens no scroll", async () => {
-  const calls = await emulator.costOf(() => executeOk("{ companies(first: 500) { nodes { id } } }"));
+  const calls = await emulator.costOf(() =>
+    executeOk(graphql(`query AllCompanies { companies(first: 500) { nodes { id } } }`)),
+  );
   expect(calls.byRoute).toEqual({ "POST /companies/list": 2 });
 });

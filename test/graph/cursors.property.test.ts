@@ -1,32 +1,33 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type { ContactFilter, ContactSort } from "../testkit/generated/graphql.js";
 
 const CONTACTS = 170;
 const gateway = await startTestGateway({ emulator: { contacts: CONTACTS } });
 const { emulator, executeOk } = gateway;
 afterAll(gateway.close);
 
-interface Row {
-  readonly id: string;
-  readonly role: string;
-}
 interface List {
-  list: {
-    edges: { cursor: string; node: Row }[];
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
+  readonly filter?: ContactFilter;
+  readonly sort?: ContactSort;
 }
 
-const sorts = ["CREATED_AT", "UPDATED_AT", "SIGNED_UP_AT", "LAST_SEEN_AT", "NAME", "EMAIL"].flatMap(
-  (field) => [`sort: { field: ${field}, direction: ASC }`, `sort: { field: ${field}, direction: DESC }`],
-);
-const filters = [
-  "filter: { role: { eq: USER } }",
-  'filter: { or: [{ email: { contains: "a" } }, { name: { isNull: true } }] }',
-  'filter: { signedUpAt: { after: "2024-01-01" } }',
+const sorts = (
+  ["CREATED_AT", "UPDATED_AT", "SIGNED_UP_AT", "LAST_SEEN_AT", "NAME", "EMAIL"] as const
+).flatMap((field): List[] => [{ sort: { field, direction: "ASC" } }, { sort: { field, direction: "DESC" } }]);
+const filters: List[] = [
+  { filter: { role: { eq: "USER" } } },
+  { filter: { or: [{ email: { contains: "a" } }, { name: { isNull: true } }] } },
+  { filter: { signedUpAt: { after: "2024-01-01" } } },
 ];
-const lists = ["", ...sorts, ...filters, ...filters.map((filter, index) => `${filter}, ${sorts[index * 3]}`)];
+const lists: List[] = [
+  {},
+  ...sorts,
+  ...filters,
+  ...filters.map((filter, index) => ({ ...filter, ...sorts[index * 3] })),
+];
 
 /** Something that happens between two pages: to the contact behind the cursor, to one seen before, or to one still to come. */
 const write = fc.record({
@@ -53,16 +54,31 @@ async function carryOut({ act, by, pick }: Write, id: string): Promise<void> {
     return intercom("PUT", `/contacts/${id}`, act === "rename" ? { name } : rest);
   }
   if (act === "archive")
-    return void (await executeOk("mutation ($id: ID!) { archiveContact(id: $id) { userErrors { code } } }", {
-      id,
-    }));
+    return void (await executeOk(
+      graphql(`
+        mutation ArchiveContact($id: ID!) {
+          archiveContact(id: $id) { userErrors { code } }
+        }
+      `),
+      {
+        id,
+      },
+    ));
   if (act === "create")
     return void (await executeOk(
-      'mutation { createContact(input: { role: LEAD, name: "Mia" }) { userErrors { code } } }',
+      graphql(`
+        mutation CreateMia {
+          createContact(input: { role: LEAD, name: "Mia" }) { userErrors { code } }
+        }
+      `),
     ));
   const { name, email } = changes(pick);
   await executeOk(
-    "mutation ($id: ID!, $input: UpdateContactInput!) { updateContact(id: $id, input: $input) { userErrors { code } } }",
+    graphql(`
+      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {
+        updateContact(id: $id, input: $input) { userErrors { code } }
+      }
+    `),
     {
       id,
       input:
@@ -83,9 +99,19 @@ async function intercom(method: string, path: string, body: object = {}): Promis
   expect(response.status).toBeLessThan(500);
 }
 
-async function read(list: string, first: number, after: string | null): Promise<List["list"]> {
-  const query = `query ($first: Int!, $after: String) { list: contacts(first: $first, after: $after, ${list}) { edges { cursor node { id role } } pageInfo { hasNextPage endCursor } } }`;
-  return (await executeOk<List>(query, { first, after })).list;
+async function read(list: List, first: number, after: string | null) {
+  const { contacts } = await executeOk(
+    graphql(`
+      query PageOfList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {
+        contacts(first: $first, after: $after, filter: $filter, sort: $sort) {
+          edges { cursor node { id role } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    `),
+    { ...list, first, after },
+  );
+  return contacts!;
 }
 
 test("no contact that stays put is lost or repeated, whatever is written between the pages", async () => {
@@ -108,7 +134,11 @@ test("no contact that stays put is lost or repeated, whatever is written between
         let after: string | null = null;
         for (let step = 0; ; step += 1) {
           const { first, cut, writes } = steps[step % steps.length] as (typeof steps)[number];
-          const page: List["list"] = await read(list, step < steps.length ? first : 150, after);
+          const page: Awaited<ReturnType<typeof read>> = await read(
+            list,
+            step < steps.length ? first : 150,
+            after,
+          );
           // A client may go on from the middle of a page, too.
           const kept =
             cut === null || page.edges.length === 0

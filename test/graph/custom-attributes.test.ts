@@ -1,54 +1,63 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 import { startUpstream } from "../testkit/upstream.js";
 
 const gateway = await startTestGateway();
 const { emulator, executeOk } = gateway;
 afterAll(gateway.close);
 
-const { contactByExternalId: contact } = await executeOk<{ contactByExternalId: { id: string } }>(
-  '{ contactByExternalId(externalId: "auth0|seed-user") { id } }',
+const { contactByExternalId: contact } = await executeOk(
+  graphql(`query SeedUser { contactByExternalId(externalId: "auth0|seed-user") { id } }`),
 );
-await executeOk("{ intercomDataAttributes(model: CONTACT) { name } }");
-
-interface Payload {
-  contact: { customAttributes: Record<string, unknown>; customAttributeList: unknown[] } | null;
-  userErrors: { code: string; message: string; field: string[] | null }[];
-}
-
-const FIELDS =
-  "contact { customAttributes customAttributeList { name string number boolean date } } userErrors { code message field }";
+await executeOk(graphql(`query ContactAttributeNames { intercomDataAttributes(model: CONTACT) { name } }`));
 
 /** The ways to write a contact's attributes. */
-const writes: Record<string, (attributes: unknown) => Promise<Payload>> = {
-  createContact: (customAttributes) =>
-    send("mutation ($input: CreateContactInput!) { payload: createContact(input: $input) { %s } }", {
-      input: { email: `custom-${Math.random()}@example.com`, customAttributes },
-    }),
-  updateContact: (customAttributes) =>
-    send(
-      "mutation ($id: ID!, $input: UpdateContactInput!) { payload: updateContact(id: $id, input: $input) { %s } }",
-      {
-        id: contact.id,
-        input: { customAttributes },
-      },
+const writes = {
+  createContact: (customAttributes: unknown) =>
+    executeOk(
+      graphql(`
+        mutation CreateWithAttributes($input: CreateContactInput!) {
+          payload: createContact(input: $input) {
+            contact { customAttributes customAttributeList { name string number boolean date } }
+            userErrors { code message field }
+          }
+        }
+      `),
+      { input: { email: `custom-${Math.random()}@example.com`, customAttributes } },
     ),
-  upsertContact: (customAttributes) =>
-    send("mutation ($input: UpsertContactInput!) { payload: upsertContact(input: $input) { %s } }", {
-      input: { externalId: "custom", customAttributes },
-    }),
+  updateContact: (customAttributes: unknown) =>
+    executeOk(
+      graphql(`
+        mutation UpdateWithAttributes($id: ID!, $input: UpdateContactInput!) {
+          payload: updateContact(id: $id, input: $input) {
+            contact { customAttributes customAttributeList { name string number boolean date } }
+            userErrors { code message field }
+          }
+        }
+      `),
+      { id: contact?.id, input: { customAttributes } },
+    ),
+  upsertContact: (customAttributes: unknown) =>
+    executeOk(
+      graphql(`
+        mutation UpsertWithAttributes($input: UpsertContactInput!) {
+          payload: upsertContact(input: $input) {
+            contact { customAttributes customAttributeList { name string number boolean date } }
+            userErrors { code message field }
+          }
+        }
+      `),
+      { input: { externalId: "custom", customAttributes } },
+    ),
 };
 
-async function send(mutation: string, variables: Record<string, unknown>): Promise<Payload> {
-  return (await executeOk<{ payload: Payload }>(mutation.replace("%s", FIELDS), variables)).payload;
-}
-
-const update = writes["updateContact"] as (attributes: unknown) => Promise<Payload>;
+const update = async (attributes: unknown) => (await writes.updateContact(attributes)).payload!;
 
 describe.each(Object.entries(writes))("%s", (_mutation, write) => {
   test("keeps names and values as they are, and types them by the workspace's definitions", async () => {
     const attributes = { plan: "pro", seats: 5, score: 0.5, beta: false, renewed_at: 1_700_000_000 };
-    const { contact: written, userErrors } = await write(attributes);
+    const { contact: written, userErrors } = (await write(attributes)).payload!;
     expect(userErrors).toEqual([]);
     expect(written?.customAttributes).toEqual(attributes);
     const none = { string: null, number: null, boolean: null, date: null };
@@ -83,7 +92,7 @@ describe.each(Object.entries(writes))("%s", (_mutation, write) => {
     ["a list of attributes", [{ plan: "pro" }], [], /an object of names and values/],
   ])("refuses %s, and nothing is written", async (_what, attributes, name, message) => {
     const calls = await emulator.costOf(async () => {
-      const { contact: none, userErrors } = await write(attributes);
+      const { contact: none, userErrors } = (await write(attributes)).payload!;
       expect(none).toBeNull();
       expect(userErrors).toMatchObject([
         { code: "INVALID_INPUT", field: ["input", "customAttributes", ...name] },
@@ -96,7 +105,7 @@ describe.each(Object.entries(writes))("%s", (_mutation, write) => {
 });
 
 test("a company takes no __proto__ either", async () => {
-  const { upsertCompany } = await executeOk<{ upsertCompany: Payload }>(
+  const { upsertCompany } = await executeOk<{ upsertCompany: { userErrors: unknown[] } }>(
     'mutation { upsertCompany(input: { companyId: "a", customAttributes: { __proto__: { polluted: true } } }) { userErrors { code field } } }',
   );
   expect(upsertCompany.userErrors).toEqual([
@@ -115,7 +124,13 @@ test("a definition made elsewhere a moment ago is known: nothing is refused by o
   await update({ plan: "pro" });
   await using elsewhere = await startTestGateway({ emulator });
   await elsewhere.executeOk(
-    'mutation { createIntercomDataAttribute(input: { model: CONTACT, name: "brand new", dataType: BOOLEAN }) { userErrors { code } } }',
+    graphql(`
+      mutation CreateBooleanAttribute {
+        createIntercomDataAttribute(input: { model: CONTACT, name: "brand new", dataType: BOOLEAN }) {
+          userErrors { code }
+        }
+      }
+    `),
   );
   const calls = await emulator.costOf(async () => {
     expect((await update({ "brand new": true })).contact?.customAttributes).toMatchObject({
@@ -127,9 +142,18 @@ test("a definition made elsewhere a moment ago is known: nothing is refused by o
 
 test("the typed list gives the names that are asked for, in that order, and leaves out what has no value", async () => {
   await update({ plan: "free", seats: 3, beta: null });
-  const { contact: read } = await executeOk<{ contact: { list: unknown[]; none: unknown[] } }>(
-    'query ($id: ID!) { contact(id: $id) { list: customAttributeList(names: ["seats", "beta", "toString", "nothing", "plan"]) { name string number } none: customAttributeList(names: []) { name } } }',
-    { id: contact.id },
+  const { contact: read } = await executeOk(
+    graphql(`
+      query AttributesByName($id: ID!) {
+        contact(id: $id) {
+          list: customAttributeList(names: ["seats", "beta", "toString", "nothing", "plan"]) {
+            name string number
+          }
+          none: customAttributeList(names: []) { name }
+        }
+      }
+    `),
+    { id: contact?.id },
   );
   expect(read).toEqual({
     list: [
@@ -161,7 +185,11 @@ test("a value without definition, or of another type than its definition, goes b
   await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
   expect(
     await other.executeOk(
-      '{ contact(id: "c1") { customAttributeList { name string number boolean date } } }',
+      graphql(`
+        query AttributeListOfC1 {
+          contact(id: "c1") { customAttributeList { name string number boolean date } }
+        }
+      `),
     ),
   ).toEqual({
     contact: {

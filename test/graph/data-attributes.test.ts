@@ -1,54 +1,65 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type {
+  CreateIntercomDataAttributeInput,
+  IntercomDataAttributeModel,
+} from "../testkit/generated/graphql.js";
 
 const gateway = await startTestGateway();
 const { emulator, executeOk } = gateway;
 afterAll(gateway.close);
 
-interface Attribute {
-  id: string | null;
-  name: string;
-  dataType: string;
-  options: string[] | null;
-  archived: boolean;
-}
-
-interface Payload {
-  dataAttribute:
-    | (Attribute & { model: string; description: string | null; messengerWritable: boolean })
-    | null;
-  userErrors: { code: string; message: string; field: string[] | null }[];
-}
-
-const FIELDS =
-  "dataAttribute { id model name fullName dataType options description messengerWritable custom archived } userErrors { code message field }";
-
-const create = async (input: Record<string, unknown>) =>
+const create = async (input: Partial<CreateIntercomDataAttributeInput> & { name: string }) =>
   (
-    await executeOk<{ payload: Payload }>(
-      `mutation ($input: CreateIntercomDataAttributeInput!) { payload: createIntercomDataAttribute(input: $input) { ${FIELDS} } }`,
+    await executeOk(
+      graphql(`
+        mutation CreateDataAttribute($input: CreateIntercomDataAttributeInput!) {
+          payload: createIntercomDataAttribute(input: $input) {
+            dataAttribute {
+              id model name fullName dataType options description messengerWritable custom archived
+            }
+            userErrors { code message field }
+          }
+        }
+      `),
       { input: { model: "CONTACT", dataType: "STRING", ...input } },
     )
-  ).payload;
+  ).payload!;
 
 const archive = async (id: string) =>
   (
-    await executeOk<{ payload: Payload }>(
-      `mutation ($id: ID!) { payload: archiveIntercomDataAttribute(id: $id) { ${FIELDS} } }`,
+    await executeOk(
+      graphql(`
+        mutation ArchiveDataAttribute($id: ID!) {
+          payload: archiveIntercomDataAttribute(id: $id) {
+            dataAttribute {
+              id model name fullName dataType options description messengerWritable custom archived
+            }
+            userErrors { code message field }
+          }
+        }
+      `),
       { id },
     )
-  ).payload;
+  ).payload!;
 
-const list = async (model = "CONTACT", includeArchived = false) =>
+const list = async (model: IntercomDataAttributeModel = "CONTACT", includeArchived = false) =>
   (
-    await executeOk<{ intercomDataAttributes: Attribute[] }>(
-      "query ($model: IntercomDataAttributeModel!, $archived: Boolean!) { intercomDataAttributes(model: $model, includeArchived: $archived) { id name dataType options archived } }",
+    await executeOk(
+      graphql(`
+        query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {
+          intercomDataAttributes(model: $model, includeArchived: $archived) {
+            id name dataType options archived
+          }
+        }
+      `),
       { model, archived: includeArchived },
     )
-  ).intercomDataAttributes;
+  ).intercomDataAttributes!;
 
 describe("createIntercomDataAttribute", () => {
-  test.each(["STRING", "INTEGER", "FLOAT", "BOOLEAN", "DATE"])(
+  test.each(["STRING", "INTEGER", "FLOAT", "BOOLEAN", "DATE"] as const)(
     "defines a %s, which is known at once",
     async (dataType) => {
       const name = `a ${dataType.toLowerCase()}`;
@@ -99,7 +110,7 @@ describe("createIntercomDataAttribute", () => {
     }
   });
 
-  test.each<[string, Record<string, unknown>, string[]]>([
+  test.each<[string, Parameters<typeof create>[0], string[]]>([
     ["an unknown model", { name: "x", model: "UNKNOWN" }, ["model"]],
     ["an unknown type", { name: "x", dataType: "UNKNOWN" }, ["dataType"]],
     ["a name with a dot", { name: "a.b" }, ["name"]],

@@ -1,6 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
+import type { Document, Given } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+
+const TagIds = graphql(`query TagIds { tags { id } }`);
 
 /** The seeded workspace has 12 segments: with fewer contacts than that on a page, each is asked for its own. */
 const SEGMENTS = 12;
@@ -9,9 +13,9 @@ const emulator = await startTestEmulator();
 afterAll(() => emulator.close());
 
 /** What a query costs in a gateway that has just started, and what it costs again once the workspace's lists are in memory. */
-async function priceOf(
-  query: string,
-  variables?: Record<string, unknown>,
+async function priceOf<Data, Variables>(
+  query: Document<Data, Variables>,
+  variables?: NoInfer<Given<Variables>>,
 ): Promise<{ cold: number; warm: number }> {
   await using gateway = await startTestGateway({ emulator });
   const ask = () => emulator.costOf(() => gateway.executeOk(query, variables));
@@ -23,69 +27,122 @@ async function idsOf(
   first: number,
   key: "id" | "externalId" = "id",
 ): Promise<string[]> {
-  const query = `query ($first: Int!) { contacts(first: $first, filter: { role: { eq: USER }, externalId: { isNull: false } }) { nodes { key: ${key} } } }`;
-  const { contacts } = await gateway.executeOk<{ contacts: { nodes: { key: string }[] } }>(query, { first });
-  return contacts.nodes.map(({ key: value }) => value);
+  const { contacts } = await gateway.executeOk(
+    graphql(`
+      query UsersWithExternalId($first: Int!) {
+        contacts(first: $first, filter: { role: { eq: USER }, externalId: { isNull: false } }) {
+          nodes { id externalId }
+        }
+      }
+    `),
+    { first },
+  );
+  return contacts!.nodes.map((contact) => contact[key] ?? "");
 }
 
 describe("a page of fifty contacts costs", () => {
   test("one call, with a filter or without", async () => {
-    expect(await priceOf("{ contacts(first: 50) { nodes { id name } } }")).toEqual({ cold: 1, warm: 1 });
+    expect(await priceOf(graphql(`query FiftyNames { contacts(first: 50) { nodes { id name } } }`))).toEqual({
+      cold: 1,
+      warm: 1,
+    });
     expect(
-      await priceOf("{ contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } } }"),
+      await priceOf(
+        graphql(`
+          query FiftyUsers {
+            contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } }
+          }
+        `),
+      ),
     ).toEqual({ cold: 1, warm: 1 });
     expect(
-      await priceOf("{ contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { id name } } }"),
+      await priceOf(
+        graphql(`
+          query FiftyByName {
+            contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { id name } }
+          }
+        `),
+      ),
     ).toEqual({ cold: 1, warm: 1 });
   });
 
   test("one more for the timezone of a date filter, until it is known", async () => {
     expect(
       await priceOf(
-        '{ contacts(first: 50, filter: { signedUpAt: { after: "2025-01-01" } }) { nodes { id } } }',
+        graphql(`
+          query FiftySignedUp {
+            contacts(first: 50, filter: { signedUpAt: { after: "2025-01-01" } }) { nodes { id } }
+          }
+        `),
       ),
     ).toEqual({ cold: 2, warm: 1 });
   });
 
   test("one more for the definitions of a custom attribute, until they are known", async () => {
-    const query =
-      '{ contacts(first: 50, filter: { customAttributes: [{ name: "plan", string: { eq: "pro" } }] }) { nodes { id } } }';
+    const query = graphql(`
+      query FiftyOnPlan {
+        contacts(first: 50, filter: { customAttributes: [{ name: "plan", string: { eq: "pro" } }] }) {
+          nodes { id }
+        }
+      }
+    `);
     expect(await priceOf(query)).toEqual({ cold: 2, warm: 1 });
   });
 
   test("one more for the names of all tags, until they are known", async () => {
     // Sorted by name, so that the contact with eleven tags (which costs a call of its own) is not among them.
-    const query =
-      "{ contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } } } }";
+    const query = graphql(`
+      query TagsOfFifty {
+        contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } } }
+      }
+    `);
     expect(await priceOf(query)).toEqual({ cold: 2, warm: 1 });
   });
 
   test("3 + S with tags and segments, and 1 + S once the lists are known", async () => {
-    const query =
-      "{ contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } segments { name } } } }";
+    const query = graphql(`
+      query TagsAndSegmentsOfFifty {
+        contacts(first: 50, sort: { field: NAME, direction: ASC }) {
+          nodes { tags { name } segments { name } }
+        }
+      }
+    `);
     expect(await priceOf(query)).toEqual({ cold: 3 + SEGMENTS, warm: 1 + SEGMENTS });
   });
 
   test("nothing more for the ids of tags", async () => {
-    const query =
-      "{ contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { id } ownerId } } }";
+    const query = graphql(`
+      query TagIdsOfFifty {
+        contacts(first: 50, sort: { field: NAME, direction: ASC }) {
+          nodes { tags { id } ownerId }
+        }
+      }
+    `);
     expect(await priceOf(query)).toEqual({ cold: 1, warm: 1 });
   });
 
   test("one call for one row when only the total is asked for", async () => {
     await using gateway = await startTestGateway({ emulator });
-    const calls = await emulator.costOf(() => gateway.executeOk("{ contacts(first: 500) { totalCount } }"));
+    const calls = await emulator.costOf(() =>
+      gateway.executeOk(graphql(`query TotalOfFiveHundred { contacts(first: 500) { totalCount } }`)),
+    );
     expect(calls.total).toBe(1);
   });
 });
 
 describe("more than one Intercom page costs", () => {
   test("four calls for five hundred contacts", async () => {
-    expect(await priceOf("{ contacts(first: 500) { nodes { id } } }")).toEqual({ cold: 4, warm: 4 });
+    expect(
+      await priceOf(graphql(`query FiveHundredContacts { contacts(first: 500) { nodes { id } } }`)),
+    ).toEqual({ cold: 4, warm: 4 });
   });
 
   test("5 + 10 S with their segments, and 4 + 10 S once the list is known", async () => {
-    expect(await priceOf("{ contacts(first: 500) { nodes { segments { name } } } }")).toEqual({
+    expect(
+      await priceOf(
+        graphql(`query SegmentsOfFiveHundred { contacts(first: 500) { nodes { segments { name } } } }`),
+      ),
+    ).toEqual({
       cold: 5 + 10 * SEGMENTS,
       warm: 4 + 10 * SEGMENTS,
     });
@@ -93,15 +150,19 @@ describe("more than one Intercom page costs", () => {
 
   test("one call to resume in the middle of a page, if offset and size fit one page, else one for each page of the rest", async () => {
     await using gateway = await startTestGateway({ emulator });
-    const { contacts } = await gateway.executeOk<{ contacts: { edges: { cursor: string }[] } }>(
-      "{ contacts(first: 150) { edges { cursor } } }",
+    const { contacts } = await gateway.executeOk(
+      graphql(`query CursorsOfPage { contacts(first: 150) { edges { cursor } } }`),
     );
     const resume = async (index: number, first: number) => {
-      const after = contacts.edges[index]?.cursor;
+      const after = contacts!.edges[index]?.cursor;
       return (
         await emulator.costOf(() =>
           gateway.executeOk(
-            "query ($after: String, $first: Int!) { contacts(first: $first, after: $after) { nodes { id } } }",
+            graphql(`
+              query ContactsBehind($after: String, $first: Int!) {
+                contacts(first: $first, after: $after) { nodes { id } }
+              }
+            `),
             { after, first },
           ),
         )
@@ -118,7 +179,11 @@ describe("one contact costs", () => {
   test("two calls with its segments", async () => {
     await using gateway = await startTestGateway({ emulator });
     const [id] = await idsOf(gateway, 1);
-    expect(await priceOf("query ($id: ID!) { contact(id: $id) { segments { name } } }", { id })).toEqual({
+    expect(
+      await priceOf(graphql(`query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }`), {
+        id,
+      }),
+    ).toEqual({
       cold: 2,
       warm: 2,
     });
@@ -131,8 +196,12 @@ describe("one contact costs", () => {
       " ",
     );
     expect(await priceOf(`query ($id: ID!) { ${aliases} }`, { id })).toEqual({ cold: 1, warm: 1 });
-    const entity =
-      "query ($id: ID!, $reference: [_Any!]!) { contact(id: $id) { name } _entities(representations: $reference) { ... on Contact { email } } }";
+    const entity = graphql(`
+      query ContactTwice($id: ID!, $reference: [_Any!]!) {
+        contact(id: $id) { name }
+        _entities(representations: $reference) { ... on Contact { email } }
+      }
+    `);
     expect(await priceOf(entity, { id, reference: [{ __typename: "Contact", id }] })).toEqual({
       cold: 1,
       warm: 1,
@@ -141,7 +210,11 @@ describe("one contact costs", () => {
 
   test("nothing when a list brought it along", async () => {
     await using gateway = await startTestGateway({ emulator });
-    const query = "query { tags { contacts(first: 1) { nodes { id tags { id name } } } } }";
+    const query = graphql(`
+      query TagsOfTheTagged {
+        tags { contacts(first: 1) { nodes { id tags { id name } } } }
+      }
+    `);
     const calls = await emulator.costOf(() => gateway.executeOk(query));
     expect(calls.byRoute["GET /contacts/{contact_id}"]).toBeUndefined();
   });
@@ -149,23 +222,33 @@ describe("one contact costs", () => {
 
 describe("segments cost", () => {
   test("one call, with counts or without, and counts are never kept", async () => {
-    expect(await priceOf("{ segments { name } }")).toEqual({ cold: 1, warm: 0 });
-    expect(await priceOf("{ segments { name count } }")).toEqual({ cold: 1, warm: 1 });
+    expect(await priceOf(graphql(`query SegmentNames { segments { name } }`))).toEqual({ cold: 1, warm: 0 });
+    expect(await priceOf(graphql(`query SegmentCounts { segments { name count } }`))).toEqual({
+      cold: 1,
+      warm: 1,
+    });
   });
 });
 
 describe("a hundred contacts by one key cost", () => {
-  const entities =
-    "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Contact { id externalId } } }";
-  const byExternalIds = "query ($ids: [ID!]!) { contactsByExternalIds(externalIds: $ids) { id externalId } }";
+  const entities = graphql(`
+    query EntitiesByBothKeys($references: [_Any!]!) {
+      _entities(representations: $references) { ... on Contact { id externalId } }
+    }
+  `);
+  const byExternalIds = graphql(`
+    query ContactsByExternalIds($ids: [ID!]!) {
+      contactsByExternalIds(externalIds: $ids) { id externalId }
+    }
+  `);
 
   test("two calls, in the order that was asked", async () => {
     await using gateway = await startTestGateway({ emulator });
     const ids = (await idsOf(gateway, 100)).reverse();
     const references = ids.map((id) => ({ __typename: "Contact", id }));
     const calls = await emulator.costOf(async () => {
-      const data = await gateway.executeOk<{ _entities: { id: string }[] }>(entities, { references });
-      expect(data._entities.map(({ id }) => id)).toEqual(ids);
+      const data = await gateway.executeOk(entities, { references });
+      expect(data._entities).toEqual(ids.map((id) => ({ id, externalId: expect.any(String) })));
     });
     expect(calls.byRoute).toEqual({ "POST /contacts/search": 2 });
   });
@@ -179,9 +262,7 @@ describe("a hundred contacts by one key cost", () => {
     const references = ids.map((externalId) => ({ __typename: "Contact", externalId }));
     const expected = ids.map((id) => (id.includes("nobody") ? null : id));
     const calls = await emulator.costOf(async () => {
-      const data = await gateway.executeOk<{ _entities: ({ externalId: string } | null)[] }>(entities, {
-        references,
-      });
+      const data = await gateway.executeOk(entities, { references });
       expect(data._entities.map((contact) => contact?.externalId ?? null)).toEqual(expected);
     });
     expect(calls.byRoute).toEqual({
@@ -189,11 +270,8 @@ describe("a hundred contacts by one key cost", () => {
       "GET /contacts/find_by_external_id/{external_id}": 3,
     });
     const same = await emulator.costOf(async () => {
-      const data = await gateway.executeOk<{ contactsByExternalIds: ({ externalId: string } | null)[] }>(
-        byExternalIds,
-        { ids },
-      );
-      expect(data.contactsByExternalIds.map((contact) => contact?.externalId ?? null)).toEqual(expected);
+      const data = await gateway.executeOk(byExternalIds, { ids });
+      expect(data.contactsByExternalIds?.map((contact) => contact?.externalId ?? null)).toEqual(expected);
     });
     expect(same.total).toBe(2 + 3);
   });
@@ -209,17 +287,29 @@ describe("a mutation costs", () => {
     return () => gateway.close();
   });
 
-  const cost = async (query: string, variables: Record<string, unknown>) =>
-    (await emulator.costOf(() => gateway.executeOk(query, variables))).total;
+  const cost = async <Data, Variables>(
+    query: Document<Data, Variables>,
+    variables: NoInfer<Given<Variables>>,
+  ) => (await emulator.costOf(() => gateway.executeOk(query, variables))).total;
 
   test("of one contact and its tags one call, and one more for the tags' names until they are known", async () => {
-    const query =
-      'mutation ($id: ID!) { updateContact(id: $id, input: { name: "New" }) { contact { name tags { name } } userErrors { code } } }';
-    const tag = "{ tags { id } }";
-    const { tags } = await gateway.executeOk<{ tags: { id: string }[] }>(tag);
+    const query = graphql(`
+      mutation RenameAndShowTags($id: ID!) {
+        updateContact(id: $id, input: { name: "New" }) {
+          contact { name tags { name } }
+          userErrors { code }
+        }
+      }
+    `);
+    const tag = graphql(`query TagIds { tags { id } }`);
+    const { tags } = await gateway.executeOk(tag);
     await gateway.executeOk(
-      "mutation ($id: ID!, $tag: ID!) { tagContact(contactId: $id, tagId: $tag) { userErrors { code } } }",
-      { id: ids[0], tag: tags[0]?.id },
+      graphql(`
+        mutation TagContact($id: ID!, $tag: ID!) {
+          tagContact(contactId: $id, tagId: $tag) { userErrors { code } }
+        }
+      `),
+      { id: ids[0], tag: tags?.[0]?.id },
     );
     await using cold = await startTestGateway({ emulator });
     expect((await emulator.costOf(() => cold.executeOk(query, { id: ids[0] }))).total).toBe(2);
@@ -227,49 +317,70 @@ describe("a mutation costs", () => {
   });
 
   test("tagContact two calls with the contact, one without", async () => {
-    const { tags } = await gateway.executeOk<{ tags: { id: string }[] }>("{ tags { id } }");
-    const variables = { id: ids[0], tag: tags[0]?.id };
+    const { tags } = await gateway.executeOk(TagIds);
+    const variables = { id: ids[0], tag: tags![0]?.id };
     expect(
       await cost(
-        "mutation ($id: ID!, $tag: ID!) { tagContact(contactId: $id, tagId: $tag) { contact { name } userErrors { code } } }",
+        graphql(`
+          mutation TagContactAndShow($id: ID!, $tag: ID!) {
+            tagContact(contactId: $id, tagId: $tag) { contact { name } userErrors { code } }
+          }
+        `),
         variables,
       ),
     ).toBe(2);
     expect(
       await cost(
-        "mutation ($id: ID!, $tag: ID!) { tagContact(contactId: $id, tagId: $tag) { tag { name } userErrors { code } } }",
+        graphql(`
+          mutation TagContactAndShowTag($id: ID!, $tag: ID!) {
+            tagContact(contactId: $id, tagId: $tag) { tag { name } userErrors { code } }
+          }
+        `),
         variables,
       ),
     ).toBe(1);
   });
 
   test("tagContacts one call for up to fifty", async () => {
-    const { tags } = await gateway.executeOk<{ tags: { id: string }[] }>("{ tags { id } }");
-    const query =
-      "mutation ($ids: [ID!]!, $tag: ID!) { tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } } }";
-    expect(await cost(query, { ids, tag: tags[0]?.id })).toBe(1);
+    const { tags } = await gateway.executeOk(TagIds);
+    const query = graphql(`
+      mutation TagMany($ids: [ID!]!, $tag: ID!) {
+        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }
+      }
+    `);
+    expect(await cost(query, { ids, tag: tags?.[0]?.id })).toBe(1);
   });
 
   test("upsertContact one call for a new user, three for an existing and four for an archived one", async () => {
-    const upsert =
-      'mutation { upsertContact(input: { externalId: "ledger-1", name: "Ledger" }) { outcome contact { id } userErrors { code } } }';
-    const outcomes: string[] = [];
+    const upsert = graphql(`
+      mutation UpsertLedger {
+        upsertContact(input: { externalId: "ledger-1", name: "Ledger" }) {
+          outcome contact { id } userErrors { code }
+        }
+      }
+    `);
+    const outcomes: unknown[] = [];
     let id = "";
     const price = async () =>
       (
         await emulator.costOf(async () => {
-          const { upsertContact } = await gateway.executeOk<{
-            upsertContact: { outcome: string; contact: { id: string } };
-          }>(upsert);
-          outcomes.push(upsertContact.outcome);
-          id = upsertContact.contact.id;
+          const { upsertContact } = await gateway.executeOk(upsert);
+          outcomes.push(upsertContact!.outcome);
+          id = upsertContact!.contact!.id;
         })
       ).total;
     expect(await price()).toBe(1);
     expect(await price()).toBe(3);
-    await gateway.executeOk("mutation ($id: ID!) { archiveContact(id: $id) { userErrors { code } } }", {
-      id,
-    });
+    await gateway.executeOk(
+      graphql(`
+        mutation ArchiveContact($id: ID!) {
+          archiveContact(id: $id) { userErrors { code } }
+        }
+      `),
+      {
+        id,
+      },
+    );
     expect(await price()).toBe(4);
     expect(outcomes).toEqual(["CREATED", "UPDATED", "UNARCHIVED"]);
   });

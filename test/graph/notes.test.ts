@@ -1,49 +1,67 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type { CreateNoteInput } from "../testkit/generated/graphql.js";
 import { startUpstream } from "../testkit/upstream.js";
 
 const gateway = await startTestGateway();
 const { emulator, execute, executeOk } = gateway;
 afterAll(gateway.close);
 
-const { contactByExternalId: contact } = await executeOk<{ contactByExternalId: { id: string } }>(
-  '{ contactByExternalId(externalId: "auth0|seed-user") { id } }',
+const { contactByExternalId: contact } = await executeOk(
+  graphql(`query SeedUser { contactByExternalId(externalId: "auth0|seed-user") { id } }`),
 );
 
-interface Payload {
-  note: { id: string; body: string; author: { id: string; name: string; jobTitle: string } | null } | null;
-  contact: { notes: { totalCount: number; nodes: { id: string }[] } } | null;
-  userErrors: { code: string; message: string; field: string[] | null }[];
-}
-
-const create = async (input: Record<string, unknown>) =>
+const create = async (input: CreateNoteInput) =>
   (
-    await executeOk<{ createNote: Payload }>(
-      "mutation ($input: CreateNoteInput!) { createNote(input: $input) { note { id body author { id name jobTitle } } contact { notes { totalCount nodes { id } } } userErrors { code message field } } }",
+    await executeOk(
+      graphql(`
+        mutation CreateNote($input: CreateNoteInput!) {
+          createNote(input: $input) {
+            note { id body author { id name jobTitle } }
+            contact { notes { totalCount nodes { id } } }
+            userErrors { code message field }
+          }
+        }
+      `),
       { input },
     )
-  ).createNote;
+  ).createNote!;
 
 test("a contact with more notes than one page has them all, in order, without duplicates", async () => {
-  const { contactByExternalId } = await executeOk<{
-    contactByExternalId: { notes: { totalCount: number; nodes: { id: string; createdAt: string }[] } };
-  }>(
-    '{ contactByExternalId(externalId: "seed-many") { notes(first: 100) { totalCount nodes { id createdAt } } } }',
+  const { contactByExternalId } = await executeOk(
+    graphql(`
+      query NotesOfMany {
+        contactByExternalId(externalId: "seed-many") {
+          notes(first: 100) { totalCount nodes { id createdAt } }
+        }
+      }
+    `),
   );
-  const { totalCount, nodes } = contactByExternalId.notes;
+  const { totalCount, nodes } = contactByExternalId!.notes!;
   expect(totalCount).toBe(60);
   expect(new Set(nodes.map(({ id }) => id)).size).toBe(60);
 });
 
 test("notes know their contact and their author, at any depth and at no price", async () => {
-  const query =
-    '{ contactByExternalId(externalId: "seed-many") { name notes(first: 2) { nodes { id body createdAt author { __typename id name email isAway } contact { name notes(first: 1) { totalCount } } } } } }';
+  const query = graphql(`
+    query NotesInDepth {
+      contactByExternalId(externalId: "seed-many") {
+        name
+        notes(first: 2) {
+          nodes {
+            id body createdAt
+            author { __typename id name email isAway }
+            contact { name notes(first: 1) { totalCount } }
+          }
+        }
+      }
+    }
+  `);
   const calls = await emulator.costOf(async () => {
-    const { contactByExternalId } = await executeOk<{
-      contactByExternalId: { notes: { nodes: Record<string, unknown>[] } };
-    }>(query);
-    expect(contactByExternalId.notes.nodes).toHaveLength(2);
-    for (const note of contactByExternalId.notes.nodes)
+    const { contactByExternalId } = await executeOk(query);
+    expect(contactByExternalId?.notes?.nodes).toHaveLength(2);
+    for (const note of contactByExternalId!.notes!.nodes)
       expect(note).toMatchObject({
         id: expect.stringMatching(/^\d+$/),
         body: expect.stringMatching(/^<p>/),
@@ -77,7 +95,11 @@ test("a note whose author has left, or is not told, stands", async () => {
   await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
   expect(
     await other.executeOk(
-      '{ contact(id: "c1") { notes { nodes { id author { id name jobTitle } contact { id } } } } }',
+      graphql(`
+        query NotesOfC1 {
+          contact(id: "c1") { notes { nodes { id author { id name jobTitle } contact { id } } } }
+        }
+      `),
     ),
   ).toEqual({
     contact: {
@@ -93,16 +115,16 @@ test("a note whose author has left, or is not told, stands", async () => {
 
 describe("createNote", () => {
   test("writes a note in the name of a teammate, and the contact has it at once", async () => {
-    const { intercomAdmins } = await executeOk<{
-      intercomAdmins: { id: string; name: string; jobTitle: string }[];
-    }>("{ intercomAdmins { id name jobTitle } }");
-    const author = intercomAdmins[3];
+    const { intercomAdmins } = await executeOk(
+      graphql(`query AdminTitles { intercomAdmins { id name jobTitle } }`),
+    );
+    const author = intercomAdmins![3];
     const {
       note,
       contact: after,
       userErrors,
     } = await create({
-      contactId: contact.id,
+      contactId: contact!.id,
       body: "Called <them>",
       adminId: author?.id,
     });
@@ -113,21 +135,36 @@ describe("createNote", () => {
 
   test("counts at once, in the same operation and in lists whose index runs behind", async () => {
     await emulator.reset({ searchLagMs: 600_000 });
-    const write =
-      'createNote(input: { contactId: $id, body: "Hello" }) { contact { notes { totalCount } } userErrors { code } }';
-    const data = await executeOk<Record<"a" | "b", Payload>>(
-      `mutation ($id: ID!) { a: ${write} b: ${write} }`,
-      { id: contact.id },
+    const data = await executeOk(
+      graphql(`
+        mutation NoteTwice($id: ID!) {
+          a: createNote(input: { contactId: $id, body: "Hello" }) {
+            contact { notes { totalCount } }
+            userErrors { code }
+          }
+          b: createNote(input: { contactId: $id, body: "Hello" }) {
+            contact { notes { totalCount } }
+            userErrors { code }
+          }
+        }
+      `),
+      { id: contact?.id },
     );
-    expect([data.a, data.b].map((payload) => payload.contact?.notes.totalCount)).toEqual([1, 2]);
-    const { contacts } = await executeOk<{ contacts: { nodes: unknown[] } }>(
-      '{ contacts(filter: { externalId: { eq: "auth0|seed-user" } }) { nodes { notes { totalCount } } } }',
+    expect([data.a, data.b].map((payload) => payload?.contact?.notes?.totalCount)).toEqual([1, 2]);
+    const { contacts } = await executeOk(
+      graphql(`
+        query NotesOfSeedUserInList {
+          contacts(filter: { externalId: { eq: "auth0|seed-user" } }) {
+            nodes { notes { totalCount } }
+          }
+        }
+      `),
     );
-    expect(contacts.nodes).toEqual([{ notes: { totalCount: 2 } }]);
+    expect(contacts?.nodes).toEqual([{ notes: { totalCount: 2 } }]);
   });
 
   test("leaves the author to Intercom when none is named", async () => {
-    const { note } = await create({ contactId: contact.id, body: "<p>Hello</p>" });
+    const { note } = await create({ contactId: contact!.id, body: "<p>Hello</p>" });
     expect(note).toMatchObject({ body: "<p>Hello</p>", author: { name: expect.any(String) } });
   });
 
@@ -137,7 +174,7 @@ describe("createNote", () => {
       contact: null,
       userErrors: [{ code: "NOT_FOUND", field: ["input", "contactId"] }],
     });
-    expect(await create({ contactId: contact.id, body: "Hello", adminId: "1" })).toMatchObject({
+    expect(await create({ contactId: contact!.id, body: "Hello", adminId: "1" })).toMatchObject({
       userErrors: [{ code: "NOT_FOUND", field: ["input", "adminId"] }],
     });
   });
@@ -149,7 +186,7 @@ describe("createNote", () => {
     ["a teammate that is a path", { adminId: "a/b" }, "adminId"],
   ])("refuses %s before any call", async (_what, input, field) => {
     const calls = await emulator.costOf(async () => {
-      const { userErrors } = await create({ contactId: contact.id, body: "Hello", ...input });
+      const { userErrors } = await create({ contactId: contact!.id, body: "Hello", ...input });
       expect(userErrors).toMatchObject([{ code: "INVALID_INPUT", field: ["input", field] }]);
     });
     expect(calls.total).toBe(0);
@@ -158,9 +195,13 @@ describe("createNote", () => {
   test("is never sent twice: a lost answer is OUTCOME_UNKNOWN", async () => {
     await emulator.faults([{ method: "POST", route: "/contacts/{contact_id}/notes", status: 500, times: 5 }]);
     const calls = await emulator.costOf(async () => {
-      const { errors, data } = await execute<{ createNote: Payload }>(
-        'mutation ($id: ID!) { createNote(input: { contactId: $id, body: "Once" }) { note { id } userErrors { code } } }',
-        { id: contact.id },
+      const { errors, data } = await execute(
+        graphql(`
+          mutation CreateNoteOnce($id: ID!) {
+            createNote(input: { contactId: $id, body: "Once" }) { note { id } userErrors { code } }
+          }
+        `),
+        { id: contact?.id },
       );
       expect(errors).toBeUndefined();
       expect(data?.createNote).toMatchObject({ note: null, userErrors: [{ code: "OUTCOME_UNKNOWN" }] });

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type { IntercomSubscriptionConsent } from "../testkit/generated/graphql.js";
 import { startUpstream } from "../testkit/upstream.js";
 
 const gateway = await startTestGateway();
@@ -7,53 +9,55 @@ const { emulator, executeOk } = gateway;
 beforeEach(() => emulator.reset());
 afterAll(gateway.close);
 
-interface Type {
-  id: string;
-  name: string;
-  consentType: "OPT_IN" | "OPT_OUT";
-}
-
 const types = async () =>
   (
-    await executeOk<{ intercomSubscriptionTypes: Type[] }>(
-      "{ intercomSubscriptionTypes { id name description state consentType contentTypes } }",
+    await executeOk(
+      graphql(`
+        query SubscriptionTypesInFull {
+          intercomSubscriptionTypes { id name description state consentType contentTypes }
+        }
+      `),
     )
-  ).intercomSubscriptionTypes;
+  ).intercomSubscriptionTypes!;
 
-const typeOf = async (consent: Type["consentType"]) =>
-  (await types()).find(({ consentType }) => consentType === consent) as Type;
+const typeOf = async (consent: IntercomSubscriptionConsent) =>
+  (await types()).find(({ consentType }) => consentType === consent)!;
 
 const contact = async () =>
+  (await executeOk(graphql(`query SeedUser { contactByExternalId(externalId: "auth0|seed-user") { id } }`)))
+    .contactByExternalId!.id;
+
+const set = async (contactId: string, type: string, consent: IntercomSubscriptionConsent) =>
   (
-    await executeOk<{ contactByExternalId: { id: string } }>(
-      '{ contactByExternalId(externalId: "auth0|seed-user") { id } }',
-    )
-  ).contactByExternalId.id;
-
-interface Payload {
-  subscription?: { consent: string; type: { name: string } } | null;
-  subscriptionType?: { name: string } | null;
-  contact: { subscriptions: { consent: string; type: { name: string } }[] } | null;
-  userErrors: { code: string; message: string; field: string[] | null }[];
-}
-
-const AFTER = "contact { subscriptions { consent type { name } } } userErrors { code message field }";
-
-const set = async (contactId: string, type: string, consent: string) =>
-  (
-    await executeOk<{ payload: Payload }>(
-      `mutation ($contact: ID!, $type: ID!, $consent: IntercomSubscriptionConsent!) { payload: setContactSubscription(contactId: $contact, subscriptionTypeId: $type, consent: $consent) { subscription { consent type { name } } ${AFTER} } }`,
+    await executeOk(
+      graphql(`
+        mutation SetSubscription($contact: ID!, $type: ID!, $consent: IntercomSubscriptionConsent!) {
+          payload: setContactSubscription(contactId: $contact, subscriptionTypeId: $type, consent: $consent) {
+            subscription { consent type { name } }
+            contact { subscriptions { consent type { name } } }
+            userErrors { code message field }
+          }
+        }
+      `),
       { contact: contactId, type, consent },
     )
-  ).payload;
+  ).payload!;
 
 const remove = async (contactId: string, type: string) =>
   (
-    await executeOk<{ payload: Payload }>(
-      `mutation ($contact: ID!, $type: ID!) { payload: removeContactSubscription(contactId: $contact, subscriptionTypeId: $type) { subscriptionType { name } ${AFTER} } }`,
+    await executeOk(
+      graphql(`
+        mutation RemoveSubscription($contact: ID!, $type: ID!) {
+          payload: removeContactSubscription(contactId: $contact, subscriptionTypeId: $type) {
+            subscriptionType { name }
+            contact { subscriptions { consent type { name } } }
+            userErrors { code message field }
+          }
+        }
+      `),
       { contact: contactId, type },
     )
-  ).payload;
+  ).payload!;
 
 test("subscription types say what they are", async () => {
   expect((await types())[0]).toEqual({
@@ -67,8 +71,15 @@ test("subscription types say what they are", async () => {
 });
 
 test("a contact's choices say what was chosen, and who made none has none", async () => {
-  const { many, none } = await executeOk<Record<string, unknown>>(
-    '{ many: contactByExternalId(externalId: "seed-many") { subscriptions { consent type { id name } } } none: contactByExternalId(externalId: "auth0|seed-user") { subscriptions { consent } } }',
+  const { many, none } = await executeOk(
+    graphql(`
+      query SubscriptionsOfManyAndNone {
+        many: contactByExternalId(externalId: "seed-many") {
+          subscriptions { consent type { id name } }
+        }
+        none: contactByExternalId(externalId: "auth0|seed-user") { subscriptions { consent } }
+      }
+    `),
   );
   expect(many).toEqual({
     subscriptions: [
@@ -97,7 +108,13 @@ test("a contact with more choices than Intercom embeds is asked for them, and th
         },
   ]);
   await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
-  const data = await other.executeOk('{ contact(id: "c1") { subscriptions { consent type { id name } } } }');
+  const data = await other.executeOk(
+    graphql(`
+      query SubscriptionsOfC1 {
+        contact(id: "c1") { subscriptions { consent type { id name } } }
+      }
+    `),
+  );
   expect(data).toEqual({
     contact: {
       subscriptions: [
@@ -118,7 +135,15 @@ test("a type that Intercom does not list any more is null, and the choice stands
       : { type: "contact", id: "c1", opted_out_subscription_types: { data: [{ id: "9" }], total_count: 1 } },
   ]);
   await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
-  expect(await other.executeOk('{ contact(id: "c1") { subscriptions { consent type { name } } } }')).toEqual({
+  expect(
+    await other.executeOk(
+      graphql(`
+        query SubscriptionNamesOfC1 {
+          contact(id: "c1") { subscriptions { consent type { name } } }
+        }
+      `),
+    ),
+  ).toEqual({
     contact: { subscriptions: [{ consent: "OPT_OUT", type: null }] },
   });
 });
@@ -147,25 +172,41 @@ describe("setContactSubscription and removeContactSubscription", () => {
   test("show the choices of their moment in one operation, and in lists whose index runs behind", async () => {
     await emulator.reset({ searchLagMs: 600_000 });
     const variables = { id: await contact(), type: (await typeOf("OPT_IN")).id };
-    const after = "contact { subscriptions { consent } } userErrors { code }";
-    const data = await executeOk<Record<"a" | "b" | "c", Payload>>(
-      `mutation ($id: ID!, $type: ID!) {
-        a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) { ${after} }
-        b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) { ${after} }
-        c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) { ${after} }
-      }`,
+    const data = await executeOk(
+      graphql(`
+        mutation SetRemoveAndSet($id: ID!, $type: ID!) {
+          a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {
+            contact { subscriptions { consent } }
+            userErrors { code }
+          }
+          b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) {
+            contact { subscriptions { consent } }
+            userErrors { code }
+          }
+          c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {
+            contact { subscriptions { consent } }
+            userErrors { code }
+          }
+        }
+      `),
       variables,
     );
     const chosen = [{ consent: "OPT_IN" }];
-    expect([data.a, data.b, data.c].map((payload) => payload.contact?.subscriptions)).toEqual([
+    expect([data.a, data.b, data.c].map((payload) => payload!.contact?.subscriptions)).toEqual([
       chosen,
       [],
       chosen,
     ]);
-    const { contacts } = await executeOk<{ contacts: { nodes: unknown[] } }>(
-      '{ contacts(filter: { externalId: { eq: "auth0|seed-user" } }) { nodes { subscriptions { consent } } } }',
+    const { contacts } = await executeOk(
+      graphql(`
+        query SubscriptionsOfSeedUserInList {
+          contacts(filter: { externalId: { eq: "auth0|seed-user" } }) {
+            nodes { subscriptions { consent } }
+          }
+        }
+      `),
     );
-    expect(contacts.nodes).toEqual([{ subscriptions: chosen }]);
+    expect(contacts?.nodes).toEqual([{ subscriptions: chosen }]);
   });
 
   test("explain a choice that the type does not ask for", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 import {
   AllContactsDocument,
   type AllContactsQuery,
@@ -12,6 +13,15 @@ import {
   UpdateContactDocument,
 } from "../testkit/generated/graphql.js";
 
+const Everybody = graphql(`
+  query Everybody($after: String) {
+    contacts(first: 500, after: $after) {
+      nodes { id role signedUpAt createdAt customAttributes }
+      pageInfo { endCursor }
+    }
+  }
+`);
+
 /** The six workflows of an Intercom integration, by the very operations that the README shows. */
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -21,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => gateway.emulator.reset());
 
 const tagIds = async () => {
-  const { tags } = await gateway.executeOk<{ tags: { id: string; name: string }[] }>("{ tags { id name } }");
+  const { tags } = await gateway.executeOk(graphql(`query TagNames { tags { id name } }`));
   return tags;
 };
 
@@ -75,51 +85,33 @@ test("a compound search gives those who match, newest first, fifty a page, with 
   }
   expect(new Set(seen.map(({ id }) => id)).size).toBe(page?.totalCount);
   for (const { signedUpAt } of seen) expect(signedUpAt && signedUpAt >= "2024-07-01").toBe(true);
-  const everybody = await gateway.executeOk<Everybody>(
-    "query ($after: String) { contacts(first: 500, after: $after) { nodes { id role signedUpAt createdAt customAttributes } pageInfo { endCursor } } }",
-  );
-  const rest = await gateway.executeOk<Everybody>(
-    "query ($after: String) { contacts(first: 500, after: $after) { nodes { id role signedUpAt createdAt customAttributes } pageInfo { endCursor } } }",
-    { after: everybody.contacts.pageInfo.endCursor },
-  );
-  const expected = [...everybody.contacts.nodes, ...rest.contacts.nodes]
+  const everybody = await gateway.executeOk(Everybody);
+  const rest = await gateway.executeOk(Everybody, { after: everybody.contacts?.pageInfo.endCursor });
+  const expected = [...everybody.contacts!.nodes, ...rest.contacts!.nodes]
     .filter(
       ({ role, signedUpAt, customAttributes }) =>
         role === "USER" &&
-        customAttributes["plan"] === "free" &&
+        (customAttributes as Record<string, unknown>)["plan"] === "free" &&
         signedUpAt !== null &&
         signedUpAt >= "2024-07-01",
     )
-    .sort((a, b) => (a.createdAt === b.createdAt ? 0 : a.createdAt < b.createdAt ? 1 : -1))
+    .sort((a, b) => (a.createdAt === b.createdAt ? 0 : a.createdAt! < b.createdAt! ? 1 : -1))
     .map(({ id }) => id);
   expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(expected));
   expect(seen[0]?.id).toBe(expected[0]);
 });
 
-interface Everybody {
-  contacts: {
-    nodes: {
-      id: string;
-      role: string;
-      signedUpAt: string | null;
-      createdAt: string;
-      customAttributes: Record<string, unknown>;
-    }[];
-    pageInfo: { endCursor: string };
-  };
-}
-
 test("an update changes the name and one attribute, and leaves the others as they are", async () => {
-  const { contactByExternalId: before } = await gateway.executeOk<{ contactByExternalId: { id: string } }>(
-    '{ contactByExternalId(externalId: "auth0|ann") { id } }',
+  const { contactByExternalId: before } = await gateway.executeOk(
+    graphql(`query Ann { contactByExternalId(externalId: "auth0|ann") { id } }`),
   );
   const { updateContact } = await gateway.executeOk(UpdateContactDocument, {
-    id: before.id,
+    id: before?.id,
     input: { name: "Ann Other", customAttributes: { seats: 6 } },
   });
   expect(updateContact).toEqual({
     contact: {
-      id: before.id,
+      id: before!.id,
       name: "Ann Other",
       email: "ann@example.com",
       customAttributes: { plan: "pro", seats: 6 },
@@ -133,25 +125,39 @@ test("a lead is merged into a user: its tags and missing details are the user's,
   const user = await gateway.executeOk(CreateUserDocument, {
     input: { externalId: "merge-into", email: "same@example.com" },
   });
-  const lead = await gateway.executeOk<{ createContact: { contact: { id: string; externalId: string } } }>(
-    'mutation { createContact(input: { role: LEAD, email: "same@example.com", phone: "+35315550100", name: "Had A Name" }) { contact { id externalId } } }',
+  const lead = await gateway.executeOk(
+    graphql(`
+      mutation CreateNamesake {
+        createContact(input: { role: LEAD, email: "same@example.com", phone: "+35315550100", name: "Had A Name" }) {
+          contact { id externalId }
+        }
+      }
+    `),
   );
-  const fromId = lead.createContact.contact.id;
+  const fromId = lead.createContact!.contact!.id;
   const intoId = user.createContact?.contact?.id ?? "";
   await gateway.executeOk(
-    "mutation ($id: ID!, $tag: ID!) { tagContact(contactId: $id, tagId: $tag) { userErrors { code } } }",
-    { id: fromId, tag: tags[3]?.id },
+    graphql(`
+      mutation TagContact($id: ID!, $tag: ID!) {
+        tagContact(contactId: $id, tagId: $tag) { userErrors { code } }
+      }
+    `),
+    { id: fromId, tag: tags?.[3]?.id },
   );
 
-  const sameRequest = await gateway.executeOk<{
-    merge: { contact: object; mergedContactId: string; userErrors: unknown[] };
-  }>(
-    `mutation ($fromId: ID!, $intoId: ID!) {
-      merge: mergeContacts(fromId: $fromId, intoId: $intoId) {
-        mergedContactId contact { id name phone email externalId tags { name } } userErrors { code }
+  const sameRequest = await gateway.executeOk(
+    graphql(`
+      mutation MergeAndUpdate($fromId: ID!, $intoId: ID!) {
+        merge: mergeContacts(fromId: $fromId, intoId: $intoId) {
+          mergedContactId
+          contact { id name phone email externalId tags { name } }
+          userErrors { code }
+        }
+        again: updateContact(id: $fromId, input: { name: "x" }) {
+          contact { id } userErrors { code }
+        }
       }
-      again: updateContact(id: $fromId, input: { name: "x" }) { contact { id } userErrors { code } }
-    }`,
+    `),
     { fromId, intoId },
   );
   expect(sameRequest.merge).toEqual({
@@ -162,26 +168,28 @@ test("a lead is merged into a user: its tags and missing details are the user's,
       phone: "+35315550100",
       email: "same@example.com",
       externalId: "merge-into",
-      tags: [{ name: tags[3]?.name }],
+      tags: [{ name: tags![3]?.name }],
     },
     userErrors: [],
   });
   expect(sameRequest).toMatchObject({ again: { contact: null, userErrors: [{ code: "NOT_FOUND" }] } });
 
-  const { contacts, ...nextRequest } = await gateway.executeOk<{ contacts: { nodes: { id: string }[] } }>(
-    `query ($id: ID!, $externalId: ID!, $references: [_Any!]!) {
-      contact(id: $id) { id }
-      contactByExternalId(externalId: $externalId) { id }
-      contactsByExternalIds(externalIds: [$externalId, "merge-into"]) { id }
-      contacts(filter: { email: { eq: "same@example.com" } }) { nodes { id } }
-      _entities(representations: $references) { ... on Contact { id } }
-    }`,
+  const { contacts, ...nextRequest } = await gateway.executeOk(
+    graphql(`
+      query MergedAwayByEveryKey($id: ID!, $externalId: ID!, $references: [_Any!]!) {
+        contact(id: $id) { id }
+        contactByExternalId(externalId: $externalId) { id }
+        contactsByExternalIds(externalIds: [$externalId, "merge-into"]) { id }
+        contacts(filter: { email: { eq: "same@example.com" } }) { nodes { id } }
+        _entities(representations: $references) { ... on Contact { id } }
+      }
+    `),
     {
       id: fromId,
-      externalId: lead.createContact.contact.externalId,
+      externalId: lead.createContact?.contact?.externalId,
       references: [
         { __typename: "Contact", id: fromId },
-        { __typename: "Contact", externalId: lead.createContact.contact.externalId },
+        { __typename: "Contact", externalId: lead.createContact?.contact?.externalId },
       ],
     },
   );
@@ -191,7 +199,7 @@ test("a lead is merged into a user: its tags and missing details are the user's,
     contactsByExternalIds: [null, { id: intoId }],
     _entities: [null, null],
   });
-  expect(contacts.nodes.map(({ id }) => id)).not.toContain(fromId);
+  expect(contacts!.nodes.map(({ id }) => id)).not.toContain(fromId);
 });
 
 test("the README's merge shows the user with what it took over", async () => {
@@ -211,11 +219,15 @@ test("the README's merge shows the user with what it took over", async () => {
 });
 
 test("a contact tells its segments, and the segment its contacts", async () => {
-  const { segments } = await gateway.executeOk<{
-    segments: { id: string; name: string; contacts: { nodes: { id: string }[] } }[];
-  }>("{ segments { id name contacts(first: 1) { nodes { id } } } }");
-  for (const segment of segments) {
-    const [member] = segment.contacts.nodes;
+  const { segments } = await gateway.executeOk(
+    graphql(`
+      query SegmentsAndAContact {
+        segments { id name contacts(first: 1) { nodes { id } } }
+      }
+    `),
+  );
+  for (const segment of segments!) {
+    const [member] = segment.contacts!.nodes;
     const { contact } = await gateway.executeOk(ContactSegmentsDocument, { id: member?.id ?? "" });
     expect(contact?.segments?.map(({ name }) => name)).toContain(segment.name);
   }

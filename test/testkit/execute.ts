@@ -24,15 +24,18 @@ export interface ExecuteOptions {
 /** A document from `graphql(...)` gives its data a type; to a plain string the caller says one. */
 export type Document<Data, Variables> = TypedDocumentString<Data, Variables> | string;
 
+/** Variables as a test has them: where one is missing after all, the graph says so. */
+export type Given<Variables> = { readonly [Name in keyof Variables]: Variables[Name] | null | undefined };
+
 export type Execute = <Data = unknown, Variables = Record<string, unknown>>(
   document: Document<Data, Variables>,
-  variables?: NoInfer<Variables>,
+  variables?: NoInfer<Given<Variables>>,
   options?: ExecuteOptions,
 ) => Promise<Answer<Data>>;
 
 export type ExecuteOk = <Data = unknown, Variables = Record<string, unknown>>(
   document: Document<Data, Variables>,
-  variables?: NoInfer<Variables>,
+  variables?: NoInfer<Given<Variables>>,
   options?: ExecuteOptions,
 ) => Promise<Data>;
 

@@ -24,8 +24,243 @@ type Documents = {
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": typeof types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
+    "query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }": typeof types.AdminsInFullDocument,
+    "\n      query AdminEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on IntercomAdmin { id name } }\n      }\n    ": typeof types.AdminEntitiesDocument,
+    "query Owners { contacts(first: 100) { nodes { id ownerId owner { id name } } } }": typeof types.OwnersDocument,
+    "\n      mutation ChangeOwner($id: ID!, $owner: ID) {\n        updateContact(id: $id, input: { ownerId: $owner }) { contact { owner { name } } }\n      }\n    ": typeof types.ChangeOwnerDocument,
+    "\n    query OwnersByName {\n      contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n        nodes { id owner { name } }\n      }\n    }\n  ": typeof types.OwnersByNameDocument,
+    "query TotalOfPage($first: Int!) { contacts(first: $first) { totalCount } }": typeof types.TotalOfPageDocument,
+    "query ContactById($id: ID!) { contact(id: $id) { id } }": typeof types.ContactByIdDocument,
+    "query TagById($id: ID!) { tag(id: $id) { id } }": typeof types.TagByIdDocument,
+    "query SegmentById($id: ID!) { segment(id: $id) { id } }": typeof types.SegmentByIdDocument,
+    "\n          mutation RefuseDelete($id: ID!) {\n            done: deleteContact(id: $id) { userErrors { code field } }\n          }\n        ": typeof types.RefuseDeleteDocument,
+    "\n          mutation RefuseTag($id: ID!) {\n            done: tagContact(contactId: \"1\", tagId: $id) { userErrors { code field } }\n          }\n        ": typeof types.RefuseTagDocument,
+    "\n          mutation RefuseTagOfMany($id: ID!) {\n            done: tagContacts(contactIds: [\"1\", $id], tagId: \"1\") { userErrors { code field } }\n          }\n        ": typeof types.RefuseTagOfManyDocument,
+    "\n          mutation RefuseMerge($id: ID!) {\n            done: mergeContacts(fromId: \"1\", intoId: $id) { userErrors { code field } }\n          }\n        ": typeof types.RefuseMergeDocument,
+    "\n          query ContactIdByExternalId($externalId: ID!) {\n            contactByExternalId(externalId: $externalId) { id }\n          }\n        ": typeof types.ContactIdByExternalIdDocument,
+    "\n          query ContactIdsByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { id }\n          }\n        ": typeof types.ContactIdsByExternalIdsDocument,
+    "\n          mutation RefuseExternalId($externalId: ID!) {\n            done: createContact(input: { externalId: $externalId }) { userErrors { code field } }\n          }\n        ": typeof types.RefuseExternalIdDocument,
+    "query FirstContact { contacts(first: 1) { nodes { id } } }": typeof types.FirstContactDocument,
+    "\n        query ContactEntities($r: [_Any!]!) {\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      ": typeof types.ContactEntitiesDocument,
+    "\n      query TypesOfEntities($r: [_Any!]!) {\n        _entities(representations: $r) { __typename }\n      }\n    ": typeof types.TypesOfEntitiesDocument,
+    "\n        mutation CreateWithoutFields {\n          done: createContact(input: {}) { userErrors { code field } }\n        }\n      ": typeof types.CreateWithoutFieldsDocument,
+    "\n        mutation UpsertWithoutFields {\n          done: upsertContact(input: {}) { userErrors { code field } }\n        }\n      ": typeof types.UpsertWithoutFieldsDocument,
+    "\n        mutation UpdateWithoutFields {\n          done: updateContact(id: \"1\", input: {}) { userErrors { code field } }\n        }\n      ": typeof types.UpdateWithoutFieldsDocument,
+    "\n        mutation CreateTagWithoutName {\n          done: createTag(input: { name: \" \" }) { userErrors { code field } }\n        }\n      ": typeof types.CreateTagWithoutNameDocument,
+    "\n        mutation TagNobody {\n          done: tagContacts(tagId: \"1\", contactIds: []) { userErrors { code field } }\n        }\n      ": typeof types.TagNobodyDocument,
+    "\n        mutation CreateSignedUp($t: DateTime) {\n          createContact(input: { signedUpAt: $t }) { userErrors { code } }\n        }\n      ": typeof types.CreateSignedUpDocument,
+    "\n        mutation CreateWithExternalId($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { contact { id } }\n        }\n      ": typeof types.CreateWithExternalIdDocument,
+    "\n        query ContactByExternalIdEverywhere($externalId: ID!, $text: String!, $r: [_Any!]!) {\n          contactByExternalId(externalId: $externalId) { id externalId }\n          contactsByExternalIds(externalIds: [$externalId, \"auth0|seed-user\"]) { externalId }\n          contacts(filter: { externalId: { eq: $text } }) { nodes { id } }\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      ": typeof types.ContactByExternalIdEverywhereDocument,
+    "mutation DeleteContact($id: ID!) { deleteContact(id: $id) { deletedContactId } }": typeof types.DeleteContactDocument,
+    "query Typename { __typename }": typeof types.TypenameDocument,
+    "\n        query TotalOfName($t: String!) {\n          contacts(filter: { name: { eq: $t } }) { totalCount }\n        }\n      ": typeof types.TotalOfNameDocument,
+    "query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }": typeof types.TotalBehindCursorDocument,
+    "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      ": typeof types.RefuseNameDocument,
+    "\n        query CompanyInBrief($id: ID!) {\n          companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes }\n        }\n      ": typeof types.CompanyInBriefDocument,
+    "query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": typeof types.FindByExternalIdDocument,
+    "\n        mutation UpsertCompany($input: UpsertCompanyInput!) {\n          upsertCompany(input: $input) {\n            company { id companyId name userCount customAttributes }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.UpsertCompanyDocument,
+    "\n    mutation AddContactToCompany($contact: ID!, $company: ID!) {\n      payload: addContactToCompany(contactId: $contact, companyId: $company) {\n        company { id companyId name userCount customAttributes }\n        contact { companies { totalCount nodes { name } } }\n        userErrors { code message field }\n      }\n    }\n  ": typeof types.AddContactToCompanyDocument,
+    "\n    mutation RemoveContactFromCompany($contact: ID!, $company: ID!) {\n      payload: removeContactFromCompany(contactId: $contact, companyId: $company) {\n        company { id companyId name userCount customAttributes }\n        contact { companies { totalCount nodes { name } } }\n        userErrors { code message field }\n      }\n    }\n  ": typeof types.RemoveContactFromCompanyDocument,
+    "\n        query CompanyByWrongKeys($id: ID!) {\n          company(id: $id) { companyId name }\n          none: company(id: \"nobody\") { id }\n          neither: companyByCompanyId(companyId: \"company-1 \") { id }\n          wrong: companyByCompanyId(companyId: $id) { id }\n        }\n      ": typeof types.CompanyByWrongKeysDocument,
+    "\n      query CompanyEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on Company { id companyId } }\n      }\n    ": typeof types.CompanyEntitiesDocument,
+    "\n        query CompaniesInFull {\n          companies(first: 60) {\n            nodes {\n              id companyId name plan size website industry monthlySpend sessionCount userCount\n              createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { id name }\n              segments { id name createdAt }\n            }\n          }\n        }\n      ": typeof types.CompaniesInFullDocument,
+    "\n          query CompanyWithSegments {\n            company(id: \"c1\") { name plan monthlySpend segments { id name } }\n          }\n        ": typeof types.CompanyWithSegmentsDocument,
+    "\n        query CompaniesAndTheirContacts {\n          companies(first: 3) {\n            nodes {\n              id userCount\n              contacts(first: 4) { totalCount nodes { companies(first: 500) { nodes { id } } } }\n            }\n          }\n        }\n      ": typeof types.CompaniesAndTheirContactsDocument,
+    "\n          query CompaniesOfSeedUser($first: Int!, $after: String) {\n            contactByExternalId(externalId: \"auth0|seed-user\") {\n              companies(first: $first, after: $after) {\n                totalCount nodes { companyId } edges { cursor }\n                pageInfo { hasNextPage hasPreviousPage }\n              }\n            }\n          }\n        ": typeof types.CompaniesOfSeedUserDocument,
+    "\n        query CompaniesByEdgesAndNodes {\n          edges: contactByExternalId(externalId: \"auth0|seed-user\") {\n            companies { edges { node { companyId } } }\n          }\n          nodes: contactByExternalId(externalId: \"auth0|seed-user\") {\n            companies { nodes { companyId } }\n          }\n        }\n      ": typeof types.CompaniesByEdgesAndNodesDocument,
+    "\n        query CompaniesOfManyByCompanyId {\n          contactByExternalId(externalId: \"seed-many\") {\n            companies { totalCount nodes { companyId } }\n          }\n        }\n      ": typeof types.CompaniesOfManyByCompanyIdDocument,
+    "\n        query NamesOfCompaniesOfMany {\n          contactByExternalId(externalId: \"seed-many\") { name companies { nodes { name } } }\n        }\n      ": typeof types.NamesOfCompaniesOfManyDocument,
+    "query CompanyIdsOfAllCompanies { companies(first: 500) { nodes { companyId } } }": typeof types.CompanyIdsOfAllCompaniesDocument,
+    "\n        mutation AddRemoveAndAdd($contact: ID!, $company: ID!) {\n          a: addContactToCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n          b: removeContactFromCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n          c: addContactToCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n        }\n      ": typeof types.AddRemoveAndAddDocument,
+    "\n        mutation AddTwoToCompany($id: ID!, $one: ID!, $other: ID!) {\n          a: addContactToCompany(contactId: $one, companyId: $id) {\n            contact { companies { nodes { companyId userCount } } }\n          }\n          b: addContactToCompany(contactId: $other, companyId: $id) {\n            contact { companies { nodes { companyId userCount } } }\n          }\n        }\n      ": typeof types.AddTwoToCompanyDocument,
+    "\n          mutation AddToFullContact {\n            addContactToCompany(contactId: \"a\", companyId: \"b\") { company { id } userErrors { code } }\n          }\n        ": typeof types.AddToFullContactDocument,
+    "\n        query TotalOfCompanyContacts {\n          company(id: \"c1\") { contacts(first: 500) { totalCount } }\n        }\n      ": typeof types.TotalOfCompanyContactsDocument,
+    "\n      query ContactsOfCompanyC1 {\n        company(id: \"c1\") { contacts(first: 500) { nodes { id } } }\n      }\n    ": typeof types.ContactsOfCompanyC1Document,
+    "query AllCompanies { companies(first: 500) { nodes { id } } }": typeof types.AllCompaniesDocument,
+    "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": typeof types.ContactsByFilterDocument,
+    "\n        mutation ArchiveContact($id: ID!) {\n          archiveContact(id: $id) { userErrors { code } }\n        }\n      ": typeof types.ArchiveContactDocument,
+    "\n        mutation CreateMia {\n          createContact(input: { role: LEAD, name: \"Mia\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateMiaDocument,
+    "\n      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {\n        updateContact(id: $id, input: $input) { userErrors { code } }\n      }\n    ": typeof types.ChangeContactDocument,
+    "\n      query PageOfList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {\n        contacts(first: $first, after: $after, filter: $filter, sort: $sort) {\n          edges { cursor node { id role } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    ": typeof types.PageOfListDocument,
+    "\n      query ContactList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {\n        contacts(first: $first, after: $after, filter: $filter, sort: $sort) {\n          edges { cursor node { id } }\n          pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        }\n      }\n    ": typeof types.ContactListDocument,
+    "\n        query TotalOfList($filter: ContactFilter, $sort: ContactSort) {\n          contacts(first: 1, filter: $filter, sort: $sort) { totalCount }\n        }\n      ": typeof types.TotalOfListDocument,
+    "\n          query FiveOfListBehind($after: String, $filter: ContactFilter, $sort: ContactSort) {\n            contacts(first: 5, after: $after, filter: $filter, sort: $sort) { nodes { id } }\n          }\n        ": typeof types.FiveOfListBehindDocument,
+    "query CursorsOfTags { tags { id contacts(first: 1) { edges { cursor } } } }": typeof types.CursorsOfTagsDocument,
+    "\n      query ContactsOfTagBehind($id: ID!, $after: String) {\n        tag(id: $id) { contacts(after: $after) { nodes { id } } }\n      }\n    ": typeof types.ContactsOfTagBehindDocument,
+    "query CursorOfThree { contacts(first: 3) { pageInfo { endCursor } } }": typeof types.CursorOfThreeDocument,
+    "\n      query TwoContactsBehind($after: String) {\n        contacts(first: 2, after: $after) { nodes { id } }\n      }\n    ": typeof types.TwoContactsBehindDocument,
+    "\n      query CursorByEmail {\n        contacts(first: 1, sort: { field: EMAIL, direction: DESC }) {\n          edges { cursor node { id } }\n        }\n      }\n    ": typeof types.CursorByEmailDocument,
+    "query SeedUser { contactByExternalId(externalId: \"auth0|seed-user\") { id } }": typeof types.SeedUserDocument,
+    "query ContactAttributeNames { intercomDataAttributes(model: CONTACT) { name } }": typeof types.ContactAttributeNamesDocument,
+    "\n        mutation CreateWithAttributes($input: CreateContactInput!) {\n          payload: createContact(input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.CreateWithAttributesDocument,
+    "\n        mutation UpdateWithAttributes($id: ID!, $input: UpdateContactInput!) {\n          payload: updateContact(id: $id, input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.UpdateWithAttributesDocument,
+    "\n        mutation UpsertWithAttributes($input: UpsertContactInput!) {\n          payload: upsertContact(input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.UpsertWithAttributesDocument,
+    "\n      mutation CreateBooleanAttribute {\n        createIntercomDataAttribute(input: { model: CONTACT, name: \"brand new\", dataType: BOOLEAN }) {\n          userErrors { code }\n        }\n      }\n    ": typeof types.CreateBooleanAttributeDocument,
+    "\n      query AttributesByName($id: ID!) {\n        contact(id: $id) {\n          list: customAttributeList(names: [\"seats\", \"beta\", \"toString\", \"nothing\", \"plan\"]) {\n            name string number\n          }\n          none: customAttributeList(names: []) { name }\n        }\n      }\n    ": typeof types.AttributesByNameDocument,
+    "\n        query AttributeListOfC1 {\n          contact(id: \"c1\") { customAttributeList { name string number boolean date } }\n        }\n      ": typeof types.AttributeListOfC1Document,
+    "\n        mutation CreateDataAttribute($input: CreateIntercomDataAttributeInput!) {\n          payload: createIntercomDataAttribute(input: $input) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.CreateDataAttributeDocument,
+    "\n        mutation ArchiveDataAttribute($id: ID!) {\n          payload: archiveIntercomDataAttribute(id: $id) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.ArchiveDataAttributeDocument,
+    "\n        query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {\n          intercomDataAttributes(model: $model, includeArchived: $archived) {\n            id name dataType options archived\n          }\n        }\n      ": typeof types.DataAttributesDocument,
+    "query FirstContactAndTags { contacts(first: 1) { nodes { id } } tags { id } }": typeof types.FirstContactAndTagsDocument,
+    "\n  mutation CreateLeadAndSayWhy {\n    createContact(input: { role: LEAD }) {\n      contact { id }\n      userErrors { ...WhyNot }\n    }\n  }\n": typeof types.CreateLeadAndSayWhyDocument,
+    "\n  fragment WhyNot on IntercomUserError {\n    code message field retryAfterSeconds intercomRequestId\n    conflictingContactId conflictingContactIsArchived conflictingContact { id }\n  }\n": typeof types.WhyNotFragmentDoc,
+    "\n      mutation CreateContact($input: CreateContactInput!) {\n        createContact(input: $input) { contact { id } userErrors { ...WhyNot } }\n      }\n    ": typeof types.CreateContactDocument,
+    "\n      mutation RenameAndSayWhy($id: ID!) {\n        updateContact(id: $id, input: { name: \"x\" }) {\n          contact { id }\n          userErrors { ...WhyNot }\n        }\n      }\n    ": typeof types.RenameAndSayWhyDocument,
+    "query UnknownContact { contact(id: \"6abbb4440000000001ffffff\") { id } }": typeof types.UnknownContactDocument,
+    "\n          mutation RenameUnknown {\n            updateContact(id: \"6abbb4440000000001ffffff\", input: { name: \"x\" }) {\n              userErrors { ...WhyNot }\n            }\n          }\n        ": typeof types.RenameUnknownDocument,
+    "\n        mutation DeleteAndUnarchive($id: ID!) {\n          deleteContact(id: $id) { deletedContactId externalId userErrors { code } }\n          unarchiveContact(id: $id) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.DeleteAndUnarchiveDocument,
+    "\n        mutation MakeLead($id: ID!) {\n          updateContact(id: $id, input: { role: LEAD }) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.MakeLeadDocument,
+    "query TagNames { tags { id name } }": typeof types.TagNamesDocument,
+    "\n        mutation DeleteTagAndSayWhy($id: ID!) {\n          deleteTag(id: $id) {\n            deletedTagId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.DeleteTagAndSayWhyDocument,
+    "\n        mutation CreateUnauthorized {\n          createContact(input: { externalId: \"e\" }) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.CreateUnauthorizedDocument,
+    "\n        query GoneByQueries($id: ID!, $reference: [_Any!]!) {\n          contact(id: $id) { id }\n          _entities(representations: $reference) { ... on Contact { id } }\n          contacts(filter: { id: { eq: $id } }) { nodes { id } }\n        }\n      ": typeof types.GoneByQueriesDocument,
+    "query TagIds { tags { id } }": typeof types.TagIdsDocument,
+    "\n        mutation GoneByMutations($id: ID!, $tag: ID!) {\n          update: updateContact(id: $id, input: { name: \"x\" }) {\n            userErrors { ...WhyNot }\n          }\n          tag: tagContact(contactId: $id, tagId: $tag) {\n            userErrors { ...WhyNot }\n          }\n          untag: untagContact(contactId: $id, tagId: $tag) {\n            userErrors { ...WhyNot }\n          }\n          many: tagContacts(contactIds: [$id], tagId: $tag) {\n            contactIds\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.GoneByMutationsDocument,
+    "\n      mutation LeaveByArchive($id: ID!) {\n        done: archiveContact(id: $id) { externalId userErrors { code } }\n      }\n    ": typeof types.LeaveByArchiveDocument,
+    "\n      mutation LeaveByBlock($id: ID!) {\n        done: blockContact(id: $id) { externalId userErrors { code } }\n      }\n    ": typeof types.LeaveByBlockDocument,
+    "\n      mutation LeaveByDelete($id: ID!) {\n        done: deleteContact(id: $id) { externalId userErrors { code } }\n      }\n    ": typeof types.LeaveByDeleteDocument,
+    "\n        mutation MergeInto($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) { mergedContactId }\n        }\n      ": typeof types.MergeIntoDocument,
+    "\n        mutation ArchiveAndUnarchive($id: ID!) {\n          archiveContact(id: $id) { archivedContactId }\n          unarchiveContact(id: $id) { contact { id name externalId } userErrors { code } }\n        }\n      ": typeof types.ArchiveAndUnarchiveDocument,
+    "\n          query UnknownTagAndSegment {\n            tag(id: \"99999\") { name }\n            segment(id: \"6abbb4440000000001ffffff\") { name }\n          }\n        ": typeof types.UnknownTagAndSegmentDocument,
+    "\n          query TypesOfEntities($r: [_Any!]!) {\n            _entities(representations: $r) { __typename }\n          }\n        ": typeof types.TypesOfEntitiesDocument,
+    "\n        mutation UnknownTagByMutations($id: ID!) {\n          tag: tagContact(contactId: $id, tagId: \"99999\") {\n            tag { id } contact { id }\n            userErrors { ...WhyNot }\n          }\n          many: tagContacts(contactIds: [$id], tagId: \"99999\") {\n            tag { id }\n            userErrors { ...WhyNot }\n          }\n          update: updateTag(id: \"99999\", input: { name: \"x\" }) {\n            tag { id }\n            userErrors { ...WhyNot }\n          }\n          delete: deleteTag(id: \"99999\") {\n            deletedTagId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.UnknownTagByMutationsDocument,
+    "\n        mutation MergeAndSayWhy($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) {\n            contact { id } mergedContactId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.MergeAndSayWhyDocument,
+    "\n          mutation UpsertContact($input: UpsertContactInput!) {\n            upsertContact(input: $input) { outcome contact { id } userErrors { ...WhyNot } }\n          }\n        ": typeof types.UpsertContactDocument,
+    "\n        mutation UpsertMine {\n          upsertContact(input: { externalId: \"mine\", email: \"held@example.com\" }) {\n            outcome contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.UpsertMineDocument,
+    "\n        query CompaniesOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { companies { totalCount nodes { id } } }\n          }\n        }\n      ": typeof types.CompaniesOfFiftyDocument,
+    "\n          query CompanyNamesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { companies { nodes { name } } }\n            }\n          }\n        ": typeof types.CompanyNamesOfFiftyDocument,
+    "\n        query NoteTotalsOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      ": typeof types.NoteTotalsOfFiftyDocument,
+    "\n          query NotesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { notes { nodes { body } } }\n            }\n          }\n        ": typeof types.NotesOfFiftyDocument,
+    "\n      query SubscriptionsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes { subscriptions { consent type { name } } }\n        }\n      }\n    ": typeof types.SubscriptionsOfFiftyDocument,
+    "\n          query OwnersOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) { nodes { owner { name } } }\n          }\n        ": typeof types.OwnersOfFiftyDocument,
+    "\n      query AttributesOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes { customAttributeList { name string number boolean date } }\n        }\n      }\n    ": typeof types.AttributesOfFiftyDocument,
+    "\n      query IdsAndTotalsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes {\n            companies(first: 3) {\n              totalCount\n              edges { cursor node { __typename id } }\n              ...IdsOfCompanies pageInfo { hasNextPage }\n            }\n            notes { totalCount } owner { id }\n            subscriptions { consent type { id } }\n            tags { id }\n          }\n        }\n      }\n      fragment IdsOfCompanies on CompanyConnection {\n        nodes { id }\n      }\n    ": typeof types.IdsAndTotalsOfFiftyDocument,
+    "query SixCompanies { companies(first: 6) { nodes { id } } }": typeof types.SixCompaniesDocument,
+    "\n      mutation CreateForLedger($id: ID!) {\n        createContact(input: { externalId: $id }) { contact { id } }\n      }\n    ": typeof types.CreateForLedgerDocument,
+    "\n            mutation AddToCompany($contact: ID!, $company: ID!) {\n              addContactToCompany(contactId: $contact, companyId: $company) { userErrors { code } }\n            }\n          ": typeof types.AddToCompanyDocument,
+    "\n    query CompaniesByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { companies { nodes { name } } }\n    }\n  ": typeof types.CompaniesByExternalIdsDocument,
+    "\n          query CompanyTwice($id: ID!) {\n            company(id: $id) { name }\n            again: company(id: $id) { contacts(first: 5) { nodes { id } } }\n          }\n        ": typeof types.CompanyTwiceDocument,
+    "\n      query CompanyNamesOfMany {\n        contactByExternalId(externalId: \"seed-many\") { companies { nodes { name } } }\n      }\n    ": typeof types.CompanyNamesOfManyDocument,
+    "\n      query TagNamesOfMany { contactByExternalId(externalId: \"seed-many\") { tags { name } } }\n    ": typeof types.TagNamesOfManyDocument,
+    "\n      query BodiesOfNotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") { notes(first: 60) { nodes { body } } }\n      }\n    ": typeof types.BodiesOfNotesOfManyDocument,
+    "\n      query NumbersOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          companies { totalCount }\n          notes { totalCount }\n        }\n      }\n    ": typeof types.NumbersOfManyDocument,
+    "\n      query MoreThanEmbedded {\n        contactsByExternalIds(externalIds: [\"seed-many\", \"seed-merge-user\", \"auth0|seed-user\"]) {\n          tags { id } companies { nodes { id } }\n        }\n      }\n    ": typeof types.MoreThanEmbeddedDocument,
+    "query AdminNames { intercomAdmins { id name } }": typeof types.AdminNamesDocument,
+    "query SubscriptionTypeNames { intercomSubscriptionTypes { id name } }": typeof types.SubscriptionTypeNamesDocument,
+    "query CompanyAttributeNames { intercomDataAttributes(model: COMPANY) { name } }": typeof types.CompanyAttributeNamesDocument,
+    "\n          query FiftyCompanies {\n            companies(first: 50) {\n              totalCount\n              nodes { name userCount sessionCount tags { name } segments { name } }\n            }\n          }\n        ": typeof types.FiftyCompaniesDocument,
+    "\n          query FiftyOneCompanies {\n            companies(first: 51) {\n              nodes { name userCount sessionCount tags { name } segments { name } }\n            }\n          }\n        ": typeof types.FiftyOneCompaniesDocument,
+    "query TotalOfCompanies { companies(first: 500) { totalCount } }": typeof types.TotalOfCompaniesDocument,
+    "\n      mutation UpdateAttributes($id: ID!, $attributes: JSON) {\n        updateContact(id: $id, input: { name: \"Odd\", customAttributes: $attributes }) {\n          userErrors { code }\n        }\n      }\n    ": typeof types.UpdateAttributesDocument,
+    "\n      mutation UpsertCompanyAttribute {\n        upsertCompany(input: { companyId: \"ledger\", customAttributes: { industry_code: \"1\" } }) {\n          company { id } userErrors { code }\n        }\n      }\n    ": typeof types.UpsertCompanyAttributeDocument,
+    "query CompanyOne { companyByCompanyId(companyId: \"company-1\") { id } }": typeof types.CompanyOneDocument,
+    "\n      mutation AddAndShow($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          contact { name }\n          userErrors { code }\n        }\n      }\n    ": typeof types.AddAndShowDocument,
+    "\n      mutation AddAndShowCompanies($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          contact { companies { nodes { id } } }\n          userErrors { code }\n        }\n      }\n    ": typeof types.AddAndShowCompaniesDocument,
+    "\n      mutation AddWithoutContact($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          userErrors { code }\n        }\n      }\n    ": typeof types.AddWithoutContactDocument,
+    "\n      mutation NoteAndShow($id: ID!) {\n        createNote(input: { contactId: $id, body: \"Hello\" }) {\n          note { id author { name } contact { id } }\n          contact { name }\n          userErrors { code }\n        }\n      }\n    ": typeof types.NoteAndShowDocument,
+    "\n      mutation NoteWithoutContact($id: ID!) {\n        createNote(input: { contactId: $id, body: \"Hello\" }) {\n          note { id author { name } contact { id } }\n          userErrors { code }\n        }\n      }\n    ": typeof types.NoteWithoutContactDocument,
+    "\n      query UsersWithExternalId($first: Int!) {\n        contacts(first: $first, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    ": typeof types.UsersWithExternalIdDocument,
+    "query FiftyNames { contacts(first: 50) { nodes { id name } } }": typeof types.FiftyNamesDocument,
+    "\n          query FiftyUsers {\n            contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } }\n          }\n        ": typeof types.FiftyUsersDocument,
+    "\n          query FiftyByName {\n            contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { id name } }\n          }\n        ": typeof types.FiftyByNameDocument,
+    "\n          query FiftySignedUp {\n            contacts(first: 50, filter: { signedUpAt: { after: \"2025-01-01\" } }) { nodes { id } }\n          }\n        ": typeof types.FiftySignedUpDocument,
+    "\n      query FiftyOnPlan {\n        contacts(first: 50, filter: { customAttributes: [{ name: \"plan\", string: { eq: \"pro\" } }] }) {\n          nodes { id }\n        }\n      }\n    ": typeof types.FiftyOnPlanDocument,
+    "\n      query TagsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } } }\n      }\n    ": typeof types.TagsOfFiftyDocument,
+    "\n      query TagsAndSegmentsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { name } segments { name } }\n        }\n      }\n    ": typeof types.TagsAndSegmentsOfFiftyDocument,
+    "\n      query TagIdsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { id } ownerId }\n        }\n      }\n    ": typeof types.TagIdsOfFiftyDocument,
+    "query TotalOfFiveHundred { contacts(first: 500) { totalCount } }": typeof types.TotalOfFiveHundredDocument,
+    "query FiveHundredContacts { contacts(first: 500) { nodes { id } } }": typeof types.FiveHundredContactsDocument,
+    "query SegmentsOfFiveHundred { contacts(first: 500) { nodes { segments { name } } } }": typeof types.SegmentsOfFiveHundredDocument,
+    "query CursorsOfPage { contacts(first: 150) { edges { cursor } } }": typeof types.CursorsOfPageDocument,
+    "\n              query ContactsBehind($after: String, $first: Int!) {\n                contacts(first: $first, after: $after) { nodes { id } }\n              }\n            ": typeof types.ContactsBehindDocument,
+    "query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }": typeof types.SegmentsOfContactDocument,
+    "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    ": typeof types.ContactTwiceDocument,
+    "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    ": typeof types.TagsOfTheTaggedDocument,
+    "query SegmentNames { segments { name } }": typeof types.SegmentNamesDocument,
+    "query SegmentCounts { segments { name count } }": typeof types.SegmentCountsDocument,
+    "\n    query EntitiesByBothKeys($references: [_Any!]!) {\n      _entities(representations: $references) { ... on Contact { id externalId } }\n    }\n  ": typeof types.EntitiesByBothKeysDocument,
+    "\n    query ContactsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id externalId }\n    }\n  ": typeof types.ContactsByExternalIdsDocument,
+    "\n      mutation RenameAndShowTags($id: ID!) {\n        updateContact(id: $id, input: { name: \"New\" }) {\n          contact { name tags { name } }\n          userErrors { code }\n        }\n      }\n    ": typeof types.RenameAndShowTagsDocument,
+    "\n        mutation TagContact($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      ": typeof types.TagContactDocument,
+    "\n          mutation TagContactAndShow($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { contact { name } userErrors { code } }\n          }\n        ": typeof types.TagContactAndShowDocument,
+    "\n          mutation TagContactAndShowTag($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { tag { name } userErrors { code } }\n          }\n        ": typeof types.TagContactAndShowTagDocument,
+    "\n      mutation TagMany($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }\n      }\n    ": typeof types.TagManyDocument,
+    "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": typeof types.UpsertLedgerDocument,
+    "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": typeof types.TagsOfManyDocument,
+    "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": typeof types.TagAndUntagDocument,
+    "\n        mutation CreateNote($input: CreateNoteInput!) {\n          createNote(input: $input) {\n            note { id body author { id name jobTitle } }\n            contact { notes { totalCount nodes { id } } }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.CreateNoteDocument,
+    "\n      query NotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 100) { totalCount nodes { id createdAt } }\n        }\n      }\n    ": typeof types.NotesOfManyDocument,
+    "\n    query NotesInDepth {\n      contactByExternalId(externalId: \"seed-many\") {\n        name\n        notes(first: 2) {\n          nodes {\n            id body createdAt\n            author { __typename id name email isAway }\n            contact { name notes(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  ": typeof types.NotesInDepthDocument,
+    "\n        query NotesOfC1 {\n          contact(id: \"c1\") { notes { nodes { id author { id name jobTitle } contact { id } } } }\n        }\n      ": typeof types.NotesOfC1Document,
+    "query AdminTitles { intercomAdmins { id name jobTitle } }": typeof types.AdminTitlesDocument,
+    "\n        mutation NoteTwice($id: ID!) {\n          a: createNote(input: { contactId: $id, body: \"Hello\" }) {\n            contact { notes { totalCount } }\n            userErrors { code }\n          }\n          b: createNote(input: { contactId: $id, body: \"Hello\" }) {\n            contact { notes { totalCount } }\n            userErrors { code }\n          }\n        }\n      ": typeof types.NoteTwiceDocument,
+    "\n        query NotesOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      ": typeof types.NotesOfSeedUserInListDocument,
+    "\n          mutation CreateNoteOnce($id: ID!) {\n            createNote(input: { contactId: $id, body: \"Once\" }) { note { id } userErrors { code } }\n          }\n        ": typeof types.CreateNoteOnceDocument,
+    "query FiveContacts { contacts(first: 5) { nodes { id } } }": typeof types.FiveContactsDocument,
+    "\n  query PageWithTagsAndSegments {\n    contacts(first: 50) { totalCount nodes { id tags { name } segments { name } } }\n  }\n": typeof types.PageWithTagsAndSegmentsDocument,
+    "\n        query ThreeRootFields {\n          intercomWorkspace { id }\n          segments { id }\n          contacts(first: 1) { totalCount }\n        }\n      ": typeof types.ThreeRootFieldsDocument,
+    "\n        mutation TagContactAndReadIt($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { tag { id } contact { id } userErrors { code } }\n        }\n      ": typeof types.TagContactAndReadItDocument,
+    "\n        mutation RenameAndReadAll($id: ID!) {\n          updateContact(id: $id, input: { name: \"Done\" }) {\n            contact { name tags { name } segments { name } }\n            userErrors { code }\n          }\n        }\n      ": typeof types.RenameAndReadAllDocument,
+    "\n        mutation CreateAndDelete {\n          a: createContact(input: { externalId: \"kept\" }) {\n            contact { externalId } userErrors { code }\n          }\n          b: deleteContact(id: \"6abbb4440000000001ffffff\") { deletedContactId }\n        }\n      ": typeof types.CreateAndDeleteDocument,
+    "query NamesOfTags { tags { name } }": typeof types.NamesOfTagsDocument,
+    "\n        mutation CreateBrandNewTag {\n          createTag(input: { name: \"Brand new\" }) { tag { id } }\n        }\n      ": typeof types.CreateBrandNewTagDocument,
+    "\n          mutation TagContact($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n          }\n        ": typeof types.TagContactDocument,
+    "query TagsOfFive { list: contacts(first: 5) { nodes { id tags { name } } } }": typeof types.TagsOfFiveDocument,
+    "\n  query IdOfMany { parent: contactByExternalId(externalId: \"seed-many\") { id } }\n": typeof types.IdOfManyDocument,
+    "\n  query IdOfCrowd { parent: companyByCompanyId(companyId: \"crowd\") { id } }\n": typeof types.IdOfCrowdDocument,
+    "\n  mutation RemoveFromCompany($id: ID!, $company: ID!) {\n    removeContactFromCompany(contactId: $id, companyId: $company) { userErrors { code } }\n  }\n": typeof types.RemoveFromCompanyDocument,
+    "\n  query ListOfCompanies($first: Int! = 50, $after: String) {\n    list: companies(first: $first, after: $after) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": typeof types.ListOfCompaniesDocument,
+    "\n  query ListOfContactCompanies($externalId: ID! = \"seed-many\", $first: Int! = 50, $after: String) {\n    parent: contactByExternalId(externalId: $externalId) {\n      list: companies(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.ListOfContactCompaniesDocument,
+    "\n  query ListOfContactNotes($first: Int! = 50, $after: String) {\n    parent: contactByExternalId(externalId: \"seed-many\") {\n      list: notes(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.ListOfContactNotesDocument,
+    "\n  query ListOfCompanyContacts($first: Int! = 50, $after: String) {\n    parent: companyByCompanyId(companyId: \"crowd\") {\n      list: contacts(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.ListOfCompanyContactsDocument,
+    "\n      mutation CreateCrowd {\n        upsertCompany(input: { companyId: \"crowd\", name: \"Crowd\" }) { company { id } }\n      }\n    ": typeof types.CreateCrowdDocument,
+    "query FiftySixContacts { contacts(first: 56) { nodes { id } } }": typeof types.FiftySixContactsDocument,
+    "\n        mutation AddToCrowd($id: ID!, $company: ID!) {\n          addContactToCompany(contactId: $id, companyId: $company) { userErrors { code } }\n        }\n      ": typeof types.AddToCrowdDocument,
+    "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": typeof types.NoteTimesOfManyDocument,
+    "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": typeof types.CreateNewNoteDocument,
+    "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": typeof types.ContactsOfCompanyDocument,
+    "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": typeof types.ExternalIdOfContactDocument,
+    "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": typeof types.SixtyContactsDocument,
+    "\n      query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {\n        contact(id: $id) { id name email }\n        _entities(representations: $r) { ... on Contact { id name email } }\n        all: contacts(first: 500) { nodes { id name } }\n        search: contacts(first: 500, filter: { id: { in: [$text, \"6abbb4440000000001ffffff\"] } }) {\n          nodes { id name }\n        }\n      }\n    ": typeof types.ContactByEveryPathDocument,
+    "\n        mutation RenameAndReaddress($id: ID!) {\n          updateContact(id: $id, input: { name: \"New Name\", email: \"new@example.com\" }) {\n            userErrors { code }\n          }\n        }\n      ": typeof types.RenameAndReaddressDocument,
+    "\n          query UsersNotGone($text: ID!) {\n            contacts(filter: { id: { eq: $text }, role: { eq: USER }, name: { ne: \"Gone From Here\" } }) {\n              nodes { id } pageInfo { endCursor }\n            }\n          }\n        ": typeof types.UsersNotGoneDocument,
+    "\n        mutation RenameToGone($id: ID!) {\n          updateContact(id: $id, input: { name: \"Gone From Here\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameToGoneDocument,
+    "mutation Archive($id: ID!) { done: archiveContact(id: $id) { userErrors { code } } }": typeof types.ArchiveDocument,
+    "mutation Delete($id: ID!) { done: deleteContact(id: $id) { userErrors { code } } }": typeof types.DeleteDocument,
+    "mutation Block($id: ID!) { done: blockContact(id: $id) { userErrors { code } } }": typeof types.BlockDocument,
+    "\n        mutation MergeQuietly($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) { userErrors { code } }\n        }\n      ": typeof types.MergeQuietlyDocument,
+    "\n          query MergedByExternalId($e: ID!) {\n            one: contactByExternalId(externalId: $e) { id }\n            many: contactsByExternalIds(externalIds: [$e, $e]) { id }\n          }\n        ": typeof types.MergedByExternalIdDocument,
+    "\n        mutation CreateUserAndLead {\n          user: createContact(input: { externalId: \"brand-new\" }) { contact { id externalId } }\n          lead: createContact(input: { role: LEAD }) { contact { id externalId } }\n        }\n      ": typeof types.CreateUserAndLeadDocument,
+    "\n          query NewContactByEveryKey($id: ID!, $e: ID!, $r: [_Any!]!) {\n            contact(id: $id) { id }\n            contactByExternalId(externalId: $e) { id }\n            contactsByExternalIds(externalIds: [$e, \"nobody\"]) { id }\n            _entities(representations: $r) { ... on Contact { id } }\n          }\n        ": typeof types.NewContactByEveryKeyDocument,
+    "\n        mutation MoveExternalId($id: ID!) {\n          updateContact(id: $id, input: { externalId: \"moved\" }) { userErrors { code } }\n        }\n      ": typeof types.MoveExternalIdDocument,
+    "\n        query OldAndNewExternalId($old: ID!) {\n          old: contactByExternalId(externalId: $old) { id }\n          new: contactByExternalId(externalId: \"moved\") { id }\n          both: contactsByExternalIds(externalIds: [$old, \"moved\"]) { id }\n        }\n      ": typeof types.OldAndNewExternalIdDocument,
+    "query TagsOfContact($id: ID!) { contact(id: $id) { tags { name } } }": typeof types.TagsOfContactDocument,
+    "\n        mutation UntagContact($id: ID!, $tag: ID!) {\n          untagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      ": typeof types.UntagContactDocument,
+    "\n        query ContactsOfTag($tag: ID!) {\n          tag(id: $tag) { contacts(first: 500) { nodes { id } } }\n        }\n      ": typeof types.ContactsOfTagDocument,
+    "\n      mutation RenameTwice($id: ID!) {\n        a: updateContact(id: $id, input: { name: \"First\" }) { contact { name tags { name } } }\n        b: updateContact(id: $id, input: { name: \"Second\" }) { contact { name tags { name } } }\n      }\n    ": typeof types.RenameTwiceDocument,
+    "\n      mutation TagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) {\n          contactIds contacts { id tags { id } } userErrors { code field }\n        }\n      }\n    ": typeof types.TagManyAndShowDocument,
+    "\n      mutation UntagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        untagContacts(contactIds: $ids, tagId: $tag) {\n          contacts { tags { id } } userErrors { code }\n        }\n      }\n    ": typeof types.UntagManyAndShowDocument,
+    "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": typeof types.ContactsTwiceDocument,
+    "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": typeof types.CompaniesTwiceDocument,
+    "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": typeof types.NotesTwiceDocument,
+    "\n        query CompaniesAndNotes {\n          companies(first: 500) { pageInfo { hasNextPage } }\n          contactByExternalId(externalId: \"seed-many\") { notes(first: 500) { nodes { id } } }\n        }\n      ": typeof types.CompaniesAndNotesDocument,
     "\n  query PageOfNames($first: Int!) {\n    contacts(first: $first) {\n      totalCount\n      nodes { id name tags { name } }\n    }\n  }\n": typeof types.PageOfNamesDocument,
     "\n  query ContactByExternalId($externalId: ID!) {\n    contactByExternalId(externalId: $externalId) { id name email role }\n  }\n": typeof types.ContactByExternalIdDocument,
+    "\n        query SubscriptionTypesInFull {\n          intercomSubscriptionTypes { id name description state consentType contentTypes }\n        }\n      ": typeof types.SubscriptionTypesInFullDocument,
+    "\n        mutation SetSubscription($contact: ID!, $type: ID!, $consent: IntercomSubscriptionConsent!) {\n          payload: setContactSubscription(contactId: $contact, subscriptionTypeId: $type, consent: $consent) {\n            subscription { consent type { name } }\n            contact { subscriptions { consent type { name } } }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.SetSubscriptionDocument,
+    "\n        mutation RemoveSubscription($contact: ID!, $type: ID!) {\n          payload: removeContactSubscription(contactId: $contact, subscriptionTypeId: $type) {\n            subscriptionType { name }\n            contact { subscriptions { consent type { name } } }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.RemoveSubscriptionDocument,
+    "\n      query SubscriptionsOfManyAndNone {\n        many: contactByExternalId(externalId: \"seed-many\") {\n          subscriptions { consent type { id name } }\n        }\n        none: contactByExternalId(externalId: \"auth0|seed-user\") { subscriptions { consent } }\n      }\n    ": typeof types.SubscriptionsOfManyAndNoneDocument,
+    "\n      query SubscriptionsOfC1 {\n        contact(id: \"c1\") { subscriptions { consent type { id name } } }\n      }\n    ": typeof types.SubscriptionsOfC1Document,
+    "\n        query SubscriptionNamesOfC1 {\n          contact(id: \"c1\") { subscriptions { consent type { name } } }\n        }\n      ": typeof types.SubscriptionNamesOfC1Document,
+    "\n        mutation SetRemoveAndSet($id: ID!, $type: ID!) {\n          a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n        }\n      ": typeof types.SetRemoveAndSetDocument,
+    "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": typeof types.SubscriptionsOfSeedUserInListDocument,
+    "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n": typeof types.EverybodyDocument,
+    "query Ann { contactByExternalId(externalId: \"auth0|ann\") { id } }": typeof types.AnnDocument,
+    "\n      mutation CreateNamesake {\n        createContact(input: { role: LEAD, email: \"same@example.com\", phone: \"+35315550100\", name: \"Had A Name\" }) {\n          contact { id externalId }\n        }\n      }\n    ": typeof types.CreateNamesakeDocument,
+    "\n      mutation TagContact($id: ID!, $tag: ID!) {\n        tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n      }\n    ": typeof types.TagContactDocument,
+    "\n      mutation MergeAndUpdate($fromId: ID!, $intoId: ID!) {\n        merge: mergeContacts(fromId: $fromId, intoId: $intoId) {\n          mergedContactId\n          contact { id name phone email externalId tags { name } }\n          userErrors { code }\n        }\n        again: updateContact(id: $fromId, input: { name: \"x\" }) {\n          contact { id } userErrors { code }\n        }\n      }\n    ": typeof types.MergeAndUpdateDocument,
+    "\n      query MergedAwayByEveryKey($id: ID!, $externalId: ID!, $references: [_Any!]!) {\n        contact(id: $id) { id }\n        contactByExternalId(externalId: $externalId) { id }\n        contactsByExternalIds(externalIds: [$externalId, \"merge-into\"]) { id }\n        contacts(filter: { email: { eq: \"same@example.com\" } }) { nodes { id } }\n        _entities(representations: $references) { ... on Contact { id } }\n      }\n    ": typeof types.MergedAwayByEveryKeyDocument,
+    "\n      query SegmentsAndAContact {\n        segments { id name contacts(first: 1) { nodes { id } } }\n      }\n    ": typeof types.SegmentsAndAContactDocument,
 };
 const documents: Documents = {
     "query AllContacts($after: String) {\n  contacts(first: 150, after: $after) {\n    nodes {\n      id\n      email\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AllContactsDocument,
@@ -37,8 +272,243 @@ const documents: Documents = {
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
+    "query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }": types.AdminsInFullDocument,
+    "\n      query AdminEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on IntercomAdmin { id name } }\n      }\n    ": types.AdminEntitiesDocument,
+    "query Owners { contacts(first: 100) { nodes { id ownerId owner { id name } } } }": types.OwnersDocument,
+    "\n      mutation ChangeOwner($id: ID!, $owner: ID) {\n        updateContact(id: $id, input: { ownerId: $owner }) { contact { owner { name } } }\n      }\n    ": types.ChangeOwnerDocument,
+    "\n    query OwnersByName {\n      contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n        nodes { id owner { name } }\n      }\n    }\n  ": types.OwnersByNameDocument,
+    "query TotalOfPage($first: Int!) { contacts(first: $first) { totalCount } }": types.TotalOfPageDocument,
+    "query ContactById($id: ID!) { contact(id: $id) { id } }": types.ContactByIdDocument,
+    "query TagById($id: ID!) { tag(id: $id) { id } }": types.TagByIdDocument,
+    "query SegmentById($id: ID!) { segment(id: $id) { id } }": types.SegmentByIdDocument,
+    "\n          mutation RefuseDelete($id: ID!) {\n            done: deleteContact(id: $id) { userErrors { code field } }\n          }\n        ": types.RefuseDeleteDocument,
+    "\n          mutation RefuseTag($id: ID!) {\n            done: tagContact(contactId: \"1\", tagId: $id) { userErrors { code field } }\n          }\n        ": types.RefuseTagDocument,
+    "\n          mutation RefuseTagOfMany($id: ID!) {\n            done: tagContacts(contactIds: [\"1\", $id], tagId: \"1\") { userErrors { code field } }\n          }\n        ": types.RefuseTagOfManyDocument,
+    "\n          mutation RefuseMerge($id: ID!) {\n            done: mergeContacts(fromId: \"1\", intoId: $id) { userErrors { code field } }\n          }\n        ": types.RefuseMergeDocument,
+    "\n          query ContactIdByExternalId($externalId: ID!) {\n            contactByExternalId(externalId: $externalId) { id }\n          }\n        ": types.ContactIdByExternalIdDocument,
+    "\n          query ContactIdsByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { id }\n          }\n        ": types.ContactIdsByExternalIdsDocument,
+    "\n          mutation RefuseExternalId($externalId: ID!) {\n            done: createContact(input: { externalId: $externalId }) { userErrors { code field } }\n          }\n        ": types.RefuseExternalIdDocument,
+    "query FirstContact { contacts(first: 1) { nodes { id } } }": types.FirstContactDocument,
+    "\n        query ContactEntities($r: [_Any!]!) {\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      ": types.ContactEntitiesDocument,
+    "\n      query TypesOfEntities($r: [_Any!]!) {\n        _entities(representations: $r) { __typename }\n      }\n    ": types.TypesOfEntitiesDocument,
+    "\n        mutation CreateWithoutFields {\n          done: createContact(input: {}) { userErrors { code field } }\n        }\n      ": types.CreateWithoutFieldsDocument,
+    "\n        mutation UpsertWithoutFields {\n          done: upsertContact(input: {}) { userErrors { code field } }\n        }\n      ": types.UpsertWithoutFieldsDocument,
+    "\n        mutation UpdateWithoutFields {\n          done: updateContact(id: \"1\", input: {}) { userErrors { code field } }\n        }\n      ": types.UpdateWithoutFieldsDocument,
+    "\n        mutation CreateTagWithoutName {\n          done: createTag(input: { name: \" \" }) { userErrors { code field } }\n        }\n      ": types.CreateTagWithoutNameDocument,
+    "\n        mutation TagNobody {\n          done: tagContacts(tagId: \"1\", contactIds: []) { userErrors { code field } }\n        }\n      ": types.TagNobodyDocument,
+    "\n        mutation CreateSignedUp($t: DateTime) {\n          createContact(input: { signedUpAt: $t }) { userErrors { code } }\n        }\n      ": types.CreateSignedUpDocument,
+    "\n        mutation CreateWithExternalId($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { contact { id } }\n        }\n      ": types.CreateWithExternalIdDocument,
+    "\n        query ContactByExternalIdEverywhere($externalId: ID!, $text: String!, $r: [_Any!]!) {\n          contactByExternalId(externalId: $externalId) { id externalId }\n          contactsByExternalIds(externalIds: [$externalId, \"auth0|seed-user\"]) { externalId }\n          contacts(filter: { externalId: { eq: $text } }) { nodes { id } }\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      ": types.ContactByExternalIdEverywhereDocument,
+    "mutation DeleteContact($id: ID!) { deleteContact(id: $id) { deletedContactId } }": types.DeleteContactDocument,
+    "query Typename { __typename }": types.TypenameDocument,
+    "\n        query TotalOfName($t: String!) {\n          contacts(filter: { name: { eq: $t } }) { totalCount }\n        }\n      ": types.TotalOfNameDocument,
+    "query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }": types.TotalBehindCursorDocument,
+    "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      ": types.RefuseNameDocument,
+    "\n        query CompanyInBrief($id: ID!) {\n          companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes }\n        }\n      ": types.CompanyInBriefDocument,
+    "query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": types.FindByExternalIdDocument,
+    "\n        mutation UpsertCompany($input: UpsertCompanyInput!) {\n          upsertCompany(input: $input) {\n            company { id companyId name userCount customAttributes }\n            userErrors { code message field }\n          }\n        }\n      ": types.UpsertCompanyDocument,
+    "\n    mutation AddContactToCompany($contact: ID!, $company: ID!) {\n      payload: addContactToCompany(contactId: $contact, companyId: $company) {\n        company { id companyId name userCount customAttributes }\n        contact { companies { totalCount nodes { name } } }\n        userErrors { code message field }\n      }\n    }\n  ": types.AddContactToCompanyDocument,
+    "\n    mutation RemoveContactFromCompany($contact: ID!, $company: ID!) {\n      payload: removeContactFromCompany(contactId: $contact, companyId: $company) {\n        company { id companyId name userCount customAttributes }\n        contact { companies { totalCount nodes { name } } }\n        userErrors { code message field }\n      }\n    }\n  ": types.RemoveContactFromCompanyDocument,
+    "\n        query CompanyByWrongKeys($id: ID!) {\n          company(id: $id) { companyId name }\n          none: company(id: \"nobody\") { id }\n          neither: companyByCompanyId(companyId: \"company-1 \") { id }\n          wrong: companyByCompanyId(companyId: $id) { id }\n        }\n      ": types.CompanyByWrongKeysDocument,
+    "\n      query CompanyEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on Company { id companyId } }\n      }\n    ": types.CompanyEntitiesDocument,
+    "\n        query CompaniesInFull {\n          companies(first: 60) {\n            nodes {\n              id companyId name plan size website industry monthlySpend sessionCount userCount\n              createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { id name }\n              segments { id name createdAt }\n            }\n          }\n        }\n      ": types.CompaniesInFullDocument,
+    "\n          query CompanyWithSegments {\n            company(id: \"c1\") { name plan monthlySpend segments { id name } }\n          }\n        ": types.CompanyWithSegmentsDocument,
+    "\n        query CompaniesAndTheirContacts {\n          companies(first: 3) {\n            nodes {\n              id userCount\n              contacts(first: 4) { totalCount nodes { companies(first: 500) { nodes { id } } } }\n            }\n          }\n        }\n      ": types.CompaniesAndTheirContactsDocument,
+    "\n          query CompaniesOfSeedUser($first: Int!, $after: String) {\n            contactByExternalId(externalId: \"auth0|seed-user\") {\n              companies(first: $first, after: $after) {\n                totalCount nodes { companyId } edges { cursor }\n                pageInfo { hasNextPage hasPreviousPage }\n              }\n            }\n          }\n        ": types.CompaniesOfSeedUserDocument,
+    "\n        query CompaniesByEdgesAndNodes {\n          edges: contactByExternalId(externalId: \"auth0|seed-user\") {\n            companies { edges { node { companyId } } }\n          }\n          nodes: contactByExternalId(externalId: \"auth0|seed-user\") {\n            companies { nodes { companyId } }\n          }\n        }\n      ": types.CompaniesByEdgesAndNodesDocument,
+    "\n        query CompaniesOfManyByCompanyId {\n          contactByExternalId(externalId: \"seed-many\") {\n            companies { totalCount nodes { companyId } }\n          }\n        }\n      ": types.CompaniesOfManyByCompanyIdDocument,
+    "\n        query NamesOfCompaniesOfMany {\n          contactByExternalId(externalId: \"seed-many\") { name companies { nodes { name } } }\n        }\n      ": types.NamesOfCompaniesOfManyDocument,
+    "query CompanyIdsOfAllCompanies { companies(first: 500) { nodes { companyId } } }": types.CompanyIdsOfAllCompaniesDocument,
+    "\n        mutation AddRemoveAndAdd($contact: ID!, $company: ID!) {\n          a: addContactToCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n          b: removeContactFromCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n          c: addContactToCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n        }\n      ": types.AddRemoveAndAddDocument,
+    "\n        mutation AddTwoToCompany($id: ID!, $one: ID!, $other: ID!) {\n          a: addContactToCompany(contactId: $one, companyId: $id) {\n            contact { companies { nodes { companyId userCount } } }\n          }\n          b: addContactToCompany(contactId: $other, companyId: $id) {\n            contact { companies { nodes { companyId userCount } } }\n          }\n        }\n      ": types.AddTwoToCompanyDocument,
+    "\n          mutation AddToFullContact {\n            addContactToCompany(contactId: \"a\", companyId: \"b\") { company { id } userErrors { code } }\n          }\n        ": types.AddToFullContactDocument,
+    "\n        query TotalOfCompanyContacts {\n          company(id: \"c1\") { contacts(first: 500) { totalCount } }\n        }\n      ": types.TotalOfCompanyContactsDocument,
+    "\n      query ContactsOfCompanyC1 {\n        company(id: \"c1\") { contacts(first: 500) { nodes { id } } }\n      }\n    ": types.ContactsOfCompanyC1Document,
+    "query AllCompanies { companies(first: 500) { nodes { id } } }": types.AllCompaniesDocument,
+    "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": types.ContactsByFilterDocument,
+    "\n        mutation ArchiveContact($id: ID!) {\n          archiveContact(id: $id) { userErrors { code } }\n        }\n      ": types.ArchiveContactDocument,
+    "\n        mutation CreateMia {\n          createContact(input: { role: LEAD, name: \"Mia\" }) { userErrors { code } }\n        }\n      ": types.CreateMiaDocument,
+    "\n      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {\n        updateContact(id: $id, input: $input) { userErrors { code } }\n      }\n    ": types.ChangeContactDocument,
+    "\n      query PageOfList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {\n        contacts(first: $first, after: $after, filter: $filter, sort: $sort) {\n          edges { cursor node { id role } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    ": types.PageOfListDocument,
+    "\n      query ContactList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {\n        contacts(first: $first, after: $after, filter: $filter, sort: $sort) {\n          edges { cursor node { id } }\n          pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        }\n      }\n    ": types.ContactListDocument,
+    "\n        query TotalOfList($filter: ContactFilter, $sort: ContactSort) {\n          contacts(first: 1, filter: $filter, sort: $sort) { totalCount }\n        }\n      ": types.TotalOfListDocument,
+    "\n          query FiveOfListBehind($after: String, $filter: ContactFilter, $sort: ContactSort) {\n            contacts(first: 5, after: $after, filter: $filter, sort: $sort) { nodes { id } }\n          }\n        ": types.FiveOfListBehindDocument,
+    "query CursorsOfTags { tags { id contacts(first: 1) { edges { cursor } } } }": types.CursorsOfTagsDocument,
+    "\n      query ContactsOfTagBehind($id: ID!, $after: String) {\n        tag(id: $id) { contacts(after: $after) { nodes { id } } }\n      }\n    ": types.ContactsOfTagBehindDocument,
+    "query CursorOfThree { contacts(first: 3) { pageInfo { endCursor } } }": types.CursorOfThreeDocument,
+    "\n      query TwoContactsBehind($after: String) {\n        contacts(first: 2, after: $after) { nodes { id } }\n      }\n    ": types.TwoContactsBehindDocument,
+    "\n      query CursorByEmail {\n        contacts(first: 1, sort: { field: EMAIL, direction: DESC }) {\n          edges { cursor node { id } }\n        }\n      }\n    ": types.CursorByEmailDocument,
+    "query SeedUser { contactByExternalId(externalId: \"auth0|seed-user\") { id } }": types.SeedUserDocument,
+    "query ContactAttributeNames { intercomDataAttributes(model: CONTACT) { name } }": types.ContactAttributeNamesDocument,
+    "\n        mutation CreateWithAttributes($input: CreateContactInput!) {\n          payload: createContact(input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      ": types.CreateWithAttributesDocument,
+    "\n        mutation UpdateWithAttributes($id: ID!, $input: UpdateContactInput!) {\n          payload: updateContact(id: $id, input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      ": types.UpdateWithAttributesDocument,
+    "\n        mutation UpsertWithAttributes($input: UpsertContactInput!) {\n          payload: upsertContact(input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      ": types.UpsertWithAttributesDocument,
+    "\n      mutation CreateBooleanAttribute {\n        createIntercomDataAttribute(input: { model: CONTACT, name: \"brand new\", dataType: BOOLEAN }) {\n          userErrors { code }\n        }\n      }\n    ": types.CreateBooleanAttributeDocument,
+    "\n      query AttributesByName($id: ID!) {\n        contact(id: $id) {\n          list: customAttributeList(names: [\"seats\", \"beta\", \"toString\", \"nothing\", \"plan\"]) {\n            name string number\n          }\n          none: customAttributeList(names: []) { name }\n        }\n      }\n    ": types.AttributesByNameDocument,
+    "\n        query AttributeListOfC1 {\n          contact(id: \"c1\") { customAttributeList { name string number boolean date } }\n        }\n      ": types.AttributeListOfC1Document,
+    "\n        mutation CreateDataAttribute($input: CreateIntercomDataAttributeInput!) {\n          payload: createIntercomDataAttribute(input: $input) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": types.CreateDataAttributeDocument,
+    "\n        mutation ArchiveDataAttribute($id: ID!) {\n          payload: archiveIntercomDataAttribute(id: $id) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": types.ArchiveDataAttributeDocument,
+    "\n        query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {\n          intercomDataAttributes(model: $model, includeArchived: $archived) {\n            id name dataType options archived\n          }\n        }\n      ": types.DataAttributesDocument,
+    "query FirstContactAndTags { contacts(first: 1) { nodes { id } } tags { id } }": types.FirstContactAndTagsDocument,
+    "\n  mutation CreateLeadAndSayWhy {\n    createContact(input: { role: LEAD }) {\n      contact { id }\n      userErrors { ...WhyNot }\n    }\n  }\n": types.CreateLeadAndSayWhyDocument,
+    "\n  fragment WhyNot on IntercomUserError {\n    code message field retryAfterSeconds intercomRequestId\n    conflictingContactId conflictingContactIsArchived conflictingContact { id }\n  }\n": types.WhyNotFragmentDoc,
+    "\n      mutation CreateContact($input: CreateContactInput!) {\n        createContact(input: $input) { contact { id } userErrors { ...WhyNot } }\n      }\n    ": types.CreateContactDocument,
+    "\n      mutation RenameAndSayWhy($id: ID!) {\n        updateContact(id: $id, input: { name: \"x\" }) {\n          contact { id }\n          userErrors { ...WhyNot }\n        }\n      }\n    ": types.RenameAndSayWhyDocument,
+    "query UnknownContact { contact(id: \"6abbb4440000000001ffffff\") { id } }": types.UnknownContactDocument,
+    "\n          mutation RenameUnknown {\n            updateContact(id: \"6abbb4440000000001ffffff\", input: { name: \"x\" }) {\n              userErrors { ...WhyNot }\n            }\n          }\n        ": types.RenameUnknownDocument,
+    "\n        mutation DeleteAndUnarchive($id: ID!) {\n          deleteContact(id: $id) { deletedContactId externalId userErrors { code } }\n          unarchiveContact(id: $id) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.DeleteAndUnarchiveDocument,
+    "\n        mutation MakeLead($id: ID!) {\n          updateContact(id: $id, input: { role: LEAD }) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.MakeLeadDocument,
+    "query TagNames { tags { id name } }": types.TagNamesDocument,
+    "\n        mutation DeleteTagAndSayWhy($id: ID!) {\n          deleteTag(id: $id) {\n            deletedTagId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.DeleteTagAndSayWhyDocument,
+    "\n        mutation CreateUnauthorized {\n          createContact(input: { externalId: \"e\" }) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.CreateUnauthorizedDocument,
+    "\n        query GoneByQueries($id: ID!, $reference: [_Any!]!) {\n          contact(id: $id) { id }\n          _entities(representations: $reference) { ... on Contact { id } }\n          contacts(filter: { id: { eq: $id } }) { nodes { id } }\n        }\n      ": types.GoneByQueriesDocument,
+    "query TagIds { tags { id } }": types.TagIdsDocument,
+    "\n        mutation GoneByMutations($id: ID!, $tag: ID!) {\n          update: updateContact(id: $id, input: { name: \"x\" }) {\n            userErrors { ...WhyNot }\n          }\n          tag: tagContact(contactId: $id, tagId: $tag) {\n            userErrors { ...WhyNot }\n          }\n          untag: untagContact(contactId: $id, tagId: $tag) {\n            userErrors { ...WhyNot }\n          }\n          many: tagContacts(contactIds: [$id], tagId: $tag) {\n            contactIds\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.GoneByMutationsDocument,
+    "\n      mutation LeaveByArchive($id: ID!) {\n        done: archiveContact(id: $id) { externalId userErrors { code } }\n      }\n    ": types.LeaveByArchiveDocument,
+    "\n      mutation LeaveByBlock($id: ID!) {\n        done: blockContact(id: $id) { externalId userErrors { code } }\n      }\n    ": types.LeaveByBlockDocument,
+    "\n      mutation LeaveByDelete($id: ID!) {\n        done: deleteContact(id: $id) { externalId userErrors { code } }\n      }\n    ": types.LeaveByDeleteDocument,
+    "\n        mutation MergeInto($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) { mergedContactId }\n        }\n      ": types.MergeIntoDocument,
+    "\n        mutation ArchiveAndUnarchive($id: ID!) {\n          archiveContact(id: $id) { archivedContactId }\n          unarchiveContact(id: $id) { contact { id name externalId } userErrors { code } }\n        }\n      ": types.ArchiveAndUnarchiveDocument,
+    "\n          query UnknownTagAndSegment {\n            tag(id: \"99999\") { name }\n            segment(id: \"6abbb4440000000001ffffff\") { name }\n          }\n        ": types.UnknownTagAndSegmentDocument,
+    "\n          query TypesOfEntities($r: [_Any!]!) {\n            _entities(representations: $r) { __typename }\n          }\n        ": types.TypesOfEntitiesDocument,
+    "\n        mutation UnknownTagByMutations($id: ID!) {\n          tag: tagContact(contactId: $id, tagId: \"99999\") {\n            tag { id } contact { id }\n            userErrors { ...WhyNot }\n          }\n          many: tagContacts(contactIds: [$id], tagId: \"99999\") {\n            tag { id }\n            userErrors { ...WhyNot }\n          }\n          update: updateTag(id: \"99999\", input: { name: \"x\" }) {\n            tag { id }\n            userErrors { ...WhyNot }\n          }\n          delete: deleteTag(id: \"99999\") {\n            deletedTagId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.UnknownTagByMutationsDocument,
+    "\n        mutation MergeAndSayWhy($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) {\n            contact { id } mergedContactId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.MergeAndSayWhyDocument,
+    "\n          mutation UpsertContact($input: UpsertContactInput!) {\n            upsertContact(input: $input) { outcome contact { id } userErrors { ...WhyNot } }\n          }\n        ": types.UpsertContactDocument,
+    "\n        mutation UpsertMine {\n          upsertContact(input: { externalId: \"mine\", email: \"held@example.com\" }) {\n            outcome contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.UpsertMineDocument,
+    "\n        query CompaniesOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { companies { totalCount nodes { id } } }\n          }\n        }\n      ": types.CompaniesOfFiftyDocument,
+    "\n          query CompanyNamesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { companies { nodes { name } } }\n            }\n          }\n        ": types.CompanyNamesOfFiftyDocument,
+    "\n        query NoteTotalsOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      ": types.NoteTotalsOfFiftyDocument,
+    "\n          query NotesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { notes { nodes { body } } }\n            }\n          }\n        ": types.NotesOfFiftyDocument,
+    "\n      query SubscriptionsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes { subscriptions { consent type { name } } }\n        }\n      }\n    ": types.SubscriptionsOfFiftyDocument,
+    "\n          query OwnersOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) { nodes { owner { name } } }\n          }\n        ": types.OwnersOfFiftyDocument,
+    "\n      query AttributesOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes { customAttributeList { name string number boolean date } }\n        }\n      }\n    ": types.AttributesOfFiftyDocument,
+    "\n      query IdsAndTotalsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes {\n            companies(first: 3) {\n              totalCount\n              edges { cursor node { __typename id } }\n              ...IdsOfCompanies pageInfo { hasNextPage }\n            }\n            notes { totalCount } owner { id }\n            subscriptions { consent type { id } }\n            tags { id }\n          }\n        }\n      }\n      fragment IdsOfCompanies on CompanyConnection {\n        nodes { id }\n      }\n    ": types.IdsAndTotalsOfFiftyDocument,
+    "query SixCompanies { companies(first: 6) { nodes { id } } }": types.SixCompaniesDocument,
+    "\n      mutation CreateForLedger($id: ID!) {\n        createContact(input: { externalId: $id }) { contact { id } }\n      }\n    ": types.CreateForLedgerDocument,
+    "\n            mutation AddToCompany($contact: ID!, $company: ID!) {\n              addContactToCompany(contactId: $contact, companyId: $company) { userErrors { code } }\n            }\n          ": types.AddToCompanyDocument,
+    "\n    query CompaniesByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { companies { nodes { name } } }\n    }\n  ": types.CompaniesByExternalIdsDocument,
+    "\n          query CompanyTwice($id: ID!) {\n            company(id: $id) { name }\n            again: company(id: $id) { contacts(first: 5) { nodes { id } } }\n          }\n        ": types.CompanyTwiceDocument,
+    "\n      query CompanyNamesOfMany {\n        contactByExternalId(externalId: \"seed-many\") { companies { nodes { name } } }\n      }\n    ": types.CompanyNamesOfManyDocument,
+    "\n      query TagNamesOfMany { contactByExternalId(externalId: \"seed-many\") { tags { name } } }\n    ": types.TagNamesOfManyDocument,
+    "\n      query BodiesOfNotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") { notes(first: 60) { nodes { body } } }\n      }\n    ": types.BodiesOfNotesOfManyDocument,
+    "\n      query NumbersOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          companies { totalCount }\n          notes { totalCount }\n        }\n      }\n    ": types.NumbersOfManyDocument,
+    "\n      query MoreThanEmbedded {\n        contactsByExternalIds(externalIds: [\"seed-many\", \"seed-merge-user\", \"auth0|seed-user\"]) {\n          tags { id } companies { nodes { id } }\n        }\n      }\n    ": types.MoreThanEmbeddedDocument,
+    "query AdminNames { intercomAdmins { id name } }": types.AdminNamesDocument,
+    "query SubscriptionTypeNames { intercomSubscriptionTypes { id name } }": types.SubscriptionTypeNamesDocument,
+    "query CompanyAttributeNames { intercomDataAttributes(model: COMPANY) { name } }": types.CompanyAttributeNamesDocument,
+    "\n          query FiftyCompanies {\n            companies(first: 50) {\n              totalCount\n              nodes { name userCount sessionCount tags { name } segments { name } }\n            }\n          }\n        ": types.FiftyCompaniesDocument,
+    "\n          query FiftyOneCompanies {\n            companies(first: 51) {\n              nodes { name userCount sessionCount tags { name } segments { name } }\n            }\n          }\n        ": types.FiftyOneCompaniesDocument,
+    "query TotalOfCompanies { companies(first: 500) { totalCount } }": types.TotalOfCompaniesDocument,
+    "\n      mutation UpdateAttributes($id: ID!, $attributes: JSON) {\n        updateContact(id: $id, input: { name: \"Odd\", customAttributes: $attributes }) {\n          userErrors { code }\n        }\n      }\n    ": types.UpdateAttributesDocument,
+    "\n      mutation UpsertCompanyAttribute {\n        upsertCompany(input: { companyId: \"ledger\", customAttributes: { industry_code: \"1\" } }) {\n          company { id } userErrors { code }\n        }\n      }\n    ": types.UpsertCompanyAttributeDocument,
+    "query CompanyOne { companyByCompanyId(companyId: \"company-1\") { id } }": types.CompanyOneDocument,
+    "\n      mutation AddAndShow($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          contact { name }\n          userErrors { code }\n        }\n      }\n    ": types.AddAndShowDocument,
+    "\n      mutation AddAndShowCompanies($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          contact { companies { nodes { id } } }\n          userErrors { code }\n        }\n      }\n    ": types.AddAndShowCompaniesDocument,
+    "\n      mutation AddWithoutContact($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          userErrors { code }\n        }\n      }\n    ": types.AddWithoutContactDocument,
+    "\n      mutation NoteAndShow($id: ID!) {\n        createNote(input: { contactId: $id, body: \"Hello\" }) {\n          note { id author { name } contact { id } }\n          contact { name }\n          userErrors { code }\n        }\n      }\n    ": types.NoteAndShowDocument,
+    "\n      mutation NoteWithoutContact($id: ID!) {\n        createNote(input: { contactId: $id, body: \"Hello\" }) {\n          note { id author { name } contact { id } }\n          userErrors { code }\n        }\n      }\n    ": types.NoteWithoutContactDocument,
+    "\n      query UsersWithExternalId($first: Int!) {\n        contacts(first: $first, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    ": types.UsersWithExternalIdDocument,
+    "query FiftyNames { contacts(first: 50) { nodes { id name } } }": types.FiftyNamesDocument,
+    "\n          query FiftyUsers {\n            contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } }\n          }\n        ": types.FiftyUsersDocument,
+    "\n          query FiftyByName {\n            contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { id name } }\n          }\n        ": types.FiftyByNameDocument,
+    "\n          query FiftySignedUp {\n            contacts(first: 50, filter: { signedUpAt: { after: \"2025-01-01\" } }) { nodes { id } }\n          }\n        ": types.FiftySignedUpDocument,
+    "\n      query FiftyOnPlan {\n        contacts(first: 50, filter: { customAttributes: [{ name: \"plan\", string: { eq: \"pro\" } }] }) {\n          nodes { id }\n        }\n      }\n    ": types.FiftyOnPlanDocument,
+    "\n      query TagsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } } }\n      }\n    ": types.TagsOfFiftyDocument,
+    "\n      query TagsAndSegmentsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { name } segments { name } }\n        }\n      }\n    ": types.TagsAndSegmentsOfFiftyDocument,
+    "\n      query TagIdsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { id } ownerId }\n        }\n      }\n    ": types.TagIdsOfFiftyDocument,
+    "query TotalOfFiveHundred { contacts(first: 500) { totalCount } }": types.TotalOfFiveHundredDocument,
+    "query FiveHundredContacts { contacts(first: 500) { nodes { id } } }": types.FiveHundredContactsDocument,
+    "query SegmentsOfFiveHundred { contacts(first: 500) { nodes { segments { name } } } }": types.SegmentsOfFiveHundredDocument,
+    "query CursorsOfPage { contacts(first: 150) { edges { cursor } } }": types.CursorsOfPageDocument,
+    "\n              query ContactsBehind($after: String, $first: Int!) {\n                contacts(first: $first, after: $after) { nodes { id } }\n              }\n            ": types.ContactsBehindDocument,
+    "query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }": types.SegmentsOfContactDocument,
+    "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    ": types.ContactTwiceDocument,
+    "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    ": types.TagsOfTheTaggedDocument,
+    "query SegmentNames { segments { name } }": types.SegmentNamesDocument,
+    "query SegmentCounts { segments { name count } }": types.SegmentCountsDocument,
+    "\n    query EntitiesByBothKeys($references: [_Any!]!) {\n      _entities(representations: $references) { ... on Contact { id externalId } }\n    }\n  ": types.EntitiesByBothKeysDocument,
+    "\n    query ContactsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id externalId }\n    }\n  ": types.ContactsByExternalIdsDocument,
+    "\n      mutation RenameAndShowTags($id: ID!) {\n        updateContact(id: $id, input: { name: \"New\" }) {\n          contact { name tags { name } }\n          userErrors { code }\n        }\n      }\n    ": types.RenameAndShowTagsDocument,
+    "\n        mutation TagContact($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      ": types.TagContactDocument,
+    "\n          mutation TagContactAndShow($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { contact { name } userErrors { code } }\n          }\n        ": types.TagContactAndShowDocument,
+    "\n          mutation TagContactAndShowTag($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { tag { name } userErrors { code } }\n          }\n        ": types.TagContactAndShowTagDocument,
+    "\n      mutation TagMany($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }\n      }\n    ": types.TagManyDocument,
+    "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": types.UpsertLedgerDocument,
+    "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": types.TagsOfManyDocument,
+    "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": types.TagAndUntagDocument,
+    "\n        mutation CreateNote($input: CreateNoteInput!) {\n          createNote(input: $input) {\n            note { id body author { id name jobTitle } }\n            contact { notes { totalCount nodes { id } } }\n            userErrors { code message field }\n          }\n        }\n      ": types.CreateNoteDocument,
+    "\n      query NotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 100) { totalCount nodes { id createdAt } }\n        }\n      }\n    ": types.NotesOfManyDocument,
+    "\n    query NotesInDepth {\n      contactByExternalId(externalId: \"seed-many\") {\n        name\n        notes(first: 2) {\n          nodes {\n            id body createdAt\n            author { __typename id name email isAway }\n            contact { name notes(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  ": types.NotesInDepthDocument,
+    "\n        query NotesOfC1 {\n          contact(id: \"c1\") { notes { nodes { id author { id name jobTitle } contact { id } } } }\n        }\n      ": types.NotesOfC1Document,
+    "query AdminTitles { intercomAdmins { id name jobTitle } }": types.AdminTitlesDocument,
+    "\n        mutation NoteTwice($id: ID!) {\n          a: createNote(input: { contactId: $id, body: \"Hello\" }) {\n            contact { notes { totalCount } }\n            userErrors { code }\n          }\n          b: createNote(input: { contactId: $id, body: \"Hello\" }) {\n            contact { notes { totalCount } }\n            userErrors { code }\n          }\n        }\n      ": types.NoteTwiceDocument,
+    "\n        query NotesOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      ": types.NotesOfSeedUserInListDocument,
+    "\n          mutation CreateNoteOnce($id: ID!) {\n            createNote(input: { contactId: $id, body: \"Once\" }) { note { id } userErrors { code } }\n          }\n        ": types.CreateNoteOnceDocument,
+    "query FiveContacts { contacts(first: 5) { nodes { id } } }": types.FiveContactsDocument,
+    "\n  query PageWithTagsAndSegments {\n    contacts(first: 50) { totalCount nodes { id tags { name } segments { name } } }\n  }\n": types.PageWithTagsAndSegmentsDocument,
+    "\n        query ThreeRootFields {\n          intercomWorkspace { id }\n          segments { id }\n          contacts(first: 1) { totalCount }\n        }\n      ": types.ThreeRootFieldsDocument,
+    "\n        mutation TagContactAndReadIt($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { tag { id } contact { id } userErrors { code } }\n        }\n      ": types.TagContactAndReadItDocument,
+    "\n        mutation RenameAndReadAll($id: ID!) {\n          updateContact(id: $id, input: { name: \"Done\" }) {\n            contact { name tags { name } segments { name } }\n            userErrors { code }\n          }\n        }\n      ": types.RenameAndReadAllDocument,
+    "\n        mutation CreateAndDelete {\n          a: createContact(input: { externalId: \"kept\" }) {\n            contact { externalId } userErrors { code }\n          }\n          b: deleteContact(id: \"6abbb4440000000001ffffff\") { deletedContactId }\n        }\n      ": types.CreateAndDeleteDocument,
+    "query NamesOfTags { tags { name } }": types.NamesOfTagsDocument,
+    "\n        mutation CreateBrandNewTag {\n          createTag(input: { name: \"Brand new\" }) { tag { id } }\n        }\n      ": types.CreateBrandNewTagDocument,
+    "\n          mutation TagContact($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n          }\n        ": types.TagContactDocument,
+    "query TagsOfFive { list: contacts(first: 5) { nodes { id tags { name } } } }": types.TagsOfFiveDocument,
+    "\n  query IdOfMany { parent: contactByExternalId(externalId: \"seed-many\") { id } }\n": types.IdOfManyDocument,
+    "\n  query IdOfCrowd { parent: companyByCompanyId(companyId: \"crowd\") { id } }\n": types.IdOfCrowdDocument,
+    "\n  mutation RemoveFromCompany($id: ID!, $company: ID!) {\n    removeContactFromCompany(contactId: $id, companyId: $company) { userErrors { code } }\n  }\n": types.RemoveFromCompanyDocument,
+    "\n  query ListOfCompanies($first: Int! = 50, $after: String) {\n    list: companies(first: $first, after: $after) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n": types.ListOfCompaniesDocument,
+    "\n  query ListOfContactCompanies($externalId: ID! = \"seed-many\", $first: Int! = 50, $after: String) {\n    parent: contactByExternalId(externalId: $externalId) {\n      list: companies(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.ListOfContactCompaniesDocument,
+    "\n  query ListOfContactNotes($first: Int! = 50, $after: String) {\n    parent: contactByExternalId(externalId: \"seed-many\") {\n      list: notes(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.ListOfContactNotesDocument,
+    "\n  query ListOfCompanyContacts($first: Int! = 50, $after: String) {\n    parent: companyByCompanyId(companyId: \"crowd\") {\n      list: contacts(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.ListOfCompanyContactsDocument,
+    "\n      mutation CreateCrowd {\n        upsertCompany(input: { companyId: \"crowd\", name: \"Crowd\" }) { company { id } }\n      }\n    ": types.CreateCrowdDocument,
+    "query FiftySixContacts { contacts(first: 56) { nodes { id } } }": types.FiftySixContactsDocument,
+    "\n        mutation AddToCrowd($id: ID!, $company: ID!) {\n          addContactToCompany(contactId: $id, companyId: $company) { userErrors { code } }\n        }\n      ": types.AddToCrowdDocument,
+    "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": types.NoteTimesOfManyDocument,
+    "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": types.CreateNewNoteDocument,
+    "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": types.ContactsOfCompanyDocument,
+    "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": types.ExternalIdOfContactDocument,
+    "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": types.SixtyContactsDocument,
+    "\n      query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {\n        contact(id: $id) { id name email }\n        _entities(representations: $r) { ... on Contact { id name email } }\n        all: contacts(first: 500) { nodes { id name } }\n        search: contacts(first: 500, filter: { id: { in: [$text, \"6abbb4440000000001ffffff\"] } }) {\n          nodes { id name }\n        }\n      }\n    ": types.ContactByEveryPathDocument,
+    "\n        mutation RenameAndReaddress($id: ID!) {\n          updateContact(id: $id, input: { name: \"New Name\", email: \"new@example.com\" }) {\n            userErrors { code }\n          }\n        }\n      ": types.RenameAndReaddressDocument,
+    "\n          query UsersNotGone($text: ID!) {\n            contacts(filter: { id: { eq: $text }, role: { eq: USER }, name: { ne: \"Gone From Here\" } }) {\n              nodes { id } pageInfo { endCursor }\n            }\n          }\n        ": types.UsersNotGoneDocument,
+    "\n        mutation RenameToGone($id: ID!) {\n          updateContact(id: $id, input: { name: \"Gone From Here\" }) { userErrors { code } }\n        }\n      ": types.RenameToGoneDocument,
+    "mutation Archive($id: ID!) { done: archiveContact(id: $id) { userErrors { code } } }": types.ArchiveDocument,
+    "mutation Delete($id: ID!) { done: deleteContact(id: $id) { userErrors { code } } }": types.DeleteDocument,
+    "mutation Block($id: ID!) { done: blockContact(id: $id) { userErrors { code } } }": types.BlockDocument,
+    "\n        mutation MergeQuietly($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) { userErrors { code } }\n        }\n      ": types.MergeQuietlyDocument,
+    "\n          query MergedByExternalId($e: ID!) {\n            one: contactByExternalId(externalId: $e) { id }\n            many: contactsByExternalIds(externalIds: [$e, $e]) { id }\n          }\n        ": types.MergedByExternalIdDocument,
+    "\n        mutation CreateUserAndLead {\n          user: createContact(input: { externalId: \"brand-new\" }) { contact { id externalId } }\n          lead: createContact(input: { role: LEAD }) { contact { id externalId } }\n        }\n      ": types.CreateUserAndLeadDocument,
+    "\n          query NewContactByEveryKey($id: ID!, $e: ID!, $r: [_Any!]!) {\n            contact(id: $id) { id }\n            contactByExternalId(externalId: $e) { id }\n            contactsByExternalIds(externalIds: [$e, \"nobody\"]) { id }\n            _entities(representations: $r) { ... on Contact { id } }\n          }\n        ": types.NewContactByEveryKeyDocument,
+    "\n        mutation MoveExternalId($id: ID!) {\n          updateContact(id: $id, input: { externalId: \"moved\" }) { userErrors { code } }\n        }\n      ": types.MoveExternalIdDocument,
+    "\n        query OldAndNewExternalId($old: ID!) {\n          old: contactByExternalId(externalId: $old) { id }\n          new: contactByExternalId(externalId: \"moved\") { id }\n          both: contactsByExternalIds(externalIds: [$old, \"moved\"]) { id }\n        }\n      ": types.OldAndNewExternalIdDocument,
+    "query TagsOfContact($id: ID!) { contact(id: $id) { tags { name } } }": types.TagsOfContactDocument,
+    "\n        mutation UntagContact($id: ID!, $tag: ID!) {\n          untagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      ": types.UntagContactDocument,
+    "\n        query ContactsOfTag($tag: ID!) {\n          tag(id: $tag) { contacts(first: 500) { nodes { id } } }\n        }\n      ": types.ContactsOfTagDocument,
+    "\n      mutation RenameTwice($id: ID!) {\n        a: updateContact(id: $id, input: { name: \"First\" }) { contact { name tags { name } } }\n        b: updateContact(id: $id, input: { name: \"Second\" }) { contact { name tags { name } } }\n      }\n    ": types.RenameTwiceDocument,
+    "\n      mutation TagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) {\n          contactIds contacts { id tags { id } } userErrors { code field }\n        }\n      }\n    ": types.TagManyAndShowDocument,
+    "\n      mutation UntagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        untagContacts(contactIds: $ids, tagId: $tag) {\n          contacts { tags { id } } userErrors { code }\n        }\n      }\n    ": types.UntagManyAndShowDocument,
+    "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": types.ContactsTwiceDocument,
+    "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": types.CompaniesTwiceDocument,
+    "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": types.NotesTwiceDocument,
+    "\n        query CompaniesAndNotes {\n          companies(first: 500) { pageInfo { hasNextPage } }\n          contactByExternalId(externalId: \"seed-many\") { notes(first: 500) { nodes { id } } }\n        }\n      ": types.CompaniesAndNotesDocument,
     "\n  query PageOfNames($first: Int!) {\n    contacts(first: $first) {\n      totalCount\n      nodes { id name tags { name } }\n    }\n  }\n": types.PageOfNamesDocument,
     "\n  query ContactByExternalId($externalId: ID!) {\n    contactByExternalId(externalId: $externalId) { id name email role }\n  }\n": types.ContactByExternalIdDocument,
+    "\n        query SubscriptionTypesInFull {\n          intercomSubscriptionTypes { id name description state consentType contentTypes }\n        }\n      ": types.SubscriptionTypesInFullDocument,
+    "\n        mutation SetSubscription($contact: ID!, $type: ID!, $consent: IntercomSubscriptionConsent!) {\n          payload: setContactSubscription(contactId: $contact, subscriptionTypeId: $type, consent: $consent) {\n            subscription { consent type { name } }\n            contact { subscriptions { consent type { name } } }\n            userErrors { code message field }\n          }\n        }\n      ": types.SetSubscriptionDocument,
+    "\n        mutation RemoveSubscription($contact: ID!, $type: ID!) {\n          payload: removeContactSubscription(contactId: $contact, subscriptionTypeId: $type) {\n            subscriptionType { name }\n            contact { subscriptions { consent type { name } } }\n            userErrors { code message field }\n          }\n        }\n      ": types.RemoveSubscriptionDocument,
+    "\n      query SubscriptionsOfManyAndNone {\n        many: contactByExternalId(externalId: \"seed-many\") {\n          subscriptions { consent type { id name } }\n        }\n        none: contactByExternalId(externalId: \"auth0|seed-user\") { subscriptions { consent } }\n      }\n    ": types.SubscriptionsOfManyAndNoneDocument,
+    "\n      query SubscriptionsOfC1 {\n        contact(id: \"c1\") { subscriptions { consent type { id name } } }\n      }\n    ": types.SubscriptionsOfC1Document,
+    "\n        query SubscriptionNamesOfC1 {\n          contact(id: \"c1\") { subscriptions { consent type { name } } }\n        }\n      ": types.SubscriptionNamesOfC1Document,
+    "\n        mutation SetRemoveAndSet($id: ID!, $type: ID!) {\n          a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n        }\n      ": types.SetRemoveAndSetDocument,
+    "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": types.SubscriptionsOfSeedUserInListDocument,
+    "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n": types.EverybodyDocument,
+    "query Ann { contactByExternalId(externalId: \"auth0|ann\") { id } }": types.AnnDocument,
+    "\n      mutation CreateNamesake {\n        createContact(input: { role: LEAD, email: \"same@example.com\", phone: \"+35315550100\", name: \"Had A Name\" }) {\n          contact { id externalId }\n        }\n      }\n    ": types.CreateNamesakeDocument,
+    "\n      mutation TagContact($id: ID!, $tag: ID!) {\n        tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n      }\n    ": types.TagContactDocument,
+    "\n      mutation MergeAndUpdate($fromId: ID!, $intoId: ID!) {\n        merge: mergeContacts(fromId: $fromId, intoId: $intoId) {\n          mergedContactId\n          contact { id name phone email externalId tags { name } }\n          userErrors { code }\n        }\n        again: updateContact(id: $fromId, input: { name: \"x\" }) {\n          contact { id } userErrors { code }\n        }\n      }\n    ": types.MergeAndUpdateDocument,
+    "\n      query MergedAwayByEveryKey($id: ID!, $externalId: ID!, $references: [_Any!]!) {\n        contact(id: $id) { id }\n        contactByExternalId(externalId: $externalId) { id }\n        contactsByExternalIds(externalIds: [$externalId, \"merge-into\"]) { id }\n        contacts(filter: { email: { eq: \"same@example.com\" } }) { nodes { id } }\n        _entities(representations: $references) { ... on Contact { id } }\n      }\n    ": types.MergedAwayByEveryKeyDocument,
+    "\n      query SegmentsAndAContact {\n        segments { id name contacts(first: 1) { nodes { id } } }\n      }\n    ": types.SegmentsAndAContactDocument,
 };
 
 /**
@@ -80,11 +550,951 @@ export function graphql(source: "mutation UpdateContact($id: ID!, $input: Update
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }"): typeof import('./graphql.js').AdminsInFullDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query AdminEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on IntercomAdmin { id name } }\n      }\n    "): typeof import('./graphql.js').AdminEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Owners { contacts(first: 100) { nodes { id ownerId owner { id name } } } }"): typeof import('./graphql.js').OwnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation ChangeOwner($id: ID!, $owner: ID) {\n        updateContact(id: $id, input: { ownerId: $owner }) { contact { owner { name } } }\n      }\n    "): typeof import('./graphql.js').ChangeOwnerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query OwnersByName {\n      contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n        nodes { id owner { name } }\n      }\n    }\n  "): typeof import('./graphql.js').OwnersByNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalOfPage($first: Int!) { contacts(first: $first) { totalCount } }"): typeof import('./graphql.js').TotalOfPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ContactById($id: ID!) { contact(id: $id) { id } }"): typeof import('./graphql.js').ContactByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagById($id: ID!) { tag(id: $id) { id } }"): typeof import('./graphql.js').TagByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SegmentById($id: ID!) { segment(id: $id) { id } }"): typeof import('./graphql.js').SegmentByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RefuseDelete($id: ID!) {\n            done: deleteContact(id: $id) { userErrors { code field } }\n          }\n        "): typeof import('./graphql.js').RefuseDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RefuseTag($id: ID!) {\n            done: tagContact(contactId: \"1\", tagId: $id) { userErrors { code field } }\n          }\n        "): typeof import('./graphql.js').RefuseTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RefuseTagOfMany($id: ID!) {\n            done: tagContacts(contactIds: [\"1\", $id], tagId: \"1\") { userErrors { code field } }\n          }\n        "): typeof import('./graphql.js').RefuseTagOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RefuseMerge($id: ID!) {\n            done: mergeContacts(fromId: \"1\", intoId: $id) { userErrors { code field } }\n          }\n        "): typeof import('./graphql.js').RefuseMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query ContactIdByExternalId($externalId: ID!) {\n            contactByExternalId(externalId: $externalId) { id }\n          }\n        "): typeof import('./graphql.js').ContactIdByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query ContactIdsByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { id }\n          }\n        "): typeof import('./graphql.js').ContactIdsByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RefuseExternalId($externalId: ID!) {\n            done: createContact(input: { externalId: $externalId }) { userErrors { code field } }\n          }\n        "): typeof import('./graphql.js').RefuseExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FirstContact { contacts(first: 1) { nodes { id } } }"): typeof import('./graphql.js').FirstContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query ContactEntities($r: [_Any!]!) {\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      "): typeof import('./graphql.js').ContactEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TypesOfEntities($r: [_Any!]!) {\n        _entities(representations: $r) { __typename }\n      }\n    "): typeof import('./graphql.js').TypesOfEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateWithoutFields {\n          done: createContact(input: {}) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').CreateWithoutFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpsertWithoutFields {\n          done: upsertContact(input: {}) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').UpsertWithoutFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpdateWithoutFields {\n          done: updateContact(id: \"1\", input: {}) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').UpdateWithoutFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateTagWithoutName {\n          done: createTag(input: { name: \" \" }) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').CreateTagWithoutNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation TagNobody {\n          done: tagContacts(tagId: \"1\", contactIds: []) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').TagNobodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateSignedUp($t: DateTime) {\n          createContact(input: { signedUpAt: $t }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').CreateSignedUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateWithExternalId($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { contact { id } }\n        }\n      "): typeof import('./graphql.js').CreateWithExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query ContactByExternalIdEverywhere($externalId: ID!, $text: String!, $r: [_Any!]!) {\n          contactByExternalId(externalId: $externalId) { id externalId }\n          contactsByExternalIds(externalIds: [$externalId, \"auth0|seed-user\"]) { externalId }\n          contacts(filter: { externalId: { eq: $text } }) { nodes { id } }\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      "): typeof import('./graphql.js').ContactByExternalIdEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteContact($id: ID!) { deleteContact(id: $id) { deletedContactId } }"): typeof import('./graphql.js').DeleteContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Typename { __typename }"): typeof import('./graphql.js').TypenameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query TotalOfName($t: String!) {\n          contacts(filter: { name: { eq: $t } }) { totalCount }\n        }\n      "): typeof import('./graphql.js').TotalOfNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }"): typeof import('./graphql.js').TotalBehindCursorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').RefuseNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompanyInBrief($id: ID!) {\n          companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes }\n        }\n      "): typeof import('./graphql.js').CompanyInBriefDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }"): typeof import('./graphql.js').FindByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpsertCompany($input: UpsertCompanyInput!) {\n          upsertCompany(input: $input) {\n            company { id companyId name userCount customAttributes }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').UpsertCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation AddContactToCompany($contact: ID!, $company: ID!) {\n      payload: addContactToCompany(contactId: $contact, companyId: $company) {\n        company { id companyId name userCount customAttributes }\n        contact { companies { totalCount nodes { name } } }\n        userErrors { code message field }\n      }\n    }\n  "): typeof import('./graphql.js').AddContactToCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation RemoveContactFromCompany($contact: ID!, $company: ID!) {\n      payload: removeContactFromCompany(contactId: $contact, companyId: $company) {\n        company { id companyId name userCount customAttributes }\n        contact { companies { totalCount nodes { name } } }\n        userErrors { code message field }\n      }\n    }\n  "): typeof import('./graphql.js').RemoveContactFromCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompanyByWrongKeys($id: ID!) {\n          company(id: $id) { companyId name }\n          none: company(id: \"nobody\") { id }\n          neither: companyByCompanyId(companyId: \"company-1 \") { id }\n          wrong: companyByCompanyId(companyId: $id) { id }\n        }\n      "): typeof import('./graphql.js').CompanyByWrongKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query CompanyEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on Company { id companyId } }\n      }\n    "): typeof import('./graphql.js').CompanyEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompaniesInFull {\n          companies(first: 60) {\n            nodes {\n              id companyId name plan size website industry monthlySpend sessionCount userCount\n              createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { id name }\n              segments { id name createdAt }\n            }\n          }\n        }\n      "): typeof import('./graphql.js').CompaniesInFullDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query CompanyWithSegments {\n            company(id: \"c1\") { name plan monthlySpend segments { id name } }\n          }\n        "): typeof import('./graphql.js').CompanyWithSegmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompaniesAndTheirContacts {\n          companies(first: 3) {\n            nodes {\n              id userCount\n              contacts(first: 4) { totalCount nodes { companies(first: 500) { nodes { id } } } }\n            }\n          }\n        }\n      "): typeof import('./graphql.js').CompaniesAndTheirContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query CompaniesOfSeedUser($first: Int!, $after: String) {\n            contactByExternalId(externalId: \"auth0|seed-user\") {\n              companies(first: $first, after: $after) {\n                totalCount nodes { companyId } edges { cursor }\n                pageInfo { hasNextPage hasPreviousPage }\n              }\n            }\n          }\n        "): typeof import('./graphql.js').CompaniesOfSeedUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompaniesByEdgesAndNodes {\n          edges: contactByExternalId(externalId: \"auth0|seed-user\") {\n            companies { edges { node { companyId } } }\n          }\n          nodes: contactByExternalId(externalId: \"auth0|seed-user\") {\n            companies { nodes { companyId } }\n          }\n        }\n      "): typeof import('./graphql.js').CompaniesByEdgesAndNodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompaniesOfManyByCompanyId {\n          contactByExternalId(externalId: \"seed-many\") {\n            companies { totalCount nodes { companyId } }\n          }\n        }\n      "): typeof import('./graphql.js').CompaniesOfManyByCompanyIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query NamesOfCompaniesOfMany {\n          contactByExternalId(externalId: \"seed-many\") { name companies { nodes { name } } }\n        }\n      "): typeof import('./graphql.js').NamesOfCompaniesOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CompanyIdsOfAllCompanies { companies(first: 500) { nodes { companyId } } }"): typeof import('./graphql.js').CompanyIdsOfAllCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation AddRemoveAndAdd($contact: ID!, $company: ID!) {\n          a: addContactToCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n          b: removeContactFromCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n          c: addContactToCompany(contactId: $contact, companyId: $company) {\n            contact { companies { totalCount nodes { name } } }\n          }\n        }\n      "): typeof import('./graphql.js').AddRemoveAndAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation AddTwoToCompany($id: ID!, $one: ID!, $other: ID!) {\n          a: addContactToCompany(contactId: $one, companyId: $id) {\n            contact { companies { nodes { companyId userCount } } }\n          }\n          b: addContactToCompany(contactId: $other, companyId: $id) {\n            contact { companies { nodes { companyId userCount } } }\n          }\n        }\n      "): typeof import('./graphql.js').AddTwoToCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation AddToFullContact {\n            addContactToCompany(contactId: \"a\", companyId: \"b\") { company { id } userErrors { code } }\n          }\n        "): typeof import('./graphql.js').AddToFullContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query TotalOfCompanyContacts {\n          company(id: \"c1\") { contacts(first: 500) { totalCount } }\n        }\n      "): typeof import('./graphql.js').TotalOfCompanyContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ContactsOfCompanyC1 {\n        company(id: \"c1\") { contacts(first: 500) { nodes { id } } }\n      }\n    "): typeof import('./graphql.js').ContactsOfCompanyC1Document;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AllCompanies { companies(first: 500) { nodes { id } } }"): typeof import('./graphql.js').AllCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          "): typeof import('./graphql.js').ContactsByFilterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation ArchiveContact($id: ID!) {\n          archiveContact(id: $id) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').ArchiveContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateMia {\n          createContact(input: { role: LEAD, name: \"Mia\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').CreateMiaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {\n        updateContact(id: $id, input: $input) { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').ChangeContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query PageOfList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {\n        contacts(first: $first, after: $after, filter: $filter, sort: $sort) {\n          edges { cursor node { id role } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    "): typeof import('./graphql.js').PageOfListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ContactList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {\n        contacts(first: $first, after: $after, filter: $filter, sort: $sort) {\n          edges { cursor node { id } }\n          pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        }\n      }\n    "): typeof import('./graphql.js').ContactListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query TotalOfList($filter: ContactFilter, $sort: ContactSort) {\n          contacts(first: 1, filter: $filter, sort: $sort) { totalCount }\n        }\n      "): typeof import('./graphql.js').TotalOfListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query FiveOfListBehind($after: String, $filter: ContactFilter, $sort: ContactSort) {\n            contacts(first: 5, after: $after, filter: $filter, sort: $sort) { nodes { id } }\n          }\n        "): typeof import('./graphql.js').FiveOfListBehindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CursorsOfTags { tags { id contacts(first: 1) { edges { cursor } } } }"): typeof import('./graphql.js').CursorsOfTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ContactsOfTagBehind($id: ID!, $after: String) {\n        tag(id: $id) { contacts(after: $after) { nodes { id } } }\n      }\n    "): typeof import('./graphql.js').ContactsOfTagBehindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CursorOfThree { contacts(first: 3) { pageInfo { endCursor } } }"): typeof import('./graphql.js').CursorOfThreeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TwoContactsBehind($after: String) {\n        contacts(first: 2, after: $after) { nodes { id } }\n      }\n    "): typeof import('./graphql.js').TwoContactsBehindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query CursorByEmail {\n        contacts(first: 1, sort: { field: EMAIL, direction: DESC }) {\n          edges { cursor node { id } }\n        }\n      }\n    "): typeof import('./graphql.js').CursorByEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SeedUser { contactByExternalId(externalId: \"auth0|seed-user\") { id } }"): typeof import('./graphql.js').SeedUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ContactAttributeNames { intercomDataAttributes(model: CONTACT) { name } }"): typeof import('./graphql.js').ContactAttributeNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateWithAttributes($input: CreateContactInput!) {\n          payload: createContact(input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').CreateWithAttributesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpdateWithAttributes($id: ID!, $input: UpdateContactInput!) {\n          payload: updateContact(id: $id, input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').UpdateWithAttributesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpsertWithAttributes($input: UpsertContactInput!) {\n          payload: upsertContact(input: $input) {\n            contact { customAttributes customAttributeList { name string number boolean date } }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').UpsertWithAttributesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateBooleanAttribute {\n        createIntercomDataAttribute(input: { model: CONTACT, name: \"brand new\", dataType: BOOLEAN }) {\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').CreateBooleanAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query AttributesByName($id: ID!) {\n        contact(id: $id) {\n          list: customAttributeList(names: [\"seats\", \"beta\", \"toString\", \"nothing\", \"plan\"]) {\n            name string number\n          }\n          none: customAttributeList(names: []) { name }\n        }\n      }\n    "): typeof import('./graphql.js').AttributesByNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query AttributeListOfC1 {\n          contact(id: \"c1\") { customAttributeList { name string number boolean date } }\n        }\n      "): typeof import('./graphql.js').AttributeListOfC1Document;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateDataAttribute($input: CreateIntercomDataAttributeInput!) {\n          payload: createIntercomDataAttribute(input: $input) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').CreateDataAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation ArchiveDataAttribute($id: ID!) {\n          payload: archiveIntercomDataAttribute(id: $id) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').ArchiveDataAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {\n          intercomDataAttributes(model: $model, includeArchived: $archived) {\n            id name dataType options archived\n          }\n        }\n      "): typeof import('./graphql.js').DataAttributesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FirstContactAndTags { contacts(first: 1) { nodes { id } } tags { id } }"): typeof import('./graphql.js').FirstContactAndTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateLeadAndSayWhy {\n    createContact(input: { role: LEAD }) {\n      contact { id }\n      userErrors { ...WhyNot }\n    }\n  }\n"): typeof import('./graphql.js').CreateLeadAndSayWhyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhyNot on IntercomUserError {\n    code message field retryAfterSeconds intercomRequestId\n    conflictingContactId conflictingContactIsArchived conflictingContact { id }\n  }\n"): typeof import('./graphql.js').WhyNotFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateContact($input: CreateContactInput!) {\n        createContact(input: $input) { contact { id } userErrors { ...WhyNot } }\n      }\n    "): typeof import('./graphql.js').CreateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation RenameAndSayWhy($id: ID!) {\n        updateContact(id: $id, input: { name: \"x\" }) {\n          contact { id }\n          userErrors { ...WhyNot }\n        }\n      }\n    "): typeof import('./graphql.js').RenameAndSayWhyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnknownContact { contact(id: \"6abbb4440000000001ffffff\") { id } }"): typeof import('./graphql.js').UnknownContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RenameUnknown {\n            updateContact(id: \"6abbb4440000000001ffffff\", input: { name: \"x\" }) {\n              userErrors { ...WhyNot }\n            }\n          }\n        "): typeof import('./graphql.js').RenameUnknownDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation DeleteAndUnarchive($id: ID!) {\n          deleteContact(id: $id) { deletedContactId externalId userErrors { code } }\n          unarchiveContact(id: $id) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').DeleteAndUnarchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation MakeLead($id: ID!) {\n          updateContact(id: $id, input: { role: LEAD }) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').MakeLeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagNames { tags { id name } }"): typeof import('./graphql.js').TagNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation DeleteTagAndSayWhy($id: ID!) {\n          deleteTag(id: $id) {\n            deletedTagId\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').DeleteTagAndSayWhyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateUnauthorized {\n          createContact(input: { externalId: \"e\" }) {\n            contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').CreateUnauthorizedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query GoneByQueries($id: ID!, $reference: [_Any!]!) {\n          contact(id: $id) { id }\n          _entities(representations: $reference) { ... on Contact { id } }\n          contacts(filter: { id: { eq: $id } }) { nodes { id } }\n        }\n      "): typeof import('./graphql.js').GoneByQueriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagIds { tags { id } }"): typeof import('./graphql.js').TagIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation GoneByMutations($id: ID!, $tag: ID!) {\n          update: updateContact(id: $id, input: { name: \"x\" }) {\n            userErrors { ...WhyNot }\n          }\n          tag: tagContact(contactId: $id, tagId: $tag) {\n            userErrors { ...WhyNot }\n          }\n          untag: untagContact(contactId: $id, tagId: $tag) {\n            userErrors { ...WhyNot }\n          }\n          many: tagContacts(contactIds: [$id], tagId: $tag) {\n            contactIds\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').GoneByMutationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation LeaveByArchive($id: ID!) {\n        done: archiveContact(id: $id) { externalId userErrors { code } }\n      }\n    "): typeof import('./graphql.js').LeaveByArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation LeaveByBlock($id: ID!) {\n        done: blockContact(id: $id) { externalId userErrors { code } }\n      }\n    "): typeof import('./graphql.js').LeaveByBlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation LeaveByDelete($id: ID!) {\n        done: deleteContact(id: $id) { externalId userErrors { code } }\n      }\n    "): typeof import('./graphql.js').LeaveByDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation MergeInto($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) { mergedContactId }\n        }\n      "): typeof import('./graphql.js').MergeIntoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation ArchiveAndUnarchive($id: ID!) {\n          archiveContact(id: $id) { archivedContactId }\n          unarchiveContact(id: $id) { contact { id name externalId } userErrors { code } }\n        }\n      "): typeof import('./graphql.js').ArchiveAndUnarchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query UnknownTagAndSegment {\n            tag(id: \"99999\") { name }\n            segment(id: \"6abbb4440000000001ffffff\") { name }\n          }\n        "): typeof import('./graphql.js').UnknownTagAndSegmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query TypesOfEntities($r: [_Any!]!) {\n            _entities(representations: $r) { __typename }\n          }\n        "): typeof import('./graphql.js').TypesOfEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UnknownTagByMutations($id: ID!) {\n          tag: tagContact(contactId: $id, tagId: \"99999\") {\n            tag { id } contact { id }\n            userErrors { ...WhyNot }\n          }\n          many: tagContacts(contactIds: [$id], tagId: \"99999\") {\n            tag { id }\n            userErrors { ...WhyNot }\n          }\n          update: updateTag(id: \"99999\", input: { name: \"x\" }) {\n            tag { id }\n            userErrors { ...WhyNot }\n          }\n          delete: deleteTag(id: \"99999\") {\n            deletedTagId\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').UnknownTagByMutationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation MergeAndSayWhy($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) {\n            contact { id } mergedContactId\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').MergeAndSayWhyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation UpsertContact($input: UpsertContactInput!) {\n            upsertContact(input: $input) { outcome contact { id } userErrors { ...WhyNot } }\n          }\n        "): typeof import('./graphql.js').UpsertContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpsertMine {\n          upsertContact(input: { externalId: \"mine\", email: \"held@example.com\" }) {\n            outcome contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').UpsertMineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompaniesOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { companies { totalCount nodes { id } } }\n          }\n        }\n      "): typeof import('./graphql.js').CompaniesOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query CompanyNamesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { companies { nodes { name } } }\n            }\n          }\n        "): typeof import('./graphql.js').CompanyNamesOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query NoteTotalsOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      "): typeof import('./graphql.js').NoteTotalsOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query NotesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { notes { nodes { body } } }\n            }\n          }\n        "): typeof import('./graphql.js').NotesOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query SubscriptionsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes { subscriptions { consent type { name } } }\n        }\n      }\n    "): typeof import('./graphql.js').SubscriptionsOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query OwnersOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) { nodes { owner { name } } }\n          }\n        "): typeof import('./graphql.js').OwnersOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query AttributesOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes { customAttributeList { name string number boolean date } }\n        }\n      }\n    "): typeof import('./graphql.js').AttributesOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query IdsAndTotalsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n          nodes {\n            companies(first: 3) {\n              totalCount\n              edges { cursor node { __typename id } }\n              ...IdsOfCompanies pageInfo { hasNextPage }\n            }\n            notes { totalCount } owner { id }\n            subscriptions { consent type { id } }\n            tags { id }\n          }\n        }\n      }\n      fragment IdsOfCompanies on CompanyConnection {\n        nodes { id }\n      }\n    "): typeof import('./graphql.js').IdsAndTotalsOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SixCompanies { companies(first: 6) { nodes { id } } }"): typeof import('./graphql.js').SixCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateForLedger($id: ID!) {\n        createContact(input: { externalId: $id }) { contact { id } }\n      }\n    "): typeof import('./graphql.js').CreateForLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            mutation AddToCompany($contact: ID!, $company: ID!) {\n              addContactToCompany(contactId: $contact, companyId: $company) { userErrors { code } }\n            }\n          "): typeof import('./graphql.js').AddToCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CompaniesByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { companies { nodes { name } } }\n    }\n  "): typeof import('./graphql.js').CompaniesByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query CompanyTwice($id: ID!) {\n            company(id: $id) { name }\n            again: company(id: $id) { contacts(first: 5) { nodes { id } } }\n          }\n        "): typeof import('./graphql.js').CompanyTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query CompanyNamesOfMany {\n        contactByExternalId(externalId: \"seed-many\") { companies { nodes { name } } }\n      }\n    "): typeof import('./graphql.js').CompanyNamesOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TagNamesOfMany { contactByExternalId(externalId: \"seed-many\") { tags { name } } }\n    "): typeof import('./graphql.js').TagNamesOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query BodiesOfNotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") { notes(first: 60) { nodes { body } } }\n      }\n    "): typeof import('./graphql.js').BodiesOfNotesOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query NumbersOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          companies { totalCount }\n          notes { totalCount }\n        }\n      }\n    "): typeof import('./graphql.js').NumbersOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query MoreThanEmbedded {\n        contactsByExternalIds(externalIds: [\"seed-many\", \"seed-merge-user\", \"auth0|seed-user\"]) {\n          tags { id } companies { nodes { id } }\n        }\n      }\n    "): typeof import('./graphql.js').MoreThanEmbeddedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminNames { intercomAdmins { id name } }"): typeof import('./graphql.js').AdminNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SubscriptionTypeNames { intercomSubscriptionTypes { id name } }"): typeof import('./graphql.js').SubscriptionTypeNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CompanyAttributeNames { intercomDataAttributes(model: COMPANY) { name } }"): typeof import('./graphql.js').CompanyAttributeNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query FiftyCompanies {\n            companies(first: 50) {\n              totalCount\n              nodes { name userCount sessionCount tags { name } segments { name } }\n            }\n          }\n        "): typeof import('./graphql.js').FiftyCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query FiftyOneCompanies {\n            companies(first: 51) {\n              nodes { name userCount sessionCount tags { name } segments { name } }\n            }\n          }\n        "): typeof import('./graphql.js').FiftyOneCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalOfCompanies { companies(first: 500) { totalCount } }"): typeof import('./graphql.js').TotalOfCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation UpdateAttributes($id: ID!, $attributes: JSON) {\n        updateContact(id: $id, input: { name: \"Odd\", customAttributes: $attributes }) {\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').UpdateAttributesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation UpsertCompanyAttribute {\n        upsertCompany(input: { companyId: \"ledger\", customAttributes: { industry_code: \"1\" } }) {\n          company { id } userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').UpsertCompanyAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CompanyOne { companyByCompanyId(companyId: \"company-1\") { id } }"): typeof import('./graphql.js').CompanyOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation AddAndShow($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          contact { name }\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').AddAndShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation AddAndShowCompanies($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          contact { companies { nodes { id } } }\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').AddAndShowCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation AddWithoutContact($id: ID!, $company: ID!) {\n        addContactToCompany(contactId: $id, companyId: $company) {\n          company { name }\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').AddWithoutContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation NoteAndShow($id: ID!) {\n        createNote(input: { contactId: $id, body: \"Hello\" }) {\n          note { id author { name } contact { id } }\n          contact { name }\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').NoteAndShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation NoteWithoutContact($id: ID!) {\n        createNote(input: { contactId: $id, body: \"Hello\" }) {\n          note { id author { name } contact { id } }\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').NoteWithoutContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query UsersWithExternalId($first: Int!) {\n        contacts(first: $first, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    "): typeof import('./graphql.js').UsersWithExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FiftyNames { contacts(first: 50) { nodes { id name } } }"): typeof import('./graphql.js').FiftyNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query FiftyUsers {\n            contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } }\n          }\n        "): typeof import('./graphql.js').FiftyUsersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query FiftyByName {\n            contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { id name } }\n          }\n        "): typeof import('./graphql.js').FiftyByNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query FiftySignedUp {\n            contacts(first: 50, filter: { signedUpAt: { after: \"2025-01-01\" } }) { nodes { id } }\n          }\n        "): typeof import('./graphql.js').FiftySignedUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query FiftyOnPlan {\n        contacts(first: 50, filter: { customAttributes: [{ name: \"plan\", string: { eq: \"pro\" } }] }) {\n          nodes { id }\n        }\n      }\n    "): typeof import('./graphql.js').FiftyOnPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TagsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } } }\n      }\n    "): typeof import('./graphql.js').TagsOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TagsAndSegmentsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { name } segments { name } }\n        }\n      }\n    "): typeof import('./graphql.js').TagsAndSegmentsOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TagIdsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { id } ownerId }\n        }\n      }\n    "): typeof import('./graphql.js').TagIdsOfFiftyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalOfFiveHundred { contacts(first: 500) { totalCount } }"): typeof import('./graphql.js').TotalOfFiveHundredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FiveHundredContacts { contacts(first: 500) { nodes { id } } }"): typeof import('./graphql.js').FiveHundredContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SegmentsOfFiveHundred { contacts(first: 500) { nodes { segments { name } } } }"): typeof import('./graphql.js').SegmentsOfFiveHundredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CursorsOfPage { contacts(first: 150) { edges { cursor } } }"): typeof import('./graphql.js').CursorsOfPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n              query ContactsBehind($after: String, $first: Int!) {\n                contacts(first: $first, after: $after) { nodes { id } }\n              }\n            "): typeof import('./graphql.js').ContactsBehindDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }"): typeof import('./graphql.js').SegmentsOfContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    "): typeof import('./graphql.js').ContactTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    "): typeof import('./graphql.js').TagsOfTheTaggedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SegmentNames { segments { name } }"): typeof import('./graphql.js').SegmentNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SegmentCounts { segments { name count } }"): typeof import('./graphql.js').SegmentCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query EntitiesByBothKeys($references: [_Any!]!) {\n      _entities(representations: $references) { ... on Contact { id externalId } }\n    }\n  "): typeof import('./graphql.js').EntitiesByBothKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query ContactsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id externalId }\n    }\n  "): typeof import('./graphql.js').ContactsByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation RenameAndShowTags($id: ID!) {\n        updateContact(id: $id, input: { name: \"New\" }) {\n          contact { name tags { name } }\n          userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').RenameAndShowTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation TagContact($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').TagContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation TagContactAndShow($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { contact { name } userErrors { code } }\n          }\n        "): typeof import('./graphql.js').TagContactAndShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation TagContactAndShowTag($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { tag { name } userErrors { code } }\n          }\n        "): typeof import('./graphql.js').TagContactAndShowTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation TagMany($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }\n      }\n    "): typeof import('./graphql.js').TagManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').UpsertLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  "): typeof import('./graphql.js').TagsOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    "): typeof import('./graphql.js').TagAndUntagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateNote($input: CreateNoteInput!) {\n          createNote(input: $input) {\n            note { id body author { id name jobTitle } }\n            contact { notes { totalCount nodes { id } } }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').CreateNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query NotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 100) { totalCount nodes { id createdAt } }\n        }\n      }\n    "): typeof import('./graphql.js').NotesOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query NotesInDepth {\n      contactByExternalId(externalId: \"seed-many\") {\n        name\n        notes(first: 2) {\n          nodes {\n            id body createdAt\n            author { __typename id name email isAway }\n            contact { name notes(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  "): typeof import('./graphql.js').NotesInDepthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query NotesOfC1 {\n          contact(id: \"c1\") { notes { nodes { id author { id name jobTitle } contact { id } } } }\n        }\n      "): typeof import('./graphql.js').NotesOfC1Document;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminTitles { intercomAdmins { id name jobTitle } }"): typeof import('./graphql.js').AdminTitlesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation NoteTwice($id: ID!) {\n          a: createNote(input: { contactId: $id, body: \"Hello\" }) {\n            contact { notes { totalCount } }\n            userErrors { code }\n          }\n          b: createNote(input: { contactId: $id, body: \"Hello\" }) {\n            contact { notes { totalCount } }\n            userErrors { code }\n          }\n        }\n      "): typeof import('./graphql.js').NoteTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query NotesOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      "): typeof import('./graphql.js').NotesOfSeedUserInListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation CreateNoteOnce($id: ID!) {\n            createNote(input: { contactId: $id, body: \"Once\" }) { note { id } userErrors { code } }\n          }\n        "): typeof import('./graphql.js').CreateNoteOnceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FiveContacts { contacts(first: 5) { nodes { id } } }"): typeof import('./graphql.js').FiveContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageWithTagsAndSegments {\n    contacts(first: 50) { totalCount nodes { id tags { name } segments { name } } }\n  }\n"): typeof import('./graphql.js').PageWithTagsAndSegmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query ThreeRootFields {\n          intercomWorkspace { id }\n          segments { id }\n          contacts(first: 1) { totalCount }\n        }\n      "): typeof import('./graphql.js').ThreeRootFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation TagContactAndReadIt($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { tag { id } contact { id } userErrors { code } }\n        }\n      "): typeof import('./graphql.js').TagContactAndReadItDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RenameAndReadAll($id: ID!) {\n          updateContact(id: $id, input: { name: \"Done\" }) {\n            contact { name tags { name } segments { name } }\n            userErrors { code }\n          }\n        }\n      "): typeof import('./graphql.js').RenameAndReadAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateAndDelete {\n          a: createContact(input: { externalId: \"kept\" }) {\n            contact { externalId } userErrors { code }\n          }\n          b: deleteContact(id: \"6abbb4440000000001ffffff\") { deletedContactId }\n        }\n      "): typeof import('./graphql.js').CreateAndDeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NamesOfTags { tags { name } }"): typeof import('./graphql.js').NamesOfTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateBrandNewTag {\n          createTag(input: { name: \"Brand new\" }) { tag { id } }\n        }\n      "): typeof import('./graphql.js').CreateBrandNewTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation TagContact($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n          }\n        "): typeof import('./graphql.js').TagContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagsOfFive { list: contacts(first: 5) { nodes { id tags { name } } } }"): typeof import('./graphql.js').TagsOfFiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IdOfMany { parent: contactByExternalId(externalId: \"seed-many\") { id } }\n"): typeof import('./graphql.js').IdOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IdOfCrowd { parent: companyByCompanyId(companyId: \"crowd\") { id } }\n"): typeof import('./graphql.js').IdOfCrowdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFromCompany($id: ID!, $company: ID!) {\n    removeContactFromCompany(contactId: $id, companyId: $company) { userErrors { code } }\n  }\n"): typeof import('./graphql.js').RemoveFromCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListOfCompanies($first: Int! = 50, $after: String) {\n    list: companies(first: $first, after: $after) {\n      totalCount\n      edges { cursor node { id } }\n      nodes { id }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    }\n  }\n"): typeof import('./graphql.js').ListOfCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListOfContactCompanies($externalId: ID! = \"seed-many\", $first: Int! = 50, $after: String) {\n    parent: contactByExternalId(externalId: $externalId) {\n      list: companies(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ListOfContactCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListOfContactNotes($first: Int! = 50, $after: String) {\n    parent: contactByExternalId(externalId: \"seed-many\") {\n      list: notes(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ListOfContactNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListOfCompanyContacts($first: Int! = 50, $after: String) {\n    parent: companyByCompanyId(companyId: \"crowd\") {\n      list: contacts(first: $first, after: $after) {\n        totalCount\n        edges { cursor node { id } }\n        nodes { id }\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').ListOfCompanyContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateCrowd {\n        upsertCompany(input: { companyId: \"crowd\", name: \"Crowd\" }) { company { id } }\n      }\n    "): typeof import('./graphql.js').CreateCrowdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FiftySixContacts { contacts(first: 56) { nodes { id } } }"): typeof import('./graphql.js').FiftySixContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation AddToCrowd($id: ID!, $company: ID!) {\n          addContactToCompany(contactId: $id, companyId: $company) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').AddToCrowdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    "): typeof import('./graphql.js').NoteTimesOfManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    "): typeof import('./graphql.js').CreateNewNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      "): typeof import('./graphql.js').ContactsOfCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }"): typeof import('./graphql.js').ExternalIdOfContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }"): typeof import('./graphql.js').SixtyContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {\n        contact(id: $id) { id name email }\n        _entities(representations: $r) { ... on Contact { id name email } }\n        all: contacts(first: 500) { nodes { id name } }\n        search: contacts(first: 500, filter: { id: { in: [$text, \"6abbb4440000000001ffffff\"] } }) {\n          nodes { id name }\n        }\n      }\n    "): typeof import('./graphql.js').ContactByEveryPathDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RenameAndReaddress($id: ID!) {\n          updateContact(id: $id, input: { name: \"New Name\", email: \"new@example.com\" }) {\n            userErrors { code }\n          }\n        }\n      "): typeof import('./graphql.js').RenameAndReaddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query UsersNotGone($text: ID!) {\n            contacts(filter: { id: { eq: $text }, role: { eq: USER }, name: { ne: \"Gone From Here\" } }) {\n              nodes { id } pageInfo { endCursor }\n            }\n          }\n        "): typeof import('./graphql.js').UsersNotGoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RenameToGone($id: ID!) {\n          updateContact(id: $id, input: { name: \"Gone From Here\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').RenameToGoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Archive($id: ID!) { done: archiveContact(id: $id) { userErrors { code } } }"): typeof import('./graphql.js').ArchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Delete($id: ID!) { done: deleteContact(id: $id) { userErrors { code } } }"): typeof import('./graphql.js').DeleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Block($id: ID!) { done: blockContact(id: $id) { userErrors { code } } }"): typeof import('./graphql.js').BlockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation MergeQuietly($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').MergeQuietlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query MergedByExternalId($e: ID!) {\n            one: contactByExternalId(externalId: $e) { id }\n            many: contactsByExternalIds(externalIds: [$e, $e]) { id }\n          }\n        "): typeof import('./graphql.js').MergedByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateUserAndLead {\n          user: createContact(input: { externalId: \"brand-new\" }) { contact { id externalId } }\n          lead: createContact(input: { role: LEAD }) { contact { id externalId } }\n        }\n      "): typeof import('./graphql.js').CreateUserAndLeadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query NewContactByEveryKey($id: ID!, $e: ID!, $r: [_Any!]!) {\n            contact(id: $id) { id }\n            contactByExternalId(externalId: $e) { id }\n            contactsByExternalIds(externalIds: [$e, \"nobody\"]) { id }\n            _entities(representations: $r) { ... on Contact { id } }\n          }\n        "): typeof import('./graphql.js').NewContactByEveryKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation MoveExternalId($id: ID!) {\n          updateContact(id: $id, input: { externalId: \"moved\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').MoveExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query OldAndNewExternalId($old: ID!) {\n          old: contactByExternalId(externalId: $old) { id }\n          new: contactByExternalId(externalId: \"moved\") { id }\n          both: contactsByExternalIds(externalIds: [$old, \"moved\"]) { id }\n        }\n      "): typeof import('./graphql.js').OldAndNewExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagsOfContact($id: ID!) { contact(id: $id) { tags { name } } }"): typeof import('./graphql.js').TagsOfContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UntagContact($id: ID!, $tag: ID!) {\n          untagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').UntagContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query ContactsOfTag($tag: ID!) {\n          tag(id: $tag) { contacts(first: 500) { nodes { id } } }\n        }\n      "): typeof import('./graphql.js').ContactsOfTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation RenameTwice($id: ID!) {\n        a: updateContact(id: $id, input: { name: \"First\" }) { contact { name tags { name } } }\n        b: updateContact(id: $id, input: { name: \"Second\" }) { contact { name tags { name } } }\n      }\n    "): typeof import('./graphql.js').RenameTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation TagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) {\n          contactIds contacts { id tags { id } } userErrors { code field }\n        }\n      }\n    "): typeof import('./graphql.js').TagManyAndShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation UntagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        untagContacts(contactIds: $ids, tagId: $tag) {\n          contacts { tags { id } } userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').UntagManyAndShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n"): typeof import('./graphql.js').ContactsTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n"): typeof import('./graphql.js').CompaniesTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n"): typeof import('./graphql.js').NotesTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CompaniesAndNotes {\n          companies(first: 500) { pageInfo { hasNextPage } }\n          contactByExternalId(externalId: \"seed-many\") { notes(first: 500) { nodes { id } } }\n        }\n      "): typeof import('./graphql.js').CompaniesAndNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PageOfNames($first: Int!) {\n    contacts(first: $first) {\n      totalCount\n      nodes { id name tags { name } }\n    }\n  }\n"): typeof import('./graphql.js').PageOfNamesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ContactByExternalId($externalId: ID!) {\n    contactByExternalId(externalId: $externalId) { id name email role }\n  }\n"): typeof import('./graphql.js').ContactByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query SubscriptionTypesInFull {\n          intercomSubscriptionTypes { id name description state consentType contentTypes }\n        }\n      "): typeof import('./graphql.js').SubscriptionTypesInFullDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation SetSubscription($contact: ID!, $type: ID!, $consent: IntercomSubscriptionConsent!) {\n          payload: setContactSubscription(contactId: $contact, subscriptionTypeId: $type, consent: $consent) {\n            subscription { consent type { name } }\n            contact { subscriptions { consent type { name } } }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').SetSubscriptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RemoveSubscription($contact: ID!, $type: ID!) {\n          payload: removeContactSubscription(contactId: $contact, subscriptionTypeId: $type) {\n            subscriptionType { name }\n            contact { subscriptions { consent type { name } } }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').RemoveSubscriptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query SubscriptionsOfManyAndNone {\n        many: contactByExternalId(externalId: \"seed-many\") {\n          subscriptions { consent type { id name } }\n        }\n        none: contactByExternalId(externalId: \"auth0|seed-user\") { subscriptions { consent } }\n      }\n    "): typeof import('./graphql.js').SubscriptionsOfManyAndNoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query SubscriptionsOfC1 {\n        contact(id: \"c1\") { subscriptions { consent type { id name } } }\n      }\n    "): typeof import('./graphql.js').SubscriptionsOfC1Document;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query SubscriptionNamesOfC1 {\n          contact(id: \"c1\") { subscriptions { consent type { name } } }\n        }\n      "): typeof import('./graphql.js').SubscriptionNamesOfC1Document;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation SetRemoveAndSet($id: ID!, $type: ID!) {\n          a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n        }\n      "): typeof import('./graphql.js').SetRemoveAndSetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      "): typeof import('./graphql.js').SubscriptionsOfSeedUserInListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n"): typeof import('./graphql.js').EverybodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Ann { contactByExternalId(externalId: \"auth0|ann\") { id } }"): typeof import('./graphql.js').AnnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateNamesake {\n        createContact(input: { role: LEAD, email: \"same@example.com\", phone: \"+35315550100\", name: \"Had A Name\" }) {\n          contact { id externalId }\n        }\n      }\n    "): typeof import('./graphql.js').CreateNamesakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation TagContact($id: ID!, $tag: ID!) {\n        tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').TagContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation MergeAndUpdate($fromId: ID!, $intoId: ID!) {\n        merge: mergeContacts(fromId: $fromId, intoId: $intoId) {\n          mergedContactId\n          contact { id name phone email externalId tags { name } }\n          userErrors { code }\n        }\n        again: updateContact(id: $fromId, input: { name: \"x\" }) {\n          contact { id } userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').MergeAndUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query MergedAwayByEveryKey($id: ID!, $externalId: ID!, $references: [_Any!]!) {\n        contact(id: $id) { id }\n        contactByExternalId(externalId: $externalId) { id }\n        contactsByExternalIds(externalIds: [$externalId, \"merge-into\"]) { id }\n        contacts(filter: { email: { eq: \"same@example.com\" } }) { nodes { id } }\n        _entities(representations: $references) { ... on Contact { id } }\n      }\n    "): typeof import('./graphql.js').MergedAwayByEveryKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query SegmentsAndAContact {\n        segments { id name contacts(first: 1) { nodes { id } } }\n      }\n    "): typeof import('./graphql.js').SegmentsAndAContactDocument;
 
 
 export function graphql(source: string) {

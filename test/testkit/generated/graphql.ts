@@ -4,6 +4,178 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on a yes or no; all that are given must hold. */
+export type ContactBooleanFilter = {
+  /** Is this. */
+  readonly eq?: boolean | null | undefined;
+  /** `true`: it is neither true nor false. `false`: it is one of them. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Conditions on the browser of the last visit; all that are given must hold. Intercom cannot search by version. */
+export type ContactBrowserFilter = {
+  /** Language that the browser asks for, such as `en`. */
+  readonly language?: ContactStringFilter | null | undefined;
+  /** Name, such as `chrome`. */
+  readonly name?: ContactStringFilter | null | undefined;
+};
+
+/** Conditions on one of the workspace's own attributes: its name, and exactly one of `string`, `number`, `boolean` and `date`, whichever the attribute is. */
+export type ContactCustomAttributeFilter = {
+  /** Conditions on an attribute of type `BOOLEAN`. */
+  readonly boolean?: ContactBooleanFilter | null | undefined;
+  /** Conditions on an attribute of type `DATE`. */
+  readonly date?: ContactDateFilter | null | undefined;
+  /** Name as `intercomDataAttributes(model: CONTACT)` has it; archived ones cannot be searched. */
+  readonly name: string;
+  /** Conditions on an attribute of type `INTEGER` (compared with whole numbers only) or `FLOAT`. */
+  readonly number?: ContactNumberFilter | null | undefined;
+  /** Conditions on an attribute of type `STRING`. */
+  readonly string?: ContactStringFilter | null | undefined;
+};
+
+/** Conditions on the day of a time; all that are given must hold. Intercom compares whole days in the workspace's timezone (`intercomWorkspace { timezone }`), never hours. */
+export type ContactDateFilter = {
+  /** After this day. */
+  readonly after?: string | null | undefined;
+  /** Before this day. */
+  readonly before?: string | null | undefined;
+  /** `true`: there is no time. `false`: there is any; it counts as two conditions joined by `or`, because Intercom has no such question. */
+  readonly isNull?: boolean | null | undefined;
+  /** On this day. */
+  readonly on?: string | null | undefined;
+  /** On this day or after. */
+  readonly onOrAfter?: string | null | undefined;
+  /** On this day or before. */
+  readonly onOrBefore?: string | null | undefined;
+};
+
+/** Which contacts a list is about. All fields that are given must hold; `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition. */
+export type ContactFilter = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContactFilter> | null | undefined;
+  /** Your Android app on its phone. */
+  readonly android?: ContactMobileAppFilter | null | undefined;
+  /** Browser of the last visit. */
+  readonly browser?: ContactBrowserFilter | null | undefined;
+  /** The day it was created in Intercom. */
+  readonly createdAt?: ContactDateFilter | null | undefined;
+  /** The workspace's own attributes; every entry must hold. */
+  readonly customAttributes?: ReadonlyArray<ContactCustomAttributeFilter> | null | undefined;
+  /** E-mail address. */
+  readonly email?: ContactStringFilter | null | undefined;
+  /** What stands behind the @ of the e-mail address. */
+  readonly emailDomain?: ContactStringFilter | null | undefined;
+  /** Your own id of a user; a lead has a UUID. */
+  readonly externalId?: ContactStringFilter | null | undefined;
+  /** Whether an e-mail to it bounced for good. */
+  readonly hasHardBounced?: ContactBooleanFilter | null | undefined;
+  /** Intercom's id. */
+  readonly id?: ContactIdFilter | null | undefined;
+  /** Your iOS app on its phone. */
+  readonly ios?: ContactMobileAppFilter | null | undefined;
+  /** Language to write in, where it was set by hand. */
+  readonly languageOverride?: ContactStringFilter | null | undefined;
+  /** The day you last wrote to it. */
+  readonly lastContactedAt?: ContactDateFilter | null | undefined;
+  /** The day it last followed a link in an e-mail of yours. */
+  readonly lastEmailClickedAt?: ContactDateFilter | null | undefined;
+  /** The day it last opened an e-mail of yours. */
+  readonly lastEmailOpenedAt?: ContactDateFilter | null | undefined;
+  /** The day it last replied to you. */
+  readonly lastRepliedAt?: ContactDateFilter | null | undefined;
+  /** The day it was last seen in your product. */
+  readonly lastSeenAt?: ContactDateFilter | null | undefined;
+  /** Where Intercom places it. */
+  readonly location?: ContactLocationFilter | null | undefined;
+  /** Whether it marked an e-mail of yours as spam. */
+  readonly markedEmailAsSpam?: ContactBooleanFilter | null | undefined;
+  /** Full name. */
+  readonly name?: ContactStringFilter | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContactFilter> | null | undefined;
+  /** Operating system of the last visit. */
+  readonly os?: ContactStringFilter | null | undefined;
+  /** Id of the teammate who owns the contact: digits. */
+  readonly ownerId?: ContactIdFilter | null | undefined;
+  /** Phone number. */
+  readonly phone?: ContactStringFilter | null | undefined;
+  /** User or lead. */
+  readonly role?: ContactRoleFilter | null | undefined;
+  /** The segments it belongs to, by id. */
+  readonly segmentId?: ContactSegmentFilter | null | undefined;
+  /** The day it signed up with you. */
+  readonly signedUpAt?: ContactDateFilter | null | undefined;
+  /** The tags it carries, by id. */
+  readonly tagId?: ContactTagFilter | null | undefined;
+  /** Whether it wants no e-mail from you. */
+  readonly unsubscribedFromEmails?: ContactBooleanFilter | null | undefined;
+  /** The day it last changed in Intercom. */
+  readonly updatedAt?: ContactDateFilter | null | undefined;
+};
+
+/** Conditions on an id that Intercom gave; all that are given must hold. */
+export type ContactIdFilter = {
+  /** Is this id. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these ids, 1 to 50. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** `true`: there is no id. `false`: there is any. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another id, or none. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these ids (1 to 50), or there is none. */
+  readonly nin?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Conditions on where Intercom places a contact; all that are given must hold. */
+export type ContactLocationFilter = {
+  /** Name of the city. */
+  readonly city?: ContactStringFilter | null | undefined;
+  /** Name of the country, in English. */
+  readonly country?: ContactStringFilter | null | undefined;
+  /** Name of the region or state. */
+  readonly region?: ContactStringFilter | null | undefined;
+};
+
+/** Conditions on your app on a contact's phone; all that are given must hold. */
+export type ContactMobileAppFilter = {
+  /** Name of your app. */
+  readonly appName?: ContactStringFilter | null | undefined;
+  /** Version of your app. */
+  readonly appVersion?: ContactStringFilter | null | undefined;
+  /** Model of the device. */
+  readonly device?: ContactStringFilter | null | undefined;
+  /** The day the app was last used. */
+  readonly lastSeenAt?: ContactDateFilter | null | undefined;
+  /** Version of the operating system. Intercom documents this search for iOS alone. */
+  readonly osVersion?: ContactStringFilter | null | undefined;
+  /** Version of Intercom's SDK in your app. */
+  readonly sdkVersion?: ContactStringFilter | null | undefined;
+};
+
+/** Conditions on a number; all that are given must hold. */
+export type ContactNumberFilter = {
+  /** Is this number. */
+  readonly eq?: number | null | undefined;
+  /** Is greater. */
+  readonly gt?: number | null | undefined;
+  /** Is greater or the same. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these numbers, 1 to 50. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** `true`: there is no number. `false`: there is any. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less. */
+  readonly lt?: number | null | undefined;
+  /** Is less or the same. */
+  readonly lte?: number | null | undefined;
+  /** Is another number, or none. */
+  readonly ne?: number | null | undefined;
+  /** Is none of these numbers (1 to 50), or there is none. */
+  readonly nin?: ReadonlyArray<number> | null | undefined;
+};
+
 /** What a contact is to Intercom. */
 export type ContactRole =
   /** Somebody who is not known yet, such as a visitor who wrote in the Messenger. */
@@ -13,31 +185,198 @@ export type ContactRole =
   /** Somebody known to you, by your own id or an e-mail address. */
   | 'USER';
 
+/** Conditions on the role; all that are given must hold. `UNKNOWN` is refused. */
+export type ContactRoleFilter = {
+  /** Is this role. */
+  readonly eq?: ContactRole | null | undefined;
+  /** Is one of these roles. */
+  readonly in?: ReadonlyArray<ContactRole> | null | undefined;
+  /** Is another role. */
+  readonly ne?: ContactRole | null | undefined;
+  /** Is none of these roles. */
+  readonly nin?: ReadonlyArray<ContactRole> | null | undefined;
+};
+
+/** Conditions on the segments of a contact; all that are given must hold. The search answers them without a further call. Intercom takes one segment at a time: each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
+export type ContactSegmentFilter = {
+  /** Belongs to the segment with this id. */
+  readonly eq?: string | null | undefined;
+  /** Belongs to at least one of these segments. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Does not belong to the segment with this id. Intercom documents `eq` alone for segments; if it refuses this, so does the graph. */
+  readonly ne?: string | null | undefined;
+  /** Belongs to none of these segments. Intercom documents it as little as `ne`. */
+  readonly nin?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The order of a list of contacts. */
+export type ContactSort = {
+  /** Which end comes first. */
+  readonly direction?: IntercomSortDirection;
+  /** What to sort by. */
+  readonly field: ContactSortField;
+};
+
+/** What a list of contacts can be sorted by. */
+export type ContactSortField =
+  /** `createdAt`, to the second. */
+  | 'CREATED_AT'
+  /** `email`, by Intercom's rules. */
+  | 'EMAIL'
+  /** `lastSeenAt`, to the second. A contact that is seen while you page moves to another place. */
+  | 'LAST_SEEN_AT'
+  /** `name`, by Intercom's rules. */
+  | 'NAME'
+  /** `signedUpAt`, to the second. */
+  | 'SIGNED_UP_AT'
+  /** `updatedAt`, to the second. A contact that changes while you page moves to another place. */
+  | 'UPDATED_AT';
+
+/** Conditions on a text; all that are given must hold. Upper and lower case are the same; texts have 1 to 255 characters. */
+export type ContactStringFilter = {
+  /** Has this somewhere in it. */
+  readonly contains?: string | null | undefined;
+  /** Ends like this. */
+  readonly endsWith?: string | null | undefined;
+  /** Is this text. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these texts, 1 to 50. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** `true`: there is no text. `false`: there is any. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another text, or none. */
+  readonly ne?: string | null | undefined;
+  /** Is none of these texts (1 to 50), or there is none. */
+  readonly nin?: ReadonlyArray<string> | null | undefined;
+  /** Has this nowhere in it, or there is no text. */
+  readonly notContains?: string | null | undefined;
+  /** Starts like this. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Conditions on the tags of a contact; all that are given must hold. Intercom takes one tag at a time: each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
+export type ContactTagFilter = {
+  /** Carries the tag with this id. */
+  readonly eq?: string | null | undefined;
+  /** Carries at least one of these tags. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Does not carry the tag with this id. */
+  readonly ne?: string | null | undefined;
+  /** Carries none of these tags. */
+  readonly nin?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A contact to create. A user needs an `externalId` or an `email`. */
 export type CreateContactInput = {
   /** Address of a picture. */
-  avatarUrl?: string | null | undefined;
+  readonly avatarUrl?: string | null | undefined;
   /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
-  customAttributes?: unknown;
+  readonly customAttributes?: unknown;
   /** E-mail address. */
-  email?: string | null | undefined;
+  readonly email?: string | null | undefined;
   /** Your own id of a user; no two contacts share one. A lead cannot have one: Intercom assigns it a UUID. */
-  externalId?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
   /** When the contact was last seen in your product. */
-  lastSeenAt?: string | null | undefined;
+  readonly lastSeenAt?: string | null | undefined;
   /** Full name. */
-  name?: string | null | undefined;
+  readonly name?: string | null | undefined;
   /** Id of the teammate who owns the contact. */
-  ownerId?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
   /** Phone number, best in international form such as `+353871234567`. */
-  phone?: string | null | undefined;
+  readonly phone?: string | null | undefined;
   /** User or lead. */
-  role?: ContactRole;
+  readonly role?: ContactRole;
   /** When the contact signed up with you. */
-  signedUpAt?: string | null | undefined;
+  readonly signedUpAt?: string | null | undefined;
   /** Whether the contact wants no e-mail from you. */
-  unsubscribedFromEmails?: boolean | null | undefined;
+  readonly unsubscribedFromEmails?: boolean | null | undefined;
 };
+
+/** An attribute to define for all contacts or all companies. */
+export type CreateIntercomDataAttributeInput = {
+  /** What values it takes; it cannot be changed later. STRING where there are `options`. */
+  readonly dataType: IntercomDataAttributeType;
+  /** What it is for, for the people of the workspace. */
+  readonly description?: string | null | undefined;
+  /** Whether the Messenger may write it. */
+  readonly messengerWritable?: boolean;
+  /** What it describes. */
+  readonly model: IntercomDataAttributeModel;
+  /** Name, by which `customAttributes` know it: letters, digits, spaces, currency signs, `_` and `-`. Contacts and companies share one space of names. */
+  readonly name: string;
+  /** The values to choose from, two at the least; any text when left out. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A note to write about a contact. */
+export type CreateNoteInput = {
+  /** Intercom's id of the teammate who writes it; Intercom chooses when it is left out. */
+  readonly adminId?: string | null | undefined;
+  /** The text: plain, or HTML. Intercom returns it as HTML. */
+  readonly body: string;
+  /** Intercom's id of the contact. */
+  readonly contactId: string;
+};
+
+/** What a data attribute describes. */
+export type IntercomDataAttributeModel =
+  /** Companies. */
+  | 'COMPANY'
+  /** Contacts: users and leads. */
+  | 'CONTACT'
+  /** Something that this version of the graph does not know. Never an input. */
+  | 'UNKNOWN';
+
+/** What values a data attribute takes. */
+export type IntercomDataAttributeType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A time, in Unix seconds. */
+  | 'DATE'
+  /** A number. */
+  | 'FLOAT'
+  /** A whole number. */
+  | 'INTEGER'
+  /** Text; one of `options` where there are any. */
+  | 'STRING'
+  /** A type that this version of the graph does not know. */
+  | 'UNKNOWN';
+
+/** Which end of a list comes first. */
+export type IntercomSortDirection =
+  /** Oldest, or A, first; contacts without a value stand at the beginning. */
+  | 'ASC'
+  /** Newest, or Z, first; contacts without a value stand at the end. */
+  | 'DESC';
+
+/** A contact's choice, or the choice that a subscription type asks for. */
+export type IntercomSubscriptionConsent =
+  /** Of a contact: wants it. Of a type: only those who opted in get it. */
+  | 'OPT_IN'
+  /** Of a contact: does not want it. Of a type: all but those who opted out get it. */
+  | 'OPT_OUT'
+  /** Something that this version of the graph does not know. Never an input. */
+  | 'UNKNOWN';
+
+/** How messages of a subscription type are sent. */
+export type IntercomSubscriptionContentType =
+  /** As e-mail. */
+  | 'EMAIL'
+  /** As text message. */
+  | 'SMS_MESSAGE'
+  /** In a way that this version of the graph does not know. */
+  | 'UNKNOWN';
+
+/** Whether a subscription type is in use. */
+export type IntercomSubscriptionTypeState =
+  /** In use no more. */
+  | 'ARCHIVED'
+  /** Not in use yet. */
+  | 'DRAFT'
+  /** In use. */
+  | 'LIVE'
+  /** A state that this version of the graph does not know. */
+  | 'UNKNOWN';
 
 /** Why a mutation did not do what was asked. Nothing was written, except perhaps with OUTCOME_UNKNOWN. */
 export type IntercomUserErrorCode =
@@ -67,42 +406,97 @@ export type IntercomUserErrorCode =
 /** What to change of a contact. A field that is left out keeps its value; null clears it. */
 export type UpdateContactInput = {
   /** Address of a picture. */
-  avatarUrl?: string | null | undefined;
+  readonly avatarUrl?: string | null | undefined;
   /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
-  customAttributes?: unknown;
+  readonly customAttributes?: unknown;
   /** E-mail address. */
-  email?: string | null | undefined;
+  readonly email?: string | null | undefined;
   /** Your own id of the user. It can be changed, but not cleared. */
-  externalId?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
   /** When the contact was last seen in your product. */
-  lastSeenAt?: string | null | undefined;
+  readonly lastSeenAt?: string | null | undefined;
   /** Full name. */
-  name?: string | null | undefined;
+  readonly name?: string | null | undefined;
   /** Id of the teammate who owns the contact. */
-  ownerId?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
   /** Phone number, best in international form such as `+353871234567`. */
-  phone?: string | null | undefined;
+  readonly phone?: string | null | undefined;
   /** USER makes a lead a user, which needs an `externalId` or an e-mail address. A user never becomes a lead again. Cannot be null. */
-  role?: ContactRole | null | undefined;
+  readonly role?: ContactRole | null | undefined;
   /** When the contact signed up with you. */
-  signedUpAt?: string | null | undefined;
+  readonly signedUpAt?: string | null | undefined;
   /** Whether the contact wants no e-mail from you. */
-  unsubscribedFromEmails?: boolean | null | undefined;
+  readonly unsubscribedFromEmails?: boolean | null | undefined;
 };
+
+/** A company to create, or to change where it exists. A field that is left out keeps its value; Intercom cannot clear one, so null is refused. */
+export type UpsertCompanyInput = {
+  /** Your own id of the company: the one to go by. */
+  readonly companyId: string;
+  /** The workspace's own attributes of companies by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
+  readonly customAttributes?: unknown;
+  /** Industry. */
+  readonly industry?: string | null | undefined;
+  /** What the company pays you a month, in whole units of your currency. */
+  readonly monthlySpend?: number | null | undefined;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Name of the plan that the company is on. */
+  readonly plan?: string | null | undefined;
+  /** When the company became your customer. */
+  readonly remoteCreatedAt?: string | null | undefined;
+  /** How many people work there. */
+  readonly size?: number | null | undefined;
+  /** Address of the website; Intercom does not check it. */
+  readonly website?: string | null | undefined;
+};
+
+/** A user to create, or to change where it exists: known by `externalId`, or by `email` where there is none. */
+export type UpsertContactInput = {
+  /** Address of a picture. */
+  readonly avatarUrl?: string | null | undefined;
+  /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
+  readonly customAttributes?: unknown;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Your own id of the user. */
+  readonly externalId?: string | null | undefined;
+  /** When the contact was last seen in your product. */
+  readonly lastSeenAt?: string | null | undefined;
+  /** Full name. */
+  readonly name?: string | null | undefined;
+  /** Id of the teammate who owns the contact. */
+  readonly ownerId?: string | null | undefined;
+  /** Phone number, best in international form such as `+353871234567`. */
+  readonly phone?: string | null | undefined;
+  /** When the contact signed up with you. */
+  readonly signedUpAt?: string | null | undefined;
+  /** Whether the contact wants no e-mail from you. */
+  readonly unsubscribedFromEmails?: boolean | null | undefined;
+};
+
+/** What `upsertContact` did. */
+export type UpsertContactOutcome =
+  /** The user is new. */
+  | 'CREATED'
+  /** The user was archived; it was brought back and changed. */
+  | 'UNARCHIVED'
+  /** The user was there and has been changed. */
+  | 'UPDATED';
 
 export type AllContactsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type AllContactsQuery = { contacts: { nodes: Array<{ id: string, email: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AllContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ContactSegmentsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContactSegmentsQuery = { contact: { id: string, name: string | null, segments: Array<{ id: string, name: string }> | null } | null };
+export type ContactSegmentsQuery = { readonly contact: { readonly id: string, readonly name: string | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null };
 
 export type CreateLeadMutationVariables = Exact<{
   email: string;
@@ -110,19 +504,19 @@ export type CreateLeadMutationVariables = Exact<{
 }>;
 
 
-export type CreateLeadMutation = { createContact: { contact: { id: string, externalId: string | null, role: ContactRole, email: string | null, name: string | null } | null, userErrors: Array<{ code: IntercomUserErrorCode, message: string, field: Array<string> | null }> } | null };
+export type CreateLeadMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly externalId: string | null, readonly role: ContactRole, readonly email: string | null, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateContactInput;
 }>;
 
 
-export type CreateUserMutation = { createContact: { contact: { id: string, externalId: string | null, role: ContactRole, email: string | null, phone: string | null, customAttributes: unknown } | null, userErrors: Array<{ code: IntercomUserErrorCode, message: string, field: Array<string> | null, conflictingContactId: string | null }> } | null };
+export type CreateUserMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly externalId: string | null, readonly role: ContactRole, readonly email: string | null, readonly phone: string | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly conflictingContactId: string | null }> } | null };
 
 export type FirstContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstContactsQuery = { contacts: { totalCount: number, nodes: Array<{ name: string | null, email: string | null, tags: Array<{ name: string }> | null, segments: Array<{ name: string }> | null }> } | null };
+export type FirstContactsQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string | null, readonly email: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
 
 export type MergeContactsMutationVariables = Exact<{
   fromId: string;
@@ -130,14 +524,14 @@ export type MergeContactsMutationVariables = Exact<{
 }>;
 
 
-export type MergeContactsMutation = { mergeContacts: { mergedContactId: string | null, contact: { id: string, role: ContactRole, email: string | null, phone: string | null, tags: Array<{ name: string }> | null } | null, userErrors: Array<{ code: IntercomUserErrorCode, message: string, field: Array<string> | null }> } | null };
+export type MergeContactsMutation = { readonly mergeContacts: { readonly mergedContactId: string | null, readonly contact: { readonly id: string, readonly role: ContactRole, readonly email: string | null, readonly phone: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type SearchByEmailQueryVariables = Exact<{
   email: string;
 }>;
 
 
-export type SearchByEmailQuery = { contacts: { totalCount: number, nodes: Array<{ id: string, role: ContactRole, externalId: string | null, name: string | null, email: string | null }> } | null };
+export type SearchByEmailQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ContactRole, readonly externalId: string | null, readonly name: string | null, readonly email: string | null }> } | null };
 
 export type SearchCompoundQueryVariables = Exact<{
   plan: string;
@@ -146,7 +540,7 @@ export type SearchCompoundQueryVariables = Exact<{
 }>;
 
 
-export type SearchCompoundQuery = { contacts: { totalCount: number, nodes: Array<{ id: string, email: string | null, signedUpAt: string | null, tags: Array<{ name: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type SearchCompoundQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly signedUpAt: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type UpdateContactMutationVariables = Exact<{
   id: string;
@@ -154,21 +548,1528 @@ export type UpdateContactMutationVariables = Exact<{
 }>;
 
 
-export type UpdateContactMutation = { updateContact: { contact: { id: string, name: string | null, email: string | null, customAttributes: unknown } | null, userErrors: Array<{ code: IntercomUserErrorCode, message: string, field: Array<string> | null }> } | null };
+export type UpdateContactMutation = { readonly updateContact: { readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type AdminsInFullQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminsInFullQuery = { readonly intercomAdmins: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly email: string | null, readonly jobTitle: string | null, readonly isAway: boolean, readonly hasInboxSeat: boolean }> | null };
+
+export type AdminEntitiesQueryVariables = Exact<{
+  references: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type AdminEntitiesQuery = { readonly _entities: ReadonlyArray<
+    | { readonly id: string, readonly name: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type OwnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnersQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ownerId: string | null, readonly owner: { readonly id: string, readonly name: string | null } | null }> } | null };
+
+export type ChangeOwnerMutationVariables = Exact<{
+  id: string;
+  owner?: string | null | undefined;
+}>;
+
+
+export type ChangeOwnerMutation = { readonly updateContact: { readonly contact: { readonly owner: { readonly name: string | null } | null } | null } | null };
+
+export type OwnersByNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnersByNameQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly owner: { readonly name: string | null } | null }> } | null };
+
+export type TotalOfPageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type TotalOfPageQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type ContactByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactByIdQuery = { readonly contact: { readonly id: string } | null };
+
+export type TagByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TagByIdQuery = { readonly tag: { readonly id: string } | null };
+
+export type SegmentByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SegmentByIdQuery = { readonly segment: { readonly id: string } | null };
+
+export type RefuseDeleteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefuseDeleteMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RefuseTagMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefuseTagMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RefuseTagOfManyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefuseTagOfManyMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RefuseMergeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefuseMergeMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type ContactIdByExternalIdQueryVariables = Exact<{
+  externalId: string;
+}>;
+
+
+export type ContactIdByExternalIdQuery = { readonly contactByExternalId: { readonly id: string } | null };
+
+export type ContactIdsByExternalIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ContactIdsByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string } | null> | null };
+
+export type RefuseExternalIdMutationVariables = Exact<{
+  externalId: string;
+}>;
+
+
+export type RefuseExternalIdMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type FirstContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstContactQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ContactEntitiesQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type ContactEntitiesQuery = { readonly _entities: ReadonlyArray<
+    | { readonly id: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type TypesOfEntitiesQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type TypesOfEntitiesQuery = { readonly _entities: ReadonlyArray<
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'IntercomAdmin' }
+    | { readonly __typename: 'Segment' }
+    | { readonly __typename: 'Tag' }
+   | null> };
+
+export type CreateWithoutFieldsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateWithoutFieldsMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type UpsertWithoutFieldsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpsertWithoutFieldsMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type UpdateWithoutFieldsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpdateWithoutFieldsMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CreateTagWithoutNameMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateTagWithoutNameMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type TagNobodyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagNobodyMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CreateSignedUpMutationVariables = Exact<{
+  t?: string | null | undefined;
+}>;
+
+
+export type CreateSignedUpMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateWithExternalIdMutationVariables = Exact<{
+  externalId: string;
+}>;
+
+
+export type CreateWithExternalIdMutation = { readonly createContact: { readonly contact: { readonly id: string } | null } | null };
+
+export type ContactByExternalIdEverywhereQueryVariables = Exact<{
+  externalId: string;
+  text: string;
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type ContactByExternalIdEverywhereQuery = { readonly contactByExternalId: { readonly id: string, readonly externalId: string | null } | null, readonly contactsByExternalIds: ReadonlyArray<{ readonly externalId: string | null } | null> | null, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly _entities: ReadonlyArray<
+    | { readonly id: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type DeleteContactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteContactMutation = { readonly deleteContact: { readonly deletedContactId: string | null } | null };
+
+export type TypenameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypenameQuery = { readonly __typename: 'Query' };
+
+export type TotalOfNameQueryVariables = Exact<{
+  t: string;
+}>;
+
+
+export type TotalOfNameQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TotalBehindCursorQueryVariables = Exact<{
+  t: string;
+}>;
+
+
+export type TotalBehindCursorQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type RefuseNameMutationVariables = Exact<{
+  t: string;
+}>;
+
+
+export type RefuseNameMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CompanyInBriefQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyInBriefQuery = { readonly companyByCompanyId: { readonly id: string, readonly companyId: string | null, readonly name: string | null, readonly userCount: number | null, readonly customAttributes: unknown } | null };
+
+export type FindByExternalIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FindByExternalIdQuery = { readonly contactByExternalId: { readonly id: string } | null };
+
+export type UpsertCompanyMutationVariables = Exact<{
+  input: UpsertCompanyInput;
+}>;
+
+
+export type UpsertCompanyMutation = { readonly upsertCompany: { readonly company: { readonly id: string, readonly companyId: string | null, readonly name: string | null, readonly userCount: number | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type AddContactToCompanyMutationVariables = Exact<{
+  contact: string;
+  company: string;
+}>;
+
+
+export type AddContactToCompanyMutation = { readonly payload: { readonly company: { readonly id: string, readonly companyId: string | null, readonly name: string | null, readonly userCount: number | null, readonly customAttributes: unknown } | null, readonly contact: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RemoveContactFromCompanyMutationVariables = Exact<{
+  contact: string;
+  company: string;
+}>;
+
+
+export type RemoveContactFromCompanyMutation = { readonly payload: { readonly company: { readonly id: string, readonly companyId: string | null, readonly name: string | null, readonly userCount: number | null, readonly customAttributes: unknown } | null, readonly contact: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CompanyByWrongKeysQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyByWrongKeysQuery = { readonly company: { readonly companyId: string | null, readonly name: string | null } | null, readonly none: { readonly id: string } | null, readonly neither: { readonly id: string } | null, readonly wrong: { readonly id: string } | null };
+
+export type CompanyEntitiesQueryVariables = Exact<{
+  references: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type CompanyEntitiesQuery = { readonly _entities: ReadonlyArray<
+    | { readonly id: string, readonly companyId: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type CompaniesInFullQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesInFullQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly companyId: string | null, readonly name: string | null, readonly plan: string | null, readonly size: number | null, readonly website: string | null, readonly industry: string | null, readonly monthlySpend: number | null, readonly sessionCount: number | null, readonly userCount: number | null, readonly createdAt: string | null, readonly remoteCreatedAt: string | null, readonly updatedAt: string | null, readonly lastRequestAt: string | null, readonly customAttributes: unknown, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string | null }> | null }> } | null };
+
+export type CompanyWithSegmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyWithSegmentsQuery = { readonly company: { readonly name: string | null, readonly plan: string | null, readonly monthlySpend: number | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null };
+
+export type CompaniesAndTheirContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesAndTheirContactsQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly userCount: number | null, readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> } | null }> } | null };
+
+export type CompaniesOfSeedUserQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompaniesOfSeedUserQuery = { readonly contactByExternalId: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly companyId: string | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean } } | null } | null };
+
+export type CompaniesByEdgesAndNodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesByEdgesAndNodesQuery = { readonly edges: { readonly companies: { readonly edges: ReadonlyArray<{ readonly node: { readonly companyId: string | null } }> } | null } | null, readonly nodes: { readonly companies: { readonly nodes: ReadonlyArray<{ readonly companyId: string | null }> } | null } | null };
+
+export type CompaniesOfManyByCompanyIdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesOfManyByCompanyIdQuery = { readonly contactByExternalId: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly companyId: string | null }> } | null } | null };
+
+export type NamesOfCompaniesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesOfCompaniesOfManyQuery = { readonly contactByExternalId: { readonly name: string | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null };
+
+export type CompanyIdsOfAllCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyIdsOfAllCompaniesQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly companyId: string | null }> } | null };
+
+export type AddRemoveAndAddMutationVariables = Exact<{
+  contact: string;
+  company: string;
+}>;
+
+
+export type AddRemoveAndAddMutation = { readonly a: { readonly contact: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null } | null, readonly b: { readonly contact: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null } | null, readonly c: { readonly contact: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null } | null };
+
+export type AddTwoToCompanyMutationVariables = Exact<{
+  id: string;
+  one: string;
+  other: string;
+}>;
+
+
+export type AddTwoToCompanyMutation = { readonly a: { readonly contact: { readonly companies: { readonly nodes: ReadonlyArray<{ readonly companyId: string | null, readonly userCount: number | null }> } | null } | null } | null, readonly b: { readonly contact: { readonly companies: { readonly nodes: ReadonlyArray<{ readonly companyId: string | null, readonly userCount: number | null }> } | null } | null } | null };
+
+export type AddToFullContactMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AddToFullContactMutation = { readonly addContactToCompany: { readonly company: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TotalOfCompanyContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfCompanyContactsQuery = { readonly company: { readonly contacts: { readonly totalCount: number } | null } | null };
+
+export type ContactsOfCompanyC1QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactsOfCompanyC1Query = { readonly company: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type AllCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllCompaniesQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ContactsByFilterQueryVariables = Exact<{
+  filter: ContactFilter;
+}>;
+
+
+export type ContactsByFilterQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ArchiveContactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveContactMutation = { readonly archiveContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateMiaMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateMiaMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ChangeContactMutationVariables = Exact<{
+  id: string;
+  input: UpdateContactInput;
+}>;
+
+
+export type ChangeContactMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type PageOfListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ContactFilter | null | undefined;
+  sort?: ContactSort | null | undefined;
+}>;
+
+
+export type PageOfListQuery = { readonly contacts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly role: ContactRole } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ContactListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ContactFilter | null | undefined;
+  sort?: ContactSort | null | undefined;
+}>;
+
+
+export type ContactListQuery = { readonly contacts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
+export type TotalOfListQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+  sort?: ContactSort | null | undefined;
+}>;
+
+
+export type TotalOfListQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type FiveOfListBehindQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: ContactFilter | null | undefined;
+  sort?: ContactSort | null | undefined;
+}>;
+
+
+export type FiveOfListBehindQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type CursorsOfTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CursorsOfTagsQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly contacts: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } | null }> | null };
+
+export type ContactsOfTagBehindQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactsOfTagBehindQuery = { readonly tag: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type CursorOfThreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CursorOfThreeQuery = { readonly contacts: { readonly pageInfo: { readonly endCursor: string | null } } | null };
+
+export type TwoContactsBehindQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type TwoContactsBehindQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type CursorByEmailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CursorByEmailQuery = { readonly contacts: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }> } | null };
+
+export type SeedUserQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeedUserQuery = { readonly contactByExternalId: { readonly id: string } | null };
+
+export type ContactAttributeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactAttributeNamesQuery = { readonly intercomDataAttributes: ReadonlyArray<{ readonly name: string }> | null };
+
+export type CreateWithAttributesMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateWithAttributesMutation = { readonly payload: { readonly contact: { readonly customAttributes: unknown, readonly customAttributeList: ReadonlyArray<{ readonly name: string, readonly string: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly date: string | null }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type UpdateWithAttributesMutationVariables = Exact<{
+  id: string;
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateWithAttributesMutation = { readonly payload: { readonly contact: { readonly customAttributes: unknown, readonly customAttributeList: ReadonlyArray<{ readonly name: string, readonly string: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly date: string | null }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type UpsertWithAttributesMutationVariables = Exact<{
+  input: UpsertContactInput;
+}>;
+
+
+export type UpsertWithAttributesMutation = { readonly payload: { readonly contact: { readonly customAttributes: unknown, readonly customAttributeList: ReadonlyArray<{ readonly name: string, readonly string: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly date: string | null }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CreateBooleanAttributeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateBooleanAttributeMutation = { readonly createIntercomDataAttribute: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type AttributesByNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttributesByNameQuery = { readonly contact: { readonly list: ReadonlyArray<{ readonly name: string, readonly string: string | null, readonly number: number | null }> | null, readonly none: ReadonlyArray<{ readonly name: string }> | null } | null };
+
+export type AttributeListOfC1QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttributeListOfC1Query = { readonly contact: { readonly customAttributeList: ReadonlyArray<{ readonly name: string, readonly string: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly date: string | null }> | null } | null };
+
+export type CreateDataAttributeMutationVariables = Exact<{
+  input: CreateIntercomDataAttributeInput;
+}>;
+
+
+export type CreateDataAttributeMutation = { readonly payload: { readonly dataAttribute: { readonly id: string | null, readonly model: IntercomDataAttributeModel, readonly name: string, readonly fullName: string, readonly dataType: IntercomDataAttributeType, readonly options: ReadonlyArray<string> | null, readonly description: string | null, readonly messengerWritable: boolean, readonly custom: boolean, readonly archived: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type ArchiveDataAttributeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveDataAttributeMutation = { readonly payload: { readonly dataAttribute: { readonly id: string | null, readonly model: IntercomDataAttributeModel, readonly name: string, readonly fullName: string, readonly dataType: IntercomDataAttributeType, readonly options: ReadonlyArray<string> | null, readonly description: string | null, readonly messengerWritable: boolean, readonly custom: boolean, readonly archived: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type DataAttributesQueryVariables = Exact<{
+  model: IntercomDataAttributeModel;
+  archived: boolean;
+}>;
+
+
+export type DataAttributesQuery = { readonly intercomDataAttributes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly dataType: IntercomDataAttributeType, readonly options: ReadonlyArray<string> | null, readonly archived: boolean }> | null };
+
+export type FirstContactAndTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstContactAndTagsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly tags: ReadonlyArray<{ readonly id: string }> | null };
+
+export type CreateLeadAndSayWhyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateLeadAndSayWhyMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type WhyNotFragment = { readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly retryAfterSeconds: number | null, readonly intercomRequestId: string | null, readonly conflictingContactId: string | null, readonly conflictingContactIsArchived: boolean | null, readonly conflictingContact: { readonly id: string } | null } & { ' $fragmentName'?: 'WhyNotFragment' };
+
+export type CreateContactMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateContactMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type RenameAndSayWhyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameAndSayWhyMutation = { readonly updateContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type UnknownContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnknownContactQuery = { readonly contact: { readonly id: string } | null };
+
+export type RenameUnknownMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenameUnknownMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type DeleteAndUnarchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteAndUnarchiveMutation = { readonly deleteContact: { readonly deletedContactId: string | null, readonly externalId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly unarchiveContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type MakeLeadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MakeLeadMutation = { readonly updateContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type TagNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagNamesQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type DeleteTagAndSayWhyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteTagAndSayWhyMutation = { readonly deleteTag: { readonly deletedTagId: string | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type CreateUnauthorizedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateUnauthorizedMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type GoneByQueriesQueryVariables = Exact<{
+  id: string;
+  reference: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type GoneByQueriesQuery = { readonly contact: { readonly id: string } | null, readonly _entities: ReadonlyArray<
+    | { readonly id: string }
+    | Record<PropertyKey, never>
+   | null>, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type TagIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagIdsQuery = { readonly tags: ReadonlyArray<{ readonly id: string }> | null };
+
+export type GoneByMutationsMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type GoneByMutationsMutation = { readonly update: { readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null, readonly tag: { readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null, readonly untag: { readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null, readonly many: { readonly contactIds: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type LeaveByArchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveByArchiveMutation = { readonly done: { readonly externalId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type LeaveByBlockMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveByBlockMutation = { readonly done: { readonly externalId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type LeaveByDeleteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveByDeleteMutation = { readonly done: { readonly externalId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type MergeIntoMutationVariables = Exact<{
+  from: string;
+  into: string;
+}>;
+
+
+export type MergeIntoMutation = { readonly mergeContacts: { readonly mergedContactId: string | null } | null };
+
+export type ArchiveAndUnarchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveAndUnarchiveMutation = { readonly archiveContact: { readonly archivedContactId: string | null } | null, readonly unarchiveContact: { readonly contact: { readonly id: string, readonly name: string | null, readonly externalId: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type UnknownTagAndSegmentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnknownTagAndSegmentQuery = { readonly tag: { readonly name: string } | null, readonly segment: { readonly name: string } | null };
+
+export type UnknownTagByMutationsMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnknownTagByMutationsMutation = { readonly tag: { readonly tag: { readonly id: string } | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null, readonly many: { readonly tag: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null, readonly update: { readonly tag: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null, readonly delete: { readonly deletedTagId: string | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type MergeAndSayWhyMutationVariables = Exact<{
+  from: string;
+  into: string;
+}>;
+
+
+export type MergeAndSayWhyMutation = { readonly mergeContacts: { readonly mergedContactId: string | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type UpsertContactMutationVariables = Exact<{
+  input: UpsertContactInput;
+}>;
+
+
+export type UpsertContactMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type UpsertMineMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpsertMineMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type CompaniesOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> } | null };
+
+export type CompanyNamesOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyNamesOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null }> } | null };
+
+export type NoteTotalsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteTotalsOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly notes: { readonly totalCount: number } | null }> } | null };
+
+export type NotesOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotesOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly notes: { readonly nodes: ReadonlyArray<{ readonly body: string }> } | null }> } | null };
+
+export type SubscriptionsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionsOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent, readonly type: { readonly name: string | null } | null }> | null }> } | null };
+
+export type OwnersOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnersOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly owner: { readonly name: string | null } | null }> } | null };
+
+export type AttributesOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttributesOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly customAttributeList: ReadonlyArray<{ readonly name: string, readonly string: string | null, readonly number: number | null, readonly boolean: boolean | null, readonly date: string | null }> | null }> } | null };
+
+export type IdsAndTotalsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdsAndTotalsOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly companies: (
+        { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'Company', readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }
+        & { ' $fragmentRefs'?: { 'IdsOfCompaniesFragment': IdsOfCompaniesFragment } }
+      ) | null, readonly notes: { readonly totalCount: number } | null, readonly owner: { readonly id: string } | null, readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent, readonly type: { readonly id: string } | null }> | null, readonly tags: ReadonlyArray<{ readonly id: string }> | null }> } | null };
+
+export type IdsOfCompaniesFragment = { readonly nodes: ReadonlyArray<{ readonly id: string }> } & { ' $fragmentName'?: 'IdsOfCompaniesFragment' };
+
+export type SixCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SixCompaniesQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type CreateForLedgerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateForLedgerMutation = { readonly createContact: { readonly contact: { readonly id: string } | null } | null };
+
+export type AddToCompanyMutationVariables = Exact<{
+  contact: string;
+  company: string;
+}>;
+
+
+export type AddToCompanyMutation = { readonly addContactToCompany: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CompaniesByExternalIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CompaniesByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null> | null };
+
+export type CompanyTwiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CompanyTwiceQuery = { readonly company: { readonly name: string | null } | null, readonly again: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type CompanyNamesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyNamesOfManyQuery = { readonly contactByExternalId: { readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null };
+
+export type TagNamesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagNamesOfManyQuery = { readonly contactByExternalId: { readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null };
+
+export type BodiesOfNotesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodiesOfNotesOfManyQuery = { readonly contactByExternalId: { readonly notes: { readonly nodes: ReadonlyArray<{ readonly body: string }> } | null } | null };
+
+export type NumbersOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NumbersOfManyQuery = { readonly contactByExternalId: { readonly companies: { readonly totalCount: number } | null, readonly notes: { readonly totalCount: number } | null } | null };
+
+export type MoreThanEmbeddedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoreThanEmbeddedQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly id: string }> | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null> | null };
+
+export type AdminNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminNamesQuery = { readonly intercomAdmins: ReadonlyArray<{ readonly id: string, readonly name: string | null }> | null };
+
+export type SubscriptionTypeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionTypeNamesQuery = { readonly intercomSubscriptionTypes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> | null };
+
+export type CompanyAttributeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyAttributeNamesQuery = { readonly intercomDataAttributes: ReadonlyArray<{ readonly name: string }> | null };
+
+export type FiftyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftyCompaniesQuery = { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string | null, readonly userCount: number | null, readonly sessionCount: number | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type FiftyOneCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftyOneCompaniesQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null, readonly userCount: number | null, readonly sessionCount: number | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type TotalOfCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfCompaniesQuery = { readonly companies: { readonly totalCount: number } | null };
+
+export type UpdateAttributesMutationVariables = Exact<{
+  id: string;
+  attributes?: unknown;
+}>;
+
+
+export type UpdateAttributesMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type UpsertCompanyAttributeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpsertCompanyAttributeMutation = { readonly upsertCompany: { readonly company: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CompanyOneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyOneQuery = { readonly companyByCompanyId: { readonly id: string } | null };
+
+export type AddAndShowMutationVariables = Exact<{
+  id: string;
+  company: string;
+}>;
+
+
+export type AddAndShowMutation = { readonly addContactToCompany: { readonly company: { readonly name: string | null } | null, readonly contact: { readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type AddAndShowCompaniesMutationVariables = Exact<{
+  id: string;
+  company: string;
+}>;
+
+
+export type AddAndShowCompaniesMutation = { readonly addContactToCompany: { readonly company: { readonly name: string | null } | null, readonly contact: { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type AddWithoutContactMutationVariables = Exact<{
+  id: string;
+  company: string;
+}>;
+
+
+export type AddWithoutContactMutation = { readonly addContactToCompany: { readonly company: { readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NoteAndShowMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoteAndShowMutation = { readonly createNote: { readonly note: { readonly id: string, readonly author: { readonly name: string | null } | null, readonly contact: { readonly id: string } | null } | null, readonly contact: { readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NoteWithoutContactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoteWithoutContactMutation = { readonly createNote: { readonly note: { readonly id: string, readonly author: { readonly name: string | null } | null, readonly contact: { readonly id: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type UsersWithExternalIdQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type UsersWithExternalIdQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string | null }> } | null };
+
+export type FiftyNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftyNamesQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null };
+
+export type FiftyUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftyUsersQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null };
+
+export type FiftyByNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftyByNameQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null };
+
+export type FiftySignedUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftySignedUpQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type FiftyOnPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftyOnPlanQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type TagsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type TagsAndSegmentsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsAndSegmentsOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type TagIdsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagIdsOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly ownerId: string | null, readonly tags: ReadonlyArray<{ readonly id: string }> | null }> } | null };
+
+export type TotalOfFiveHundredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfFiveHundredQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type FiveHundredContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiveHundredContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type SegmentsOfFiveHundredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentsOfFiveHundredQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type CursorsOfPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CursorsOfPageQuery = { readonly contacts: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } | null };
+
+export type ContactsBehindQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ContactsBehindQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type SegmentsOfContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SegmentsOfContactQuery = { readonly contact: { readonly segments: ReadonlyArray<{ readonly name: string }> | null } | null };
+
+export type ContactTwiceQueryVariables = Exact<{
+  id: string;
+  reference: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type ContactTwiceQuery = { readonly contact: { readonly name: string | null } | null, readonly _entities: ReadonlyArray<
+    | { readonly email: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type TagsOfTheTaggedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsOfTheTaggedQuery = { readonly tags: ReadonlyArray<{ readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null }> } | null }> | null };
+
+export type SegmentNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentNamesQuery = { readonly segments: ReadonlyArray<{ readonly name: string }> | null };
+
+export type SegmentCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentCountsQuery = { readonly segments: ReadonlyArray<{ readonly name: string, readonly count: number | null }> | null };
+
+export type EntitiesByBothKeysQueryVariables = Exact<{
+  references: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type EntitiesByBothKeysQuery = { readonly _entities: ReadonlyArray<
+    | { readonly id: string, readonly externalId: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ContactsByExternalIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ContactsByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string, readonly externalId: string | null } | null> | null };
+
+export type RenameAndShowTagsMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameAndShowTagsMutation = { readonly updateContact: { readonly contact: { readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TagContactMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type TagContactMutation = { readonly tagContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TagContactAndShowMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type TagContactAndShowMutation = { readonly tagContact: { readonly contact: { readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TagContactAndShowTagMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type TagContactAndShowTagMutation = { readonly tagContact: { readonly tag: { readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TagManyMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  tag: string;
+}>;
+
+
+export type TagManyMutation = { readonly tagContacts: { readonly contactIds: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type UpsertLedgerMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpsertLedgerMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TagsOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsOfManyQuery = { readonly contactByExternalId: { readonly id: string, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type TagAndUntagMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type TagAndUntagMutation = { readonly a: { readonly contact: { readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly contact: { readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly c: { readonly contacts: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null> | null } | null, readonly d: { readonly contacts: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null> | null } | null };
+
+export type CreateNoteMutationVariables = Exact<{
+  input: CreateNoteInput;
+}>;
+
+
+export type CreateNoteMutation = { readonly createNote: { readonly note: { readonly id: string, readonly body: string, readonly author: { readonly id: string, readonly name: string | null, readonly jobTitle: string | null } | null } | null, readonly contact: { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type NotesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotesOfManyQuery = { readonly contactByExternalId: { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string | null }> } | null } | null };
+
+export type NotesInDepthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotesInDepthQuery = { readonly contactByExternalId: { readonly name: string | null, readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: string, readonly createdAt: string | null, readonly author: { readonly __typename: 'IntercomAdmin', readonly id: string, readonly name: string | null, readonly email: string | null, readonly isAway: boolean } | null, readonly contact: { readonly name: string | null, readonly notes: { readonly totalCount: number } | null } | null }> } | null } | null };
+
+export type NotesOfC1QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotesOfC1Query = { readonly contact: { readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly author: { readonly id: string, readonly name: string | null, readonly jobTitle: string | null } | null, readonly contact: { readonly id: string } | null }> } | null } | null };
+
+export type AdminTitlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminTitlesQuery = { readonly intercomAdmins: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly jobTitle: string | null }> | null };
+
+export type NoteTwiceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoteTwiceMutation = { readonly a: { readonly contact: { readonly notes: { readonly totalCount: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly contact: { readonly notes: { readonly totalCount: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NotesOfSeedUserInListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotesOfSeedUserInListQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly notes: { readonly totalCount: number } | null }> } | null };
+
+export type CreateNoteOnceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateNoteOnceMutation = { readonly createNote: { readonly note: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type FiveContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiveContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type PageWithTagsAndSegmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageWithTagsAndSegmentsQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type ThreeRootFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThreeRootFieldsQuery = { readonly intercomWorkspace: { readonly id: string } | null, readonly segments: ReadonlyArray<{ readonly id: string }> | null, readonly contacts: { readonly totalCount: number } | null };
+
+export type TagContactAndReadItMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type TagContactAndReadItMutation = { readonly tagContact: { readonly tag: { readonly id: string } | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type RenameAndReadAllMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameAndReadAllMutation = { readonly updateContact: { readonly contact: { readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateAndDeleteMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateAndDeleteMutation = { readonly a: { readonly contact: { readonly externalId: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly deletedContactId: string | null } | null };
+
+export type NamesOfTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesOfTagsQuery = { readonly tags: ReadonlyArray<{ readonly name: string }> | null };
+
+export type CreateBrandNewTagMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateBrandNewTagMutation = { readonly createTag: { readonly tag: { readonly id: string } | null } | null };
+
+export type TagsOfFiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsOfFiveQuery = { readonly list: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type IdOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdOfManyQuery = { readonly parent: { readonly id: string } | null };
+
+export type IdOfCrowdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdOfCrowdQuery = { readonly parent: { readonly id: string } | null };
+
+export type RemoveFromCompanyMutationVariables = Exact<{
+  id: string;
+  company: string;
+}>;
+
+
+export type RemoveFromCompanyMutation = { readonly removeContactFromCompany: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ListOfCompaniesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOfCompaniesQuery = { readonly list: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null };
+
+export type ListOfContactCompaniesQueryVariables = Exact<{
+  externalId?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOfContactCompaniesQuery = { readonly parent: { readonly list: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type ListOfContactNotesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOfContactNotesQuery = { readonly parent: { readonly list: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type ListOfCompanyContactsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListOfCompanyContactsQuery = { readonly parent: { readonly list: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type CreateCrowdMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateCrowdMutation = { readonly upsertCompany: { readonly company: { readonly id: string } | null } | null };
+
+export type FiftySixContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftySixContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type AddToCrowdMutationVariables = Exact<{
+  id: string;
+  company: string;
+}>;
+
+
+export type AddToCrowdMutation = { readonly addContactToCompany: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NoteTimesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoteTimesOfManyQuery = { readonly parent: { readonly notes: { readonly nodes: ReadonlyArray<{ readonly createdAt: string | null }> } | null } | null };
+
+export type CreateNewNoteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateNewNoteMutation = { readonly createNote: { readonly note: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ContactsOfCompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactsOfCompanyQuery = { readonly company: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type ExternalIdOfContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExternalIdOfContactQuery = { readonly contact: { readonly externalId: string | null } | null };
+
+export type SixtyContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SixtyContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string | null, readonly role: ContactRole }> } | null };
+
+export type ContactByEveryPathQueryVariables = Exact<{
+  id: string;
+  text: string;
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type ContactByEveryPathQuery = { readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null } | null, readonly _entities: ReadonlyArray<
+    | { readonly id: string, readonly name: string | null, readonly email: string | null }
+    | Record<PropertyKey, never>
+   | null>, readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null, readonly search: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null };
+
+export type RenameAndReaddressMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameAndReaddressMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type UsersNotGoneQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type UsersNotGoneQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null } } | null };
+
+export type RenameToGoneMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameToGoneMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ArchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type DeleteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type BlockMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlockMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type MergeQuietlyMutationVariables = Exact<{
+  from: string;
+  into: string;
+}>;
+
+
+export type MergeQuietlyMutation = { readonly mergeContacts: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type MergedByExternalIdQueryVariables = Exact<{
+  e: string;
+}>;
+
+
+export type MergedByExternalIdQuery = { readonly one: { readonly id: string } | null, readonly many: ReadonlyArray<{ readonly id: string } | null> | null };
+
+export type CreateUserAndLeadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateUserAndLeadMutation = { readonly user: { readonly contact: { readonly id: string, readonly externalId: string | null } | null } | null, readonly lead: { readonly contact: { readonly id: string, readonly externalId: string | null } | null } | null };
+
+export type NewContactByEveryKeyQueryVariables = Exact<{
+  id: string;
+  e: string;
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type NewContactByEveryKeyQuery = { readonly contact: { readonly id: string } | null, readonly contactByExternalId: { readonly id: string } | null, readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string } | null> | null, readonly _entities: ReadonlyArray<
+    | { readonly id: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type MoveExternalIdMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoveExternalIdMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type OldAndNewExternalIdQueryVariables = Exact<{
+  old: string;
+}>;
+
+
+export type OldAndNewExternalIdQuery = { readonly old: { readonly id: string } | null, readonly new: { readonly id: string } | null, readonly both: ReadonlyArray<{ readonly id: string } | null> | null };
+
+export type TagsOfContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TagsOfContactQuery = { readonly contact: { readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null };
+
+export type UntagContactMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type UntagContactMutation = { readonly untagContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ContactsOfTagQueryVariables = Exact<{
+  tag: string;
+}>;
+
+
+export type ContactsOfTagQuery = { readonly tag: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type RenameTwiceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameTwiceMutation = { readonly a: { readonly contact: { readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null } | null, readonly b: { readonly contact: { readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null } | null };
+
+export type TagManyAndShowMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  tag: string;
+}>;
+
+
+export type TagManyAndShowMutation = { readonly tagContacts: { readonly contactIds: ReadonlyArray<string>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null> | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type UntagManyAndShowMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  tag: string;
+}>;
+
+
+export type UntagManyAndShowMutation = { readonly untagContacts: { readonly contacts: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null> | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ContactsTwiceQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+}>;
+
+
+export type ContactsTwiceQuery = { readonly a: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly b: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type CompaniesTwiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesTwiceQuery = { readonly a: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly b: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type NotesTwiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotesTwiceQuery = { readonly contactByExternalId: { readonly a: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly b: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type CompaniesAndNotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompaniesAndNotesQuery = { readonly companies: { readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly contactByExternalId: { readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
 
 export type PageOfNamesQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type PageOfNamesQuery = { contacts: { totalCount: number, nodes: Array<{ id: string, name: string | null, tags: Array<{ name: string }> | null }> } | null };
+export type PageOfNamesQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null }> } | null };
 
 export type ContactByExternalIdQueryVariables = Exact<{
   externalId: string;
 }>;
 
 
-export type ContactByExternalIdQuery = { contactByExternalId: { id: string, name: string | null, email: string | null, role: ContactRole } | null };
+export type ContactByExternalIdQuery = { readonly contactByExternalId: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly role: ContactRole } | null };
+
+export type SubscriptionTypesInFullQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionTypesInFullQuery = { readonly intercomSubscriptionTypes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly description: string | null, readonly state: IntercomSubscriptionTypeState, readonly consentType: IntercomSubscriptionConsent, readonly contentTypes: ReadonlyArray<IntercomSubscriptionContentType> }> | null };
+
+export type SetSubscriptionMutationVariables = Exact<{
+  contact: string;
+  type: string;
+  consent: IntercomSubscriptionConsent;
+}>;
+
+
+export type SetSubscriptionMutation = { readonly payload: { readonly subscription: { readonly consent: IntercomSubscriptionConsent, readonly type: { readonly name: string | null } | null } | null, readonly contact: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent, readonly type: { readonly name: string | null } | null }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RemoveSubscriptionMutationVariables = Exact<{
+  contact: string;
+  type: string;
+}>;
+
+
+export type RemoveSubscriptionMutation = { readonly payload: { readonly subscriptionType: { readonly name: string | null } | null, readonly contact: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent, readonly type: { readonly name: string | null } | null }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type SubscriptionsOfManyAndNoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionsOfManyAndNoneQuery = { readonly many: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent, readonly type: { readonly id: string, readonly name: string | null } | null }> | null } | null, readonly none: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent }> | null } | null };
+
+export type SubscriptionsOfC1QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionsOfC1Query = { readonly contact: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent, readonly type: { readonly id: string, readonly name: string | null } | null }> | null } | null };
+
+export type SubscriptionNamesOfC1QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionNamesOfC1Query = { readonly contact: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent, readonly type: { readonly name: string | null } | null }> | null } | null };
+
+export type SetRemoveAndSetMutationVariables = Exact<{
+  id: string;
+  type: string;
+}>;
+
+
+export type SetRemoveAndSetMutation = { readonly a: { readonly contact: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly contact: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly c: { readonly contact: { readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type SubscriptionsOfSeedUserInListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionsOfSeedUserInListQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent }> | null }> } | null };
+
+export type EverybodyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EverybodyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ContactRole, readonly signedUpAt: string | null, readonly createdAt: string | null, readonly customAttributes: unknown }>, readonly pageInfo: { readonly endCursor: string | null } } | null };
+
+export type AnnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnnQuery = { readonly contactByExternalId: { readonly id: string } | null };
+
+export type CreateNamesakeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNamesakeMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly externalId: string | null } | null } | null };
+
+export type MergeAndUpdateMutationVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type MergeAndUpdateMutation = { readonly merge: { readonly mergedContactId: string | null, readonly contact: { readonly id: string, readonly name: string | null, readonly phone: string | null, readonly email: string | null, readonly externalId: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly again: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type MergedAwayByEveryKeyQueryVariables = Exact<{
+  id: string;
+  externalId: string;
+  references: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type MergedAwayByEveryKeyQuery = { readonly contact: { readonly id: string } | null, readonly contactByExternalId: { readonly id: string } | null, readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string } | null> | null, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly _entities: ReadonlyArray<
+    | { readonly id: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type SegmentsAndAContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentsAndAContactQuery = { readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -188,7 +2089,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const WhyNotFragmentDoc = new TypedDocumentString(`
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}
+    `, {"fragmentName":"WhyNot"}) as unknown as TypedDocumentString<WhyNotFragment, unknown>;
+export const IdsOfCompaniesFragmentDoc = new TypedDocumentString(`
+    fragment IdsOfCompanies on CompanyConnection {
+  nodes {
+    id
+  }
+}
+    `, {"fragmentName":"IdsOfCompanies"}) as unknown as TypedDocumentString<IdsOfCompaniesFragment, unknown>;
 export const AllContactsDocument = new TypedDocumentString(`
     query AllContacts($after: String) {
   contacts(first: 150, after: $after) {
@@ -346,6 +2267,2947 @@ export const UpdateContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
+export const AdminsInFullDocument = new TypedDocumentString(`
+    query AdminsInFull {
+  intercomAdmins {
+    id
+    name
+    email
+    jobTitle
+    isAway
+    hasInboxSeat
+  }
+}
+    `) as unknown as TypedDocumentString<AdminsInFullQuery, AdminsInFullQueryVariables>;
+export const AdminEntitiesDocument = new TypedDocumentString(`
+    query AdminEntities($references: [_Any!]!) {
+  _entities(representations: $references) {
+    ... on IntercomAdmin {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminEntitiesQuery, AdminEntitiesQueryVariables>;
+export const OwnersDocument = new TypedDocumentString(`
+    query Owners {
+  contacts(first: 100) {
+    nodes {
+      id
+      ownerId
+      owner {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnersQuery, OwnersQueryVariables>;
+export const ChangeOwnerDocument = new TypedDocumentString(`
+    mutation ChangeOwner($id: ID!, $owner: ID) {
+  updateContact(id: $id, input: {ownerId: $owner}) {
+    contact {
+      owner {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOwnerMutation, ChangeOwnerMutationVariables>;
+export const OwnersByNameDocument = new TypedDocumentString(`
+    query OwnersByName {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      id
+      owner {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnersByNameQuery, OwnersByNameQueryVariables>;
+export const TotalOfPageDocument = new TypedDocumentString(`
+    query TotalOfPage($first: Int!) {
+  contacts(first: $first) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfPageQuery, TotalOfPageQueryVariables>;
+export const ContactByIdDocument = new TypedDocumentString(`
+    query ContactById($id: ID!) {
+  contact(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ContactByIdQuery, ContactByIdQueryVariables>;
+export const TagByIdDocument = new TypedDocumentString(`
+    query TagById($id: ID!) {
+  tag(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TagByIdQuery, TagByIdQueryVariables>;
+export const SegmentByIdDocument = new TypedDocumentString(`
+    query SegmentById($id: ID!) {
+  segment(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentByIdQuery, SegmentByIdQueryVariables>;
+export const RefuseDeleteDocument = new TypedDocumentString(`
+    mutation RefuseDelete($id: ID!) {
+  done: deleteContact(id: $id) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseDeleteMutation, RefuseDeleteMutationVariables>;
+export const RefuseTagDocument = new TypedDocumentString(`
+    mutation RefuseTag($id: ID!) {
+  done: tagContact(contactId: "1", tagId: $id) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseTagMutation, RefuseTagMutationVariables>;
+export const RefuseTagOfManyDocument = new TypedDocumentString(`
+    mutation RefuseTagOfMany($id: ID!) {
+  done: tagContacts(contactIds: ["1", $id], tagId: "1") {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseTagOfManyMutation, RefuseTagOfManyMutationVariables>;
+export const RefuseMergeDocument = new TypedDocumentString(`
+    mutation RefuseMerge($id: ID!) {
+  done: mergeContacts(fromId: "1", intoId: $id) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseMergeMutation, RefuseMergeMutationVariables>;
+export const ContactIdByExternalIdDocument = new TypedDocumentString(`
+    query ContactIdByExternalId($externalId: ID!) {
+  contactByExternalId(externalId: $externalId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ContactIdByExternalIdQuery, ContactIdByExternalIdQueryVariables>;
+export const ContactIdsByExternalIdsDocument = new TypedDocumentString(`
+    query ContactIdsByExternalIds($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ContactIdsByExternalIdsQuery, ContactIdsByExternalIdsQueryVariables>;
+export const RefuseExternalIdDocument = new TypedDocumentString(`
+    mutation RefuseExternalId($externalId: ID!) {
+  done: createContact(input: {externalId: $externalId}) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseExternalIdMutation, RefuseExternalIdMutationVariables>;
+export const FirstContactDocument = new TypedDocumentString(`
+    query FirstContact {
+  contacts(first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstContactQuery, FirstContactQueryVariables>;
+export const ContactEntitiesDocument = new TypedDocumentString(`
+    query ContactEntities($r: [_Any!]!) {
+  _entities(representations: $r) {
+    ... on Contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactEntitiesQuery, ContactEntitiesQueryVariables>;
+export const TypesOfEntitiesDocument = new TypedDocumentString(`
+    query TypesOfEntities($r: [_Any!]!) {
+  _entities(representations: $r) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<TypesOfEntitiesQuery, TypesOfEntitiesQueryVariables>;
+export const CreateWithoutFieldsDocument = new TypedDocumentString(`
+    mutation CreateWithoutFields {
+  done: createContact(input: {}) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWithoutFieldsMutation, CreateWithoutFieldsMutationVariables>;
+export const UpsertWithoutFieldsDocument = new TypedDocumentString(`
+    mutation UpsertWithoutFields {
+  done: upsertContact(input: {}) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertWithoutFieldsMutation, UpsertWithoutFieldsMutationVariables>;
+export const UpdateWithoutFieldsDocument = new TypedDocumentString(`
+    mutation UpdateWithoutFields {
+  done: updateContact(id: "1", input: {}) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateWithoutFieldsMutation, UpdateWithoutFieldsMutationVariables>;
+export const CreateTagWithoutNameDocument = new TypedDocumentString(`
+    mutation CreateTagWithoutName {
+  done: createTag(input: {name: " "}) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTagWithoutNameMutation, CreateTagWithoutNameMutationVariables>;
+export const TagNobodyDocument = new TypedDocumentString(`
+    mutation TagNobody {
+  done: tagContacts(tagId: "1", contactIds: []) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagNobodyMutation, TagNobodyMutationVariables>;
+export const CreateSignedUpDocument = new TypedDocumentString(`
+    mutation CreateSignedUp($t: DateTime) {
+  createContact(input: {signedUpAt: $t}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSignedUpMutation, CreateSignedUpMutationVariables>;
+export const CreateWithExternalIdDocument = new TypedDocumentString(`
+    mutation CreateWithExternalId($externalId: ID!) {
+  createContact(input: {externalId: $externalId}) {
+    contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWithExternalIdMutation, CreateWithExternalIdMutationVariables>;
+export const ContactByExternalIdEverywhereDocument = new TypedDocumentString(`
+    query ContactByExternalIdEverywhere($externalId: ID!, $text: String!, $r: [_Any!]!) {
+  contactByExternalId(externalId: $externalId) {
+    id
+    externalId
+  }
+  contactsByExternalIds(externalIds: [$externalId, "auth0|seed-user"]) {
+    externalId
+  }
+  contacts(filter: {externalId: {eq: $text}}) {
+    nodes {
+      id
+    }
+  }
+  _entities(representations: $r) {
+    ... on Contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactByExternalIdEverywhereQuery, ContactByExternalIdEverywhereQueryVariables>;
+export const DeleteContactDocument = new TypedDocumentString(`
+    mutation DeleteContact($id: ID!) {
+  deleteContact(id: $id) {
+    deletedContactId
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteContactMutation, DeleteContactMutationVariables>;
+export const TypenameDocument = new TypedDocumentString(`
+    query Typename {
+  __typename
+}
+    `) as unknown as TypedDocumentString<TypenameQuery, TypenameQueryVariables>;
+export const TotalOfNameDocument = new TypedDocumentString(`
+    query TotalOfName($t: String!) {
+  contacts(filter: {name: {eq: $t}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfNameQuery, TotalOfNameQueryVariables>;
+export const TotalBehindCursorDocument = new TypedDocumentString(`
+    query TotalBehindCursor($t: String!) {
+  contacts(after: $t) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalBehindCursorQuery, TotalBehindCursorQueryVariables>;
+export const RefuseNameDocument = new TypedDocumentString(`
+    mutation RefuseName($t: String!) {
+  done: updateContact(id: "1", input: {name: $t}) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseNameMutation, RefuseNameMutationVariables>;
+export const CompanyInBriefDocument = new TypedDocumentString(`
+    query CompanyInBrief($id: ID!) {
+  companyByCompanyId(companyId: $id) {
+    id
+    companyId
+    name
+    userCount
+    customAttributes
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyInBriefQuery, CompanyInBriefQueryVariables>;
+export const FindByExternalIdDocument = new TypedDocumentString(`
+    query FindByExternalId($id: ID!) {
+  contactByExternalId(externalId: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FindByExternalIdQuery, FindByExternalIdQueryVariables>;
+export const UpsertCompanyDocument = new TypedDocumentString(`
+    mutation UpsertCompany($input: UpsertCompanyInput!) {
+  upsertCompany(input: $input) {
+    company {
+      id
+      companyId
+      name
+      userCount
+      customAttributes
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertCompanyMutation, UpsertCompanyMutationVariables>;
+export const AddContactToCompanyDocument = new TypedDocumentString(`
+    mutation AddContactToCompany($contact: ID!, $company: ID!) {
+  payload: addContactToCompany(contactId: $contact, companyId: $company) {
+    company {
+      id
+      companyId
+      name
+      userCount
+      customAttributes
+    }
+    contact {
+      companies {
+        totalCount
+        nodes {
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddContactToCompanyMutation, AddContactToCompanyMutationVariables>;
+export const RemoveContactFromCompanyDocument = new TypedDocumentString(`
+    mutation RemoveContactFromCompany($contact: ID!, $company: ID!) {
+  payload: removeContactFromCompany(contactId: $contact, companyId: $company) {
+    company {
+      id
+      companyId
+      name
+      userCount
+      customAttributes
+    }
+    contact {
+      companies {
+        totalCount
+        nodes {
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContactFromCompanyMutation, RemoveContactFromCompanyMutationVariables>;
+export const CompanyByWrongKeysDocument = new TypedDocumentString(`
+    query CompanyByWrongKeys($id: ID!) {
+  company(id: $id) {
+    companyId
+    name
+  }
+  none: company(id: "nobody") {
+    id
+  }
+  neither: companyByCompanyId(companyId: "company-1 ") {
+    id
+  }
+  wrong: companyByCompanyId(companyId: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyByWrongKeysQuery, CompanyByWrongKeysQueryVariables>;
+export const CompanyEntitiesDocument = new TypedDocumentString(`
+    query CompanyEntities($references: [_Any!]!) {
+  _entities(representations: $references) {
+    ... on Company {
+      id
+      companyId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyEntitiesQuery, CompanyEntitiesQueryVariables>;
+export const CompaniesInFullDocument = new TypedDocumentString(`
+    query CompaniesInFull {
+  companies(first: 60) {
+    nodes {
+      id
+      companyId
+      name
+      plan
+      size
+      website
+      industry
+      monthlySpend
+      sessionCount
+      userCount
+      createdAt
+      remoteCreatedAt
+      updatedAt
+      lastRequestAt
+      customAttributes
+      tags {
+        id
+        name
+      }
+      segments {
+        id
+        name
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesInFullQuery, CompaniesInFullQueryVariables>;
+export const CompanyWithSegmentsDocument = new TypedDocumentString(`
+    query CompanyWithSegments {
+  company(id: "c1") {
+    name
+    plan
+    monthlySpend
+    segments {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyWithSegmentsQuery, CompanyWithSegmentsQueryVariables>;
+export const CompaniesAndTheirContactsDocument = new TypedDocumentString(`
+    query CompaniesAndTheirContacts {
+  companies(first: 3) {
+    nodes {
+      id
+      userCount
+      contacts(first: 4) {
+        totalCount
+        nodes {
+          companies(first: 500) {
+            nodes {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesAndTheirContactsQuery, CompaniesAndTheirContactsQueryVariables>;
+export const CompaniesOfSeedUserDocument = new TypedDocumentString(`
+    query CompaniesOfSeedUser($first: Int!, $after: String) {
+  contactByExternalId(externalId: "auth0|seed-user") {
+    companies(first: $first, after: $after) {
+      totalCount
+      nodes {
+        companyId
+      }
+      edges {
+        cursor
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesOfSeedUserQuery, CompaniesOfSeedUserQueryVariables>;
+export const CompaniesByEdgesAndNodesDocument = new TypedDocumentString(`
+    query CompaniesByEdgesAndNodes {
+  edges: contactByExternalId(externalId: "auth0|seed-user") {
+    companies {
+      edges {
+        node {
+          companyId
+        }
+      }
+    }
+  }
+  nodes: contactByExternalId(externalId: "auth0|seed-user") {
+    companies {
+      nodes {
+        companyId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesByEdgesAndNodesQuery, CompaniesByEdgesAndNodesQueryVariables>;
+export const CompaniesOfManyByCompanyIdDocument = new TypedDocumentString(`
+    query CompaniesOfManyByCompanyId {
+  contactByExternalId(externalId: "seed-many") {
+    companies {
+      totalCount
+      nodes {
+        companyId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesOfManyByCompanyIdQuery, CompaniesOfManyByCompanyIdQueryVariables>;
+export const NamesOfCompaniesOfManyDocument = new TypedDocumentString(`
+    query NamesOfCompaniesOfMany {
+  contactByExternalId(externalId: "seed-many") {
+    name
+    companies {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfCompaniesOfManyQuery, NamesOfCompaniesOfManyQueryVariables>;
+export const CompanyIdsOfAllCompaniesDocument = new TypedDocumentString(`
+    query CompanyIdsOfAllCompanies {
+  companies(first: 500) {
+    nodes {
+      companyId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyIdsOfAllCompaniesQuery, CompanyIdsOfAllCompaniesQueryVariables>;
+export const AddRemoveAndAddDocument = new TypedDocumentString(`
+    mutation AddRemoveAndAdd($contact: ID!, $company: ID!) {
+  a: addContactToCompany(contactId: $contact, companyId: $company) {
+    contact {
+      companies {
+        totalCount
+        nodes {
+          name
+        }
+      }
+    }
+  }
+  b: removeContactFromCompany(contactId: $contact, companyId: $company) {
+    contact {
+      companies {
+        totalCount
+        nodes {
+          name
+        }
+      }
+    }
+  }
+  c: addContactToCompany(contactId: $contact, companyId: $company) {
+    contact {
+      companies {
+        totalCount
+        nodes {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddRemoveAndAddMutation, AddRemoveAndAddMutationVariables>;
+export const AddTwoToCompanyDocument = new TypedDocumentString(`
+    mutation AddTwoToCompany($id: ID!, $one: ID!, $other: ID!) {
+  a: addContactToCompany(contactId: $one, companyId: $id) {
+    contact {
+      companies {
+        nodes {
+          companyId
+          userCount
+        }
+      }
+    }
+  }
+  b: addContactToCompany(contactId: $other, companyId: $id) {
+    contact {
+      companies {
+        nodes {
+          companyId
+          userCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddTwoToCompanyMutation, AddTwoToCompanyMutationVariables>;
+export const AddToFullContactDocument = new TypedDocumentString(`
+    mutation AddToFullContact {
+  addContactToCompany(contactId: "a", companyId: "b") {
+    company {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToFullContactMutation, AddToFullContactMutationVariables>;
+export const TotalOfCompanyContactsDocument = new TypedDocumentString(`
+    query TotalOfCompanyContacts {
+  company(id: "c1") {
+    contacts(first: 500) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfCompanyContactsQuery, TotalOfCompanyContactsQueryVariables>;
+export const ContactsOfCompanyC1Document = new TypedDocumentString(`
+    query ContactsOfCompanyC1 {
+  company(id: "c1") {
+    contacts(first: 500) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsOfCompanyC1Query, ContactsOfCompanyC1QueryVariables>;
+export const AllCompaniesDocument = new TypedDocumentString(`
+    query AllCompanies {
+  companies(first: 500) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllCompaniesQuery, AllCompaniesQueryVariables>;
+export const ContactsByFilterDocument = new TypedDocumentString(`
+    query ContactsByFilter($filter: ContactFilter!) {
+  contacts(first: 500, filter: $filter) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsByFilterQuery, ContactsByFilterQueryVariables>;
+export const ArchiveContactDocument = new TypedDocumentString(`
+    mutation ArchiveContact($id: ID!) {
+  archiveContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveContactMutation, ArchiveContactMutationVariables>;
+export const CreateMiaDocument = new TypedDocumentString(`
+    mutation CreateMia {
+  createContact(input: {role: LEAD, name: "Mia"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMiaMutation, CreateMiaMutationVariables>;
+export const ChangeContactDocument = new TypedDocumentString(`
+    mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {
+  updateContact(id: $id, input: $input) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContactMutation, ChangeContactMutationVariables>;
+export const PageOfListDocument = new TypedDocumentString(`
+    query PageOfList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {
+  contacts(first: $first, after: $after, filter: $filter, sort: $sort) {
+    edges {
+      cursor
+      node {
+        id
+        role
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageOfListQuery, PageOfListQueryVariables>;
+export const ContactListDocument = new TypedDocumentString(`
+    query ContactList($first: Int!, $after: String, $filter: ContactFilter, $sort: ContactSort) {
+  contacts(first: $first, after: $after, filter: $filter, sort: $sort) {
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactListQuery, ContactListQueryVariables>;
+export const TotalOfListDocument = new TypedDocumentString(`
+    query TotalOfList($filter: ContactFilter, $sort: ContactSort) {
+  contacts(first: 1, filter: $filter, sort: $sort) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfListQuery, TotalOfListQueryVariables>;
+export const FiveOfListBehindDocument = new TypedDocumentString(`
+    query FiveOfListBehind($after: String, $filter: ContactFilter, $sort: ContactSort) {
+  contacts(first: 5, after: $after, filter: $filter, sort: $sort) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiveOfListBehindQuery, FiveOfListBehindQueryVariables>;
+export const CursorsOfTagsDocument = new TypedDocumentString(`
+    query CursorsOfTags {
+  tags {
+    id
+    contacts(first: 1) {
+      edges {
+        cursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CursorsOfTagsQuery, CursorsOfTagsQueryVariables>;
+export const ContactsOfTagBehindDocument = new TypedDocumentString(`
+    query ContactsOfTagBehind($id: ID!, $after: String) {
+  tag(id: $id) {
+    contacts(after: $after) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsOfTagBehindQuery, ContactsOfTagBehindQueryVariables>;
+export const CursorOfThreeDocument = new TypedDocumentString(`
+    query CursorOfThree {
+  contacts(first: 3) {
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CursorOfThreeQuery, CursorOfThreeQueryVariables>;
+export const TwoContactsBehindDocument = new TypedDocumentString(`
+    query TwoContactsBehind($after: String) {
+  contacts(first: 2, after: $after) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TwoContactsBehindQuery, TwoContactsBehindQueryVariables>;
+export const CursorByEmailDocument = new TypedDocumentString(`
+    query CursorByEmail {
+  contacts(first: 1, sort: {field: EMAIL, direction: DESC}) {
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CursorByEmailQuery, CursorByEmailQueryVariables>;
+export const SeedUserDocument = new TypedDocumentString(`
+    query SeedUser {
+  contactByExternalId(externalId: "auth0|seed-user") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SeedUserQuery, SeedUserQueryVariables>;
+export const ContactAttributeNamesDocument = new TypedDocumentString(`
+    query ContactAttributeNames {
+  intercomDataAttributes(model: CONTACT) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ContactAttributeNamesQuery, ContactAttributeNamesQueryVariables>;
+export const CreateWithAttributesDocument = new TypedDocumentString(`
+    mutation CreateWithAttributes($input: CreateContactInput!) {
+  payload: createContact(input: $input) {
+    contact {
+      customAttributes
+      customAttributeList {
+        name
+        string
+        number
+        boolean
+        date
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWithAttributesMutation, CreateWithAttributesMutationVariables>;
+export const UpdateWithAttributesDocument = new TypedDocumentString(`
+    mutation UpdateWithAttributes($id: ID!, $input: UpdateContactInput!) {
+  payload: updateContact(id: $id, input: $input) {
+    contact {
+      customAttributes
+      customAttributeList {
+        name
+        string
+        number
+        boolean
+        date
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateWithAttributesMutation, UpdateWithAttributesMutationVariables>;
+export const UpsertWithAttributesDocument = new TypedDocumentString(`
+    mutation UpsertWithAttributes($input: UpsertContactInput!) {
+  payload: upsertContact(input: $input) {
+    contact {
+      customAttributes
+      customAttributeList {
+        name
+        string
+        number
+        boolean
+        date
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertWithAttributesMutation, UpsertWithAttributesMutationVariables>;
+export const CreateBooleanAttributeDocument = new TypedDocumentString(`
+    mutation CreateBooleanAttribute {
+  createIntercomDataAttribute(
+    input: {model: CONTACT, name: "brand new", dataType: BOOLEAN}
+  ) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBooleanAttributeMutation, CreateBooleanAttributeMutationVariables>;
+export const AttributesByNameDocument = new TypedDocumentString(`
+    query AttributesByName($id: ID!) {
+  contact(id: $id) {
+    list: customAttributeList(
+      names: ["seats", "beta", "toString", "nothing", "plan"]
+    ) {
+      name
+      string
+      number
+    }
+    none: customAttributeList(names: []) {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttributesByNameQuery, AttributesByNameQueryVariables>;
+export const AttributeListOfC1Document = new TypedDocumentString(`
+    query AttributeListOfC1 {
+  contact(id: "c1") {
+    customAttributeList {
+      name
+      string
+      number
+      boolean
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttributeListOfC1Query, AttributeListOfC1QueryVariables>;
+export const CreateDataAttributeDocument = new TypedDocumentString(`
+    mutation CreateDataAttribute($input: CreateIntercomDataAttributeInput!) {
+  payload: createIntercomDataAttribute(input: $input) {
+    dataAttribute {
+      id
+      model
+      name
+      fullName
+      dataType
+      options
+      description
+      messengerWritable
+      custom
+      archived
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDataAttributeMutation, CreateDataAttributeMutationVariables>;
+export const ArchiveDataAttributeDocument = new TypedDocumentString(`
+    mutation ArchiveDataAttribute($id: ID!) {
+  payload: archiveIntercomDataAttribute(id: $id) {
+    dataAttribute {
+      id
+      model
+      name
+      fullName
+      dataType
+      options
+      description
+      messengerWritable
+      custom
+      archived
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveDataAttributeMutation, ArchiveDataAttributeMutationVariables>;
+export const DataAttributesDocument = new TypedDocumentString(`
+    query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {
+  intercomDataAttributes(model: $model, includeArchived: $archived) {
+    id
+    name
+    dataType
+    options
+    archived
+  }
+}
+    `) as unknown as TypedDocumentString<DataAttributesQuery, DataAttributesQueryVariables>;
+export const FirstContactAndTagsDocument = new TypedDocumentString(`
+    query FirstContactAndTags {
+  contacts(first: 1) {
+    nodes {
+      id
+    }
+  }
+  tags {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FirstContactAndTagsQuery, FirstContactAndTagsQueryVariables>;
+export const CreateLeadAndSayWhyDocument = new TypedDocumentString(`
+    mutation CreateLeadAndSayWhy {
+  createContact(input: {role: LEAD}) {
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateLeadAndSayWhyMutation, CreateLeadAndSayWhyMutationVariables>;
+export const CreateContactDocument = new TypedDocumentString(`
+    mutation CreateContact($input: CreateContactInput!) {
+  createContact(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateContactMutation, CreateContactMutationVariables>;
+export const RenameAndSayWhyDocument = new TypedDocumentString(`
+    mutation RenameAndSayWhy($id: ID!) {
+  updateContact(id: $id, input: {name: "x"}) {
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<RenameAndSayWhyMutation, RenameAndSayWhyMutationVariables>;
+export const UnknownContactDocument = new TypedDocumentString(`
+    query UnknownContact {
+  contact(id: "6abbb4440000000001ffffff") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownContactQuery, UnknownContactQueryVariables>;
+export const RenameUnknownDocument = new TypedDocumentString(`
+    mutation RenameUnknown {
+  updateContact(id: "6abbb4440000000001ffffff", input: {name: "x"}) {
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<RenameUnknownMutation, RenameUnknownMutationVariables>;
+export const DeleteAndUnarchiveDocument = new TypedDocumentString(`
+    mutation DeleteAndUnarchive($id: ID!) {
+  deleteContact(id: $id) {
+    deletedContactId
+    externalId
+    userErrors {
+      code
+    }
+  }
+  unarchiveContact(id: $id) {
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<DeleteAndUnarchiveMutation, DeleteAndUnarchiveMutationVariables>;
+export const MakeLeadDocument = new TypedDocumentString(`
+    mutation MakeLead($id: ID!) {
+  updateContact(id: $id, input: {role: LEAD}) {
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<MakeLeadMutation, MakeLeadMutationVariables>;
+export const TagNamesDocument = new TypedDocumentString(`
+    query TagNames {
+  tags {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TagNamesQuery, TagNamesQueryVariables>;
+export const DeleteTagAndSayWhyDocument = new TypedDocumentString(`
+    mutation DeleteTagAndSayWhy($id: ID!) {
+  deleteTag(id: $id) {
+    deletedTagId
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<DeleteTagAndSayWhyMutation, DeleteTagAndSayWhyMutationVariables>;
+export const CreateUnauthorizedDocument = new TypedDocumentString(`
+    mutation CreateUnauthorized {
+  createContact(input: {externalId: "e"}) {
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateUnauthorizedMutation, CreateUnauthorizedMutationVariables>;
+export const GoneByQueriesDocument = new TypedDocumentString(`
+    query GoneByQueries($id: ID!, $reference: [_Any!]!) {
+  contact(id: $id) {
+    id
+  }
+  _entities(representations: $reference) {
+    ... on Contact {
+      id
+    }
+  }
+  contacts(filter: {id: {eq: $id}}) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoneByQueriesQuery, GoneByQueriesQueryVariables>;
+export const TagIdsDocument = new TypedDocumentString(`
+    query TagIds {
+  tags {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TagIdsQuery, TagIdsQueryVariables>;
+export const GoneByMutationsDocument = new TypedDocumentString(`
+    mutation GoneByMutations($id: ID!, $tag: ID!) {
+  update: updateContact(id: $id, input: {name: "x"}) {
+    userErrors {
+      ...WhyNot
+    }
+  }
+  tag: tagContact(contactId: $id, tagId: $tag) {
+    userErrors {
+      ...WhyNot
+    }
+  }
+  untag: untagContact(contactId: $id, tagId: $tag) {
+    userErrors {
+      ...WhyNot
+    }
+  }
+  many: tagContacts(contactIds: [$id], tagId: $tag) {
+    contactIds
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<GoneByMutationsMutation, GoneByMutationsMutationVariables>;
+export const LeaveByArchiveDocument = new TypedDocumentString(`
+    mutation LeaveByArchive($id: ID!) {
+  done: archiveContact(id: $id) {
+    externalId
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveByArchiveMutation, LeaveByArchiveMutationVariables>;
+export const LeaveByBlockDocument = new TypedDocumentString(`
+    mutation LeaveByBlock($id: ID!) {
+  done: blockContact(id: $id) {
+    externalId
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveByBlockMutation, LeaveByBlockMutationVariables>;
+export const LeaveByDeleteDocument = new TypedDocumentString(`
+    mutation LeaveByDelete($id: ID!) {
+  done: deleteContact(id: $id) {
+    externalId
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveByDeleteMutation, LeaveByDeleteMutationVariables>;
+export const MergeIntoDocument = new TypedDocumentString(`
+    mutation MergeInto($from: ID!, $into: ID!) {
+  mergeContacts(fromId: $from, intoId: $into) {
+    mergedContactId
+  }
+}
+    `) as unknown as TypedDocumentString<MergeIntoMutation, MergeIntoMutationVariables>;
+export const ArchiveAndUnarchiveDocument = new TypedDocumentString(`
+    mutation ArchiveAndUnarchive($id: ID!) {
+  archiveContact(id: $id) {
+    archivedContactId
+  }
+  unarchiveContact(id: $id) {
+    contact {
+      id
+      name
+      externalId
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveAndUnarchiveMutation, ArchiveAndUnarchiveMutationVariables>;
+export const UnknownTagAndSegmentDocument = new TypedDocumentString(`
+    query UnknownTagAndSegment {
+  tag(id: "99999") {
+    name
+  }
+  segment(id: "6abbb4440000000001ffffff") {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownTagAndSegmentQuery, UnknownTagAndSegmentQueryVariables>;
+export const UnknownTagByMutationsDocument = new TypedDocumentString(`
+    mutation UnknownTagByMutations($id: ID!) {
+  tag: tagContact(contactId: $id, tagId: "99999") {
+    tag {
+      id
+    }
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+  many: tagContacts(contactIds: [$id], tagId: "99999") {
+    tag {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+  update: updateTag(id: "99999", input: {name: "x"}) {
+    tag {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+  delete: deleteTag(id: "99999") {
+    deletedTagId
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<UnknownTagByMutationsMutation, UnknownTagByMutationsMutationVariables>;
+export const MergeAndSayWhyDocument = new TypedDocumentString(`
+    mutation MergeAndSayWhy($from: ID!, $into: ID!) {
+  mergeContacts(fromId: $from, intoId: $into) {
+    contact {
+      id
+    }
+    mergedContactId
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<MergeAndSayWhyMutation, MergeAndSayWhyMutationVariables>;
+export const UpsertContactDocument = new TypedDocumentString(`
+    mutation UpsertContact($input: UpsertContactInput!) {
+  upsertContact(input: $input) {
+    outcome
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<UpsertContactMutation, UpsertContactMutationVariables>;
+export const UpsertMineDocument = new TypedDocumentString(`
+    mutation UpsertMine {
+  upsertContact(input: {externalId: "mine", email: "held@example.com"}) {
+    outcome
+    contact {
+      id
+    }
+    userErrors {
+      ...WhyNot
+    }
+  }
+}
+    fragment WhyNot on IntercomUserError {
+  code
+  message
+  field
+  retryAfterSeconds
+  intercomRequestId
+  conflictingContactId
+  conflictingContactIsArchived
+  conflictingContact {
+    id
+  }
+}`) as unknown as TypedDocumentString<UpsertMineMutation, UpsertMineMutationVariables>;
+export const CompaniesOfFiftyDocument = new TypedDocumentString(`
+    query CompaniesOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      companies {
+        totalCount
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesOfFiftyQuery, CompaniesOfFiftyQueryVariables>;
+export const CompanyNamesOfFiftyDocument = new TypedDocumentString(`
+    query CompanyNamesOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      companies {
+        nodes {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyNamesOfFiftyQuery, CompanyNamesOfFiftyQueryVariables>;
+export const NoteTotalsOfFiftyDocument = new TypedDocumentString(`
+    query NoteTotalsOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      notes {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteTotalsOfFiftyQuery, NoteTotalsOfFiftyQueryVariables>;
+export const NotesOfFiftyDocument = new TypedDocumentString(`
+    query NotesOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      notes {
+        nodes {
+          body
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotesOfFiftyQuery, NotesOfFiftyQueryVariables>;
+export const SubscriptionsOfFiftyDocument = new TypedDocumentString(`
+    query SubscriptionsOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      subscriptions {
+        consent
+        type {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionsOfFiftyQuery, SubscriptionsOfFiftyQueryVariables>;
+export const OwnersOfFiftyDocument = new TypedDocumentString(`
+    query OwnersOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      owner {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnersOfFiftyQuery, OwnersOfFiftyQueryVariables>;
+export const AttributesOfFiftyDocument = new TypedDocumentString(`
+    query AttributesOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      customAttributeList {
+        name
+        string
+        number
+        boolean
+        date
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttributesOfFiftyQuery, AttributesOfFiftyQueryVariables>;
+export const IdsAndTotalsOfFiftyDocument = new TypedDocumentString(`
+    query IdsAndTotalsOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: DESC}) {
+    nodes {
+      companies(first: 3) {
+        totalCount
+        edges {
+          cursor
+          node {
+            __typename
+            id
+          }
+        }
+        ...IdsOfCompanies
+        pageInfo {
+          hasNextPage
+        }
+      }
+      notes {
+        totalCount
+      }
+      owner {
+        id
+      }
+      subscriptions {
+        consent
+        type {
+          id
+        }
+      }
+      tags {
+        id
+      }
+    }
+  }
+}
+    fragment IdsOfCompanies on CompanyConnection {
+  nodes {
+    id
+  }
+}`) as unknown as TypedDocumentString<IdsAndTotalsOfFiftyQuery, IdsAndTotalsOfFiftyQueryVariables>;
+export const SixCompaniesDocument = new TypedDocumentString(`
+    query SixCompanies {
+  companies(first: 6) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SixCompaniesQuery, SixCompaniesQueryVariables>;
+export const CreateForLedgerDocument = new TypedDocumentString(`
+    mutation CreateForLedger($id: ID!) {
+  createContact(input: {externalId: $id}) {
+    contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateForLedgerMutation, CreateForLedgerMutationVariables>;
+export const AddToCompanyDocument = new TypedDocumentString(`
+    mutation AddToCompany($contact: ID!, $company: ID!) {
+  addContactToCompany(contactId: $contact, companyId: $company) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCompanyMutation, AddToCompanyMutationVariables>;
+export const CompaniesByExternalIdsDocument = new TypedDocumentString(`
+    query CompaniesByExternalIds($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    companies {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesByExternalIdsQuery, CompaniesByExternalIdsQueryVariables>;
+export const CompanyTwiceDocument = new TypedDocumentString(`
+    query CompanyTwice($id: ID!) {
+  company(id: $id) {
+    name
+  }
+  again: company(id: $id) {
+    contacts(first: 5) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyTwiceQuery, CompanyTwiceQueryVariables>;
+export const CompanyNamesOfManyDocument = new TypedDocumentString(`
+    query CompanyNamesOfMany {
+  contactByExternalId(externalId: "seed-many") {
+    companies {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyNamesOfManyQuery, CompanyNamesOfManyQueryVariables>;
+export const TagNamesOfManyDocument = new TypedDocumentString(`
+    query TagNamesOfMany {
+  contactByExternalId(externalId: "seed-many") {
+    tags {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagNamesOfManyQuery, TagNamesOfManyQueryVariables>;
+export const BodiesOfNotesOfManyDocument = new TypedDocumentString(`
+    query BodiesOfNotesOfMany {
+  contactByExternalId(externalId: "seed-many") {
+    notes(first: 60) {
+      nodes {
+        body
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesOfNotesOfManyQuery, BodiesOfNotesOfManyQueryVariables>;
+export const NumbersOfManyDocument = new TypedDocumentString(`
+    query NumbersOfMany {
+  contactByExternalId(externalId: "seed-many") {
+    companies {
+      totalCount
+    }
+    notes {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumbersOfManyQuery, NumbersOfManyQueryVariables>;
+export const MoreThanEmbeddedDocument = new TypedDocumentString(`
+    query MoreThanEmbedded {
+  contactsByExternalIds(
+    externalIds: ["seed-many", "seed-merge-user", "auth0|seed-user"]
+  ) {
+    tags {
+      id
+    }
+    companies {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoreThanEmbeddedQuery, MoreThanEmbeddedQueryVariables>;
+export const AdminNamesDocument = new TypedDocumentString(`
+    query AdminNames {
+  intercomAdmins {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AdminNamesQuery, AdminNamesQueryVariables>;
+export const SubscriptionTypeNamesDocument = new TypedDocumentString(`
+    query SubscriptionTypeNames {
+  intercomSubscriptionTypes {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionTypeNamesQuery, SubscriptionTypeNamesQueryVariables>;
+export const CompanyAttributeNamesDocument = new TypedDocumentString(`
+    query CompanyAttributeNames {
+  intercomDataAttributes(model: COMPANY) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyAttributeNamesQuery, CompanyAttributeNamesQueryVariables>;
+export const FiftyCompaniesDocument = new TypedDocumentString(`
+    query FiftyCompanies {
+  companies(first: 50) {
+    totalCount
+    nodes {
+      name
+      userCount
+      sessionCount
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyCompaniesQuery, FiftyCompaniesQueryVariables>;
+export const FiftyOneCompaniesDocument = new TypedDocumentString(`
+    query FiftyOneCompanies {
+  companies(first: 51) {
+    nodes {
+      name
+      userCount
+      sessionCount
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyOneCompaniesQuery, FiftyOneCompaniesQueryVariables>;
+export const TotalOfCompaniesDocument = new TypedDocumentString(`
+    query TotalOfCompanies {
+  companies(first: 500) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfCompaniesQuery, TotalOfCompaniesQueryVariables>;
+export const UpdateAttributesDocument = new TypedDocumentString(`
+    mutation UpdateAttributes($id: ID!, $attributes: JSON) {
+  updateContact(id: $id, input: {name: "Odd", customAttributes: $attributes}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAttributesMutation, UpdateAttributesMutationVariables>;
+export const UpsertCompanyAttributeDocument = new TypedDocumentString(`
+    mutation UpsertCompanyAttribute {
+  upsertCompany(
+    input: {companyId: "ledger", customAttributes: {industry_code: "1"}}
+  ) {
+    company {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertCompanyAttributeMutation, UpsertCompanyAttributeMutationVariables>;
+export const CompanyOneDocument = new TypedDocumentString(`
+    query CompanyOne {
+  companyByCompanyId(companyId: "company-1") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyOneQuery, CompanyOneQueryVariables>;
+export const AddAndShowDocument = new TypedDocumentString(`
+    mutation AddAndShow($id: ID!, $company: ID!) {
+  addContactToCompany(contactId: $id, companyId: $company) {
+    company {
+      name
+    }
+    contact {
+      name
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAndShowMutation, AddAndShowMutationVariables>;
+export const AddAndShowCompaniesDocument = new TypedDocumentString(`
+    mutation AddAndShowCompanies($id: ID!, $company: ID!) {
+  addContactToCompany(contactId: $id, companyId: $company) {
+    company {
+      name
+    }
+    contact {
+      companies {
+        nodes {
+          id
+        }
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAndShowCompaniesMutation, AddAndShowCompaniesMutationVariables>;
+export const AddWithoutContactDocument = new TypedDocumentString(`
+    mutation AddWithoutContact($id: ID!, $company: ID!) {
+  addContactToCompany(contactId: $id, companyId: $company) {
+    company {
+      name
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddWithoutContactMutation, AddWithoutContactMutationVariables>;
+export const NoteAndShowDocument = new TypedDocumentString(`
+    mutation NoteAndShow($id: ID!) {
+  createNote(input: {contactId: $id, body: "Hello"}) {
+    note {
+      id
+      author {
+        name
+      }
+      contact {
+        id
+      }
+    }
+    contact {
+      name
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteAndShowMutation, NoteAndShowMutationVariables>;
+export const NoteWithoutContactDocument = new TypedDocumentString(`
+    mutation NoteWithoutContact($id: ID!) {
+  createNote(input: {contactId: $id, body: "Hello"}) {
+    note {
+      id
+      author {
+        name
+      }
+      contact {
+        id
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteWithoutContactMutation, NoteWithoutContactMutationVariables>;
+export const UsersWithExternalIdDocument = new TypedDocumentString(`
+    query UsersWithExternalId($first: Int!) {
+  contacts(first: $first, filter: {role: {eq: USER}, externalId: {isNull: false}}) {
+    nodes {
+      id
+      externalId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersWithExternalIdQuery, UsersWithExternalIdQueryVariables>;
+export const FiftyNamesDocument = new TypedDocumentString(`
+    query FiftyNames {
+  contacts(first: 50) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyNamesQuery, FiftyNamesQueryVariables>;
+export const FiftyUsersDocument = new TypedDocumentString(`
+    query FiftyUsers {
+  contacts(first: 50, filter: {role: {eq: USER}}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyUsersQuery, FiftyUsersQueryVariables>;
+export const FiftyByNameDocument = new TypedDocumentString(`
+    query FiftyByName {
+  contacts(first: 50, sort: {field: NAME, direction: ASC}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyByNameQuery, FiftyByNameQueryVariables>;
+export const FiftySignedUpDocument = new TypedDocumentString(`
+    query FiftySignedUp {
+  contacts(first: 50, filter: {signedUpAt: {after: "2025-01-01"}}) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftySignedUpQuery, FiftySignedUpQueryVariables>;
+export const FiftyOnPlanDocument = new TypedDocumentString(`
+    query FiftyOnPlan {
+  contacts(
+    first: 50
+    filter: {customAttributes: [{name: "plan", string: {eq: "pro"}}]}
+  ) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyOnPlanQuery, FiftyOnPlanQueryVariables>;
+export const TagsOfFiftyDocument = new TypedDocumentString(`
+    query TagsOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: ASC}) {
+    nodes {
+      tags {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsOfFiftyQuery, TagsOfFiftyQueryVariables>;
+export const TagsAndSegmentsOfFiftyDocument = new TypedDocumentString(`
+    query TagsAndSegmentsOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: ASC}) {
+    nodes {
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsAndSegmentsOfFiftyQuery, TagsAndSegmentsOfFiftyQueryVariables>;
+export const TagIdsOfFiftyDocument = new TypedDocumentString(`
+    query TagIdsOfFifty {
+  contacts(first: 50, sort: {field: NAME, direction: ASC}) {
+    nodes {
+      tags {
+        id
+      }
+      ownerId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagIdsOfFiftyQuery, TagIdsOfFiftyQueryVariables>;
+export const TotalOfFiveHundredDocument = new TypedDocumentString(`
+    query TotalOfFiveHundred {
+  contacts(first: 500) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfFiveHundredQuery, TotalOfFiveHundredQueryVariables>;
+export const FiveHundredContactsDocument = new TypedDocumentString(`
+    query FiveHundredContacts {
+  contacts(first: 500) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiveHundredContactsQuery, FiveHundredContactsQueryVariables>;
+export const SegmentsOfFiveHundredDocument = new TypedDocumentString(`
+    query SegmentsOfFiveHundred {
+  contacts(first: 500) {
+    nodes {
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsOfFiveHundredQuery, SegmentsOfFiveHundredQueryVariables>;
+export const CursorsOfPageDocument = new TypedDocumentString(`
+    query CursorsOfPage {
+  contacts(first: 150) {
+    edges {
+      cursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CursorsOfPageQuery, CursorsOfPageQueryVariables>;
+export const ContactsBehindDocument = new TypedDocumentString(`
+    query ContactsBehind($after: String, $first: Int!) {
+  contacts(first: $first, after: $after) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsBehindQuery, ContactsBehindQueryVariables>;
+export const SegmentsOfContactDocument = new TypedDocumentString(`
+    query SegmentsOfContact($id: ID!) {
+  contact(id: $id) {
+    segments {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsOfContactQuery, SegmentsOfContactQueryVariables>;
+export const ContactTwiceDocument = new TypedDocumentString(`
+    query ContactTwice($id: ID!, $reference: [_Any!]!) {
+  contact(id: $id) {
+    name
+  }
+  _entities(representations: $reference) {
+    ... on Contact {
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactTwiceQuery, ContactTwiceQueryVariables>;
+export const TagsOfTheTaggedDocument = new TypedDocumentString(`
+    query TagsOfTheTagged {
+  tags {
+    contacts(first: 1) {
+      nodes {
+        id
+        tags {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsOfTheTaggedQuery, TagsOfTheTaggedQueryVariables>;
+export const SegmentNamesDocument = new TypedDocumentString(`
+    query SegmentNames {
+  segments {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentNamesQuery, SegmentNamesQueryVariables>;
+export const SegmentCountsDocument = new TypedDocumentString(`
+    query SegmentCounts {
+  segments {
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentCountsQuery, SegmentCountsQueryVariables>;
+export const EntitiesByBothKeysDocument = new TypedDocumentString(`
+    query EntitiesByBothKeys($references: [_Any!]!) {
+  _entities(representations: $references) {
+    ... on Contact {
+      id
+      externalId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesByBothKeysQuery, EntitiesByBothKeysQueryVariables>;
+export const ContactsByExternalIdsDocument = new TypedDocumentString(`
+    query ContactsByExternalIds($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    id
+    externalId
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsByExternalIdsQuery, ContactsByExternalIdsQueryVariables>;
+export const RenameAndShowTagsDocument = new TypedDocumentString(`
+    mutation RenameAndShowTags($id: ID!) {
+  updateContact(id: $id, input: {name: "New"}) {
+    contact {
+      name
+      tags {
+        name
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameAndShowTagsMutation, RenameAndShowTagsMutationVariables>;
+export const TagContactDocument = new TypedDocumentString(`
+    mutation TagContact($id: ID!, $tag: ID!) {
+  tagContact(contactId: $id, tagId: $tag) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagContactMutation, TagContactMutationVariables>;
+export const TagContactAndShowDocument = new TypedDocumentString(`
+    mutation TagContactAndShow($id: ID!, $tag: ID!) {
+  tagContact(contactId: $id, tagId: $tag) {
+    contact {
+      name
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagContactAndShowMutation, TagContactAndShowMutationVariables>;
+export const TagContactAndShowTagDocument = new TypedDocumentString(`
+    mutation TagContactAndShowTag($id: ID!, $tag: ID!) {
+  tagContact(contactId: $id, tagId: $tag) {
+    tag {
+      name
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagContactAndShowTagMutation, TagContactAndShowTagMutationVariables>;
+export const TagManyDocument = new TypedDocumentString(`
+    mutation TagMany($ids: [ID!]!, $tag: ID!) {
+  tagContacts(contactIds: $ids, tagId: $tag) {
+    contactIds
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagManyMutation, TagManyMutationVariables>;
+export const UpsertLedgerDocument = new TypedDocumentString(`
+    mutation UpsertLedger {
+  upsertContact(input: {externalId: "ledger-1", name: "Ledger"}) {
+    outcome
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertLedgerMutation, UpsertLedgerMutationVariables>;
+export const TagsOfManyDocument = new TypedDocumentString(`
+    query TagsOfMany {
+  contactByExternalId(externalId: "seed-many") {
+    id
+    tags {
+      id
+      name
+    }
+  }
+  tags {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TagsOfManyQuery, TagsOfManyQueryVariables>;
+export const TagAndUntagDocument = new TypedDocumentString(`
+    mutation TagAndUntag($id: ID!, $tag: ID!) {
+  a: tagContact(contactId: $id, tagId: $tag) {
+    contact {
+      tags {
+        id
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+  b: untagContact(contactId: $id, tagId: $tag) {
+    contact {
+      tags {
+        id
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+  c: tagContacts(contactIds: [$id], tagId: $tag) {
+    contacts {
+      tags {
+        id
+      }
+    }
+  }
+  d: untagContacts(contactIds: [$id], tagId: $tag) {
+    contacts {
+      tags {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagAndUntagMutation, TagAndUntagMutationVariables>;
+export const CreateNoteDocument = new TypedDocumentString(`
+    mutation CreateNote($input: CreateNoteInput!) {
+  createNote(input: $input) {
+    note {
+      id
+      body
+      author {
+        id
+        name
+        jobTitle
+      }
+    }
+    contact {
+      notes {
+        totalCount
+        nodes {
+          id
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateNoteMutation, CreateNoteMutationVariables>;
+export const NotesOfManyDocument = new TypedDocumentString(`
+    query NotesOfMany {
+  contactByExternalId(externalId: "seed-many") {
+    notes(first: 100) {
+      totalCount
+      nodes {
+        id
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotesOfManyQuery, NotesOfManyQueryVariables>;
+export const NotesInDepthDocument = new TypedDocumentString(`
+    query NotesInDepth {
+  contactByExternalId(externalId: "seed-many") {
+    name
+    notes(first: 2) {
+      nodes {
+        id
+        body
+        createdAt
+        author {
+          __typename
+          id
+          name
+          email
+          isAway
+        }
+        contact {
+          name
+          notes(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotesInDepthQuery, NotesInDepthQueryVariables>;
+export const NotesOfC1Document = new TypedDocumentString(`
+    query NotesOfC1 {
+  contact(id: "c1") {
+    notes {
+      nodes {
+        id
+        author {
+          id
+          name
+          jobTitle
+        }
+        contact {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotesOfC1Query, NotesOfC1QueryVariables>;
+export const AdminTitlesDocument = new TypedDocumentString(`
+    query AdminTitles {
+  intercomAdmins {
+    id
+    name
+    jobTitle
+  }
+}
+    `) as unknown as TypedDocumentString<AdminTitlesQuery, AdminTitlesQueryVariables>;
+export const NoteTwiceDocument = new TypedDocumentString(`
+    mutation NoteTwice($id: ID!) {
+  a: createNote(input: {contactId: $id, body: "Hello"}) {
+    contact {
+      notes {
+        totalCount
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+  b: createNote(input: {contactId: $id, body: "Hello"}) {
+    contact {
+      notes {
+        totalCount
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteTwiceMutation, NoteTwiceMutationVariables>;
+export const NotesOfSeedUserInListDocument = new TypedDocumentString(`
+    query NotesOfSeedUserInList {
+  contacts(filter: {externalId: {eq: "auth0|seed-user"}}) {
+    nodes {
+      notes {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotesOfSeedUserInListQuery, NotesOfSeedUserInListQueryVariables>;
+export const CreateNoteOnceDocument = new TypedDocumentString(`
+    mutation CreateNoteOnce($id: ID!) {
+  createNote(input: {contactId: $id, body: "Once"}) {
+    note {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateNoteOnceMutation, CreateNoteOnceMutationVariables>;
+export const FiveContactsDocument = new TypedDocumentString(`
+    query FiveContacts {
+  contacts(first: 5) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiveContactsQuery, FiveContactsQueryVariables>;
+export const PageWithTagsAndSegmentsDocument = new TypedDocumentString(`
+    query PageWithTagsAndSegments {
+  contacts(first: 50) {
+    totalCount
+    nodes {
+      id
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageWithTagsAndSegmentsQuery, PageWithTagsAndSegmentsQueryVariables>;
+export const ThreeRootFieldsDocument = new TypedDocumentString(`
+    query ThreeRootFields {
+  intercomWorkspace {
+    id
+  }
+  segments {
+    id
+  }
+  contacts(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ThreeRootFieldsQuery, ThreeRootFieldsQueryVariables>;
+export const TagContactAndReadItDocument = new TypedDocumentString(`
+    mutation TagContactAndReadIt($id: ID!, $tag: ID!) {
+  tagContact(contactId: $id, tagId: $tag) {
+    tag {
+      id
+    }
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagContactAndReadItMutation, TagContactAndReadItMutationVariables>;
+export const RenameAndReadAllDocument = new TypedDocumentString(`
+    mutation RenameAndReadAll($id: ID!) {
+  updateContact(id: $id, input: {name: "Done"}) {
+    contact {
+      name
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameAndReadAllMutation, RenameAndReadAllMutationVariables>;
+export const CreateAndDeleteDocument = new TypedDocumentString(`
+    mutation CreateAndDelete {
+  a: createContact(input: {externalId: "kept"}) {
+    contact {
+      externalId
+    }
+    userErrors {
+      code
+    }
+  }
+  b: deleteContact(id: "6abbb4440000000001ffffff") {
+    deletedContactId
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAndDeleteMutation, CreateAndDeleteMutationVariables>;
+export const NamesOfTagsDocument = new TypedDocumentString(`
+    query NamesOfTags {
+  tags {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfTagsQuery, NamesOfTagsQueryVariables>;
+export const CreateBrandNewTagDocument = new TypedDocumentString(`
+    mutation CreateBrandNewTag {
+  createTag(input: {name: "Brand new"}) {
+    tag {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBrandNewTagMutation, CreateBrandNewTagMutationVariables>;
+export const TagsOfFiveDocument = new TypedDocumentString(`
+    query TagsOfFive {
+  list: contacts(first: 5) {
+    nodes {
+      id
+      tags {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsOfFiveQuery, TagsOfFiveQueryVariables>;
+export const IdOfManyDocument = new TypedDocumentString(`
+    query IdOfMany {
+  parent: contactByExternalId(externalId: "seed-many") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<IdOfManyQuery, IdOfManyQueryVariables>;
+export const IdOfCrowdDocument = new TypedDocumentString(`
+    query IdOfCrowd {
+  parent: companyByCompanyId(companyId: "crowd") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<IdOfCrowdQuery, IdOfCrowdQueryVariables>;
+export const RemoveFromCompanyDocument = new TypedDocumentString(`
+    mutation RemoveFromCompany($id: ID!, $company: ID!) {
+  removeContactFromCompany(contactId: $id, companyId: $company) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFromCompanyMutation, RemoveFromCompanyMutationVariables>;
+export const ListOfCompaniesDocument = new TypedDocumentString(`
+    query ListOfCompanies($first: Int! = 50, $after: String) {
+  list: companies(first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOfCompaniesQuery, ListOfCompaniesQueryVariables>;
+export const ListOfContactCompaniesDocument = new TypedDocumentString(`
+    query ListOfContactCompanies($externalId: ID! = "seed-many", $first: Int! = 50, $after: String) {
+  parent: contactByExternalId(externalId: $externalId) {
+    list: companies(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOfContactCompaniesQuery, ListOfContactCompaniesQueryVariables>;
+export const ListOfContactNotesDocument = new TypedDocumentString(`
+    query ListOfContactNotes($first: Int! = 50, $after: String) {
+  parent: contactByExternalId(externalId: "seed-many") {
+    list: notes(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOfContactNotesQuery, ListOfContactNotesQueryVariables>;
+export const ListOfCompanyContactsDocument = new TypedDocumentString(`
+    query ListOfCompanyContacts($first: Int! = 50, $after: String) {
+  parent: companyByCompanyId(companyId: "crowd") {
+    list: contacts(first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListOfCompanyContactsQuery, ListOfCompanyContactsQueryVariables>;
+export const CreateCrowdDocument = new TypedDocumentString(`
+    mutation CreateCrowd {
+  upsertCompany(input: {companyId: "crowd", name: "Crowd"}) {
+    company {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCrowdMutation, CreateCrowdMutationVariables>;
+export const FiftySixContactsDocument = new TypedDocumentString(`
+    query FiftySixContacts {
+  contacts(first: 56) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftySixContactsQuery, FiftySixContactsQueryVariables>;
+export const AddToCrowdDocument = new TypedDocumentString(`
+    mutation AddToCrowd($id: ID!, $company: ID!) {
+  addContactToCompany(contactId: $id, companyId: $company) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToCrowdMutation, AddToCrowdMutationVariables>;
+export const NoteTimesOfManyDocument = new TypedDocumentString(`
+    query NoteTimesOfMany {
+  parent: contactByExternalId(externalId: "seed-many") {
+    notes(first: 60) {
+      nodes {
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteTimesOfManyQuery, NoteTimesOfManyQueryVariables>;
+export const CreateNewNoteDocument = new TypedDocumentString(`
+    mutation CreateNewNote($id: ID!) {
+  createNote(input: {contactId: $id, body: "New"}) {
+    note {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateNewNoteMutation, CreateNewNoteMutationVariables>;
+export const ContactsOfCompanyDocument = new TypedDocumentString(`
+    query ContactsOfCompany($id: ID!) {
+  company(id: $id) {
+    contacts(first: 500) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsOfCompanyQuery, ContactsOfCompanyQueryVariables>;
+export const ExternalIdOfContactDocument = new TypedDocumentString(`
+    query ExternalIdOfContact($id: ID!) {
+  contact(id: $id) {
+    externalId
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdOfContactQuery, ExternalIdOfContactQueryVariables>;
+export const SixtyContactsDocument = new TypedDocumentString(`
+    query SixtyContacts {
+  contacts(first: 60) {
+    nodes {
+      id
+      externalId
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SixtyContactsQuery, SixtyContactsQueryVariables>;
+export const ContactByEveryPathDocument = new TypedDocumentString(`
+    query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {
+  contact(id: $id) {
+    id
+    name
+    email
+  }
+  _entities(representations: $r) {
+    ... on Contact {
+      id
+      name
+      email
+    }
+  }
+  all: contacts(first: 500) {
+    nodes {
+      id
+      name
+    }
+  }
+  search: contacts(
+    first: 500
+    filter: {id: {in: [$text, "6abbb4440000000001ffffff"]}}
+  ) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactByEveryPathQuery, ContactByEveryPathQueryVariables>;
+export const RenameAndReaddressDocument = new TypedDocumentString(`
+    mutation RenameAndReaddress($id: ID!) {
+  updateContact(id: $id, input: {name: "New Name", email: "new@example.com"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameAndReaddressMutation, RenameAndReaddressMutationVariables>;
+export const UsersNotGoneDocument = new TypedDocumentString(`
+    query UsersNotGone($text: ID!) {
+  contacts(
+    filter: {id: {eq: $text}, role: {eq: USER}, name: {ne: "Gone From Here"}}
+  ) {
+    nodes {
+      id
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersNotGoneQuery, UsersNotGoneQueryVariables>;
+export const RenameToGoneDocument = new TypedDocumentString(`
+    mutation RenameToGone($id: ID!) {
+  updateContact(id: $id, input: {name: "Gone From Here"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameToGoneMutation, RenameToGoneMutationVariables>;
+export const ArchiveDocument = new TypedDocumentString(`
+    mutation Archive($id: ID!) {
+  done: archiveContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveMutation, ArchiveMutationVariables>;
+export const DeleteDocument = new TypedDocumentString(`
+    mutation Delete($id: ID!) {
+  done: deleteContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMutation, DeleteMutationVariables>;
+export const BlockDocument = new TypedDocumentString(`
+    mutation Block($id: ID!) {
+  done: blockContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlockMutation, BlockMutationVariables>;
+export const MergeQuietlyDocument = new TypedDocumentString(`
+    mutation MergeQuietly($from: ID!, $into: ID!) {
+  mergeContacts(fromId: $from, intoId: $into) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeQuietlyMutation, MergeQuietlyMutationVariables>;
+export const MergedByExternalIdDocument = new TypedDocumentString(`
+    query MergedByExternalId($e: ID!) {
+  one: contactByExternalId(externalId: $e) {
+    id
+  }
+  many: contactsByExternalIds(externalIds: [$e, $e]) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergedByExternalIdQuery, MergedByExternalIdQueryVariables>;
+export const CreateUserAndLeadDocument = new TypedDocumentString(`
+    mutation CreateUserAndLead {
+  user: createContact(input: {externalId: "brand-new"}) {
+    contact {
+      id
+      externalId
+    }
+  }
+  lead: createContact(input: {role: LEAD}) {
+    contact {
+      id
+      externalId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUserAndLeadMutation, CreateUserAndLeadMutationVariables>;
+export const NewContactByEveryKeyDocument = new TypedDocumentString(`
+    query NewContactByEveryKey($id: ID!, $e: ID!, $r: [_Any!]!) {
+  contact(id: $id) {
+    id
+  }
+  contactByExternalId(externalId: $e) {
+    id
+  }
+  contactsByExternalIds(externalIds: [$e, "nobody"]) {
+    id
+  }
+  _entities(representations: $r) {
+    ... on Contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewContactByEveryKeyQuery, NewContactByEveryKeyQueryVariables>;
+export const MoveExternalIdDocument = new TypedDocumentString(`
+    mutation MoveExternalId($id: ID!) {
+  updateContact(id: $id, input: {externalId: "moved"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveExternalIdMutation, MoveExternalIdMutationVariables>;
+export const OldAndNewExternalIdDocument = new TypedDocumentString(`
+    query OldAndNewExternalId($old: ID!) {
+  old: contactByExternalId(externalId: $old) {
+    id
+  }
+  new: contactByExternalId(externalId: "moved") {
+    id
+  }
+  both: contactsByExternalIds(externalIds: [$old, "moved"]) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OldAndNewExternalIdQuery, OldAndNewExternalIdQueryVariables>;
+export const TagsOfContactDocument = new TypedDocumentString(`
+    query TagsOfContact($id: ID!) {
+  contact(id: $id) {
+    tags {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsOfContactQuery, TagsOfContactQueryVariables>;
+export const UntagContactDocument = new TypedDocumentString(`
+    mutation UntagContact($id: ID!, $tag: ID!) {
+  untagContact(contactId: $id, tagId: $tag) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UntagContactMutation, UntagContactMutationVariables>;
+export const ContactsOfTagDocument = new TypedDocumentString(`
+    query ContactsOfTag($tag: ID!) {
+  tag(id: $tag) {
+    contacts(first: 500) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsOfTagQuery, ContactsOfTagQueryVariables>;
+export const RenameTwiceDocument = new TypedDocumentString(`
+    mutation RenameTwice($id: ID!) {
+  a: updateContact(id: $id, input: {name: "First"}) {
+    contact {
+      name
+      tags {
+        name
+      }
+    }
+  }
+  b: updateContact(id: $id, input: {name: "Second"}) {
+    contact {
+      name
+      tags {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameTwiceMutation, RenameTwiceMutationVariables>;
+export const TagManyAndShowDocument = new TypedDocumentString(`
+    mutation TagManyAndShow($ids: [ID!]!, $tag: ID!) {
+  tagContacts(contactIds: $ids, tagId: $tag) {
+    contactIds
+    contacts {
+      id
+      tags {
+        id
+      }
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagManyAndShowMutation, TagManyAndShowMutationVariables>;
+export const UntagManyAndShowDocument = new TypedDocumentString(`
+    mutation UntagManyAndShow($ids: [ID!]!, $tag: ID!) {
+  untagContacts(contactIds: $ids, tagId: $tag) {
+    contacts {
+      tags {
+        id
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UntagManyAndShowMutation, UntagManyAndShowMutationVariables>;
+export const ContactsTwiceDocument = new TypedDocumentString(`
+    query ContactsTwice($filter: ContactFilter) {
+  a: contacts(first: 320, filter: $filter) {
+    nodes {
+      id
+    }
+  }
+  b: contacts(first: 320, filter: $filter) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsTwiceQuery, ContactsTwiceQueryVariables>;
+export const CompaniesTwiceDocument = new TypedDocumentString(`
+    query CompaniesTwice {
+  a: companies(first: 60) {
+    nodes {
+      id
+    }
+  }
+  b: companies(first: 60) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesTwiceQuery, CompaniesTwiceQueryVariables>;
+export const NotesTwiceDocument = new TypedDocumentString(`
+    query NotesTwice {
+  contactByExternalId(externalId: "seed-many") {
+    a: notes(first: 60) {
+      nodes {
+        id
+      }
+    }
+    b: notes(first: 60) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotesTwiceQuery, NotesTwiceQueryVariables>;
+export const CompaniesAndNotesDocument = new TypedDocumentString(`
+    query CompaniesAndNotes {
+  companies(first: 500) {
+    pageInfo {
+      hasNextPage
+    }
+  }
+  contactByExternalId(externalId: "seed-many") {
+    notes(first: 500) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompaniesAndNotesQuery, CompaniesAndNotesQueryVariables>;
 export const PageOfNamesDocument = new TypedDocumentString(`
     query PageOfNames($first: Int!) {
   contacts(first: $first) {
@@ -370,3 +5232,264 @@ export const ContactByExternalIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactByExternalIdQuery, ContactByExternalIdQueryVariables>;
+export const SubscriptionTypesInFullDocument = new TypedDocumentString(`
+    query SubscriptionTypesInFull {
+  intercomSubscriptionTypes {
+    id
+    name
+    description
+    state
+    consentType
+    contentTypes
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionTypesInFullQuery, SubscriptionTypesInFullQueryVariables>;
+export const SetSubscriptionDocument = new TypedDocumentString(`
+    mutation SetSubscription($contact: ID!, $type: ID!, $consent: IntercomSubscriptionConsent!) {
+  payload: setContactSubscription(
+    contactId: $contact
+    subscriptionTypeId: $type
+    consent: $consent
+  ) {
+    subscription {
+      consent
+      type {
+        name
+      }
+    }
+    contact {
+      subscriptions {
+        consent
+        type {
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetSubscriptionMutation, SetSubscriptionMutationVariables>;
+export const RemoveSubscriptionDocument = new TypedDocumentString(`
+    mutation RemoveSubscription($contact: ID!, $type: ID!) {
+  payload: removeContactSubscription(
+    contactId: $contact
+    subscriptionTypeId: $type
+  ) {
+    subscriptionType {
+      name
+    }
+    contact {
+      subscriptions {
+        consent
+        type {
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSubscriptionMutation, RemoveSubscriptionMutationVariables>;
+export const SubscriptionsOfManyAndNoneDocument = new TypedDocumentString(`
+    query SubscriptionsOfManyAndNone {
+  many: contactByExternalId(externalId: "seed-many") {
+    subscriptions {
+      consent
+      type {
+        id
+        name
+      }
+    }
+  }
+  none: contactByExternalId(externalId: "auth0|seed-user") {
+    subscriptions {
+      consent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionsOfManyAndNoneQuery, SubscriptionsOfManyAndNoneQueryVariables>;
+export const SubscriptionsOfC1Document = new TypedDocumentString(`
+    query SubscriptionsOfC1 {
+  contact(id: "c1") {
+    subscriptions {
+      consent
+      type {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionsOfC1Query, SubscriptionsOfC1QueryVariables>;
+export const SubscriptionNamesOfC1Document = new TypedDocumentString(`
+    query SubscriptionNamesOfC1 {
+  contact(id: "c1") {
+    subscriptions {
+      consent
+      type {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionNamesOfC1Query, SubscriptionNamesOfC1QueryVariables>;
+export const SetRemoveAndSetDocument = new TypedDocumentString(`
+    mutation SetRemoveAndSet($id: ID!, $type: ID!) {
+  a: setContactSubscription(
+    contactId: $id
+    subscriptionTypeId: $type
+    consent: OPT_IN
+  ) {
+    contact {
+      subscriptions {
+        consent
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+  b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) {
+    contact {
+      subscriptions {
+        consent
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+  c: setContactSubscription(
+    contactId: $id
+    subscriptionTypeId: $type
+    consent: OPT_IN
+  ) {
+    contact {
+      subscriptions {
+        consent
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetRemoveAndSetMutation, SetRemoveAndSetMutationVariables>;
+export const SubscriptionsOfSeedUserInListDocument = new TypedDocumentString(`
+    query SubscriptionsOfSeedUserInList {
+  contacts(filter: {externalId: {eq: "auth0|seed-user"}}) {
+    nodes {
+      subscriptions {
+        consent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionsOfSeedUserInListQuery, SubscriptionsOfSeedUserInListQueryVariables>;
+export const EverybodyDocument = new TypedDocumentString(`
+    query Everybody($after: String) {
+  contacts(first: 500, after: $after) {
+    nodes {
+      id
+      role
+      signedUpAt
+      createdAt
+      customAttributes
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EverybodyQuery, EverybodyQueryVariables>;
+export const AnnDocument = new TypedDocumentString(`
+    query Ann {
+  contactByExternalId(externalId: "auth0|ann") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnnQuery, AnnQueryVariables>;
+export const CreateNamesakeDocument = new TypedDocumentString(`
+    mutation CreateNamesake {
+  createContact(
+    input: {role: LEAD, email: "same@example.com", phone: "+35315550100", name: "Had A Name"}
+  ) {
+    contact {
+      id
+      externalId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateNamesakeMutation, CreateNamesakeMutationVariables>;
+export const MergeAndUpdateDocument = new TypedDocumentString(`
+    mutation MergeAndUpdate($fromId: ID!, $intoId: ID!) {
+  merge: mergeContacts(fromId: $fromId, intoId: $intoId) {
+    mergedContactId
+    contact {
+      id
+      name
+      phone
+      email
+      externalId
+      tags {
+        name
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+  again: updateContact(id: $fromId, input: {name: "x"}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeAndUpdateMutation, MergeAndUpdateMutationVariables>;
+export const MergedAwayByEveryKeyDocument = new TypedDocumentString(`
+    query MergedAwayByEveryKey($id: ID!, $externalId: ID!, $references: [_Any!]!) {
+  contact(id: $id) {
+    id
+  }
+  contactByExternalId(externalId: $externalId) {
+    id
+  }
+  contactsByExternalIds(externalIds: [$externalId, "merge-into"]) {
+    id
+  }
+  contacts(filter: {email: {eq: "same@example.com"}}) {
+    nodes {
+      id
+    }
+  }
+  _entities(representations: $references) {
+    ... on Contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergedAwayByEveryKeyQuery, MergedAwayByEveryKeyQueryVariables>;
+export const SegmentsAndAContactDocument = new TypedDocumentString(`
+    query SegmentsAndAContact {
+  segments {
+    id
+    name
+    contacts(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsAndAContactQuery, SegmentsAndAContactQueryVariables>;
