@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
-import { createContext } from "./graph/context.js";
+import { Context } from "./graph/context.js";
 import { checkPrice } from "./graph/price/check-price.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
@@ -77,11 +77,11 @@ export async function startGateway(config: Config): Promise<Gateway> {
     replicas: config.replicas,
     observer: telemetry,
     apollo,
-    createContext: ({ caller, headers, clientGone }) => {
+    createContext: ({ caller, headers }) => {
       const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
       const lane = isBulk ? "bulk" : "interactive";
-      const operation = workspace.startOperation({ clientGone, lane, caller: caller.id });
-      return { ...createContext(workspace, cursors, operation), caller };
+      const operation = workspace.startOperation({ lane, caller: caller.id });
+      return Object.assign(new Context(workspace, cursors, operation), { caller });
     },
   });
   telemetry.metrics.watch({

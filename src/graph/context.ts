@@ -2,6 +2,8 @@ import type { IntercomClient } from "../intercom/client.js";
 import type { Operation } from "../intercom/operation.js";
 import type { Workspace } from "../intercom/workspace.js";
 import { createAdminLoaders } from "./admins/admin.loader.js";
+import { lazily } from "./common/lazily.js";
+import { LoaderSetting } from "./common/loader-setting.js";
 import type { CursorCodec } from "./common/pagination/cursor.js";
 import { createCompanyLoaders } from "./companies/company.loader.js";
 import { createContactLoaders } from "./contacts/contact.loader.js";
@@ -11,32 +13,39 @@ import { createSubscriptionLoaders } from "./subscriptions/subscription.loader.j
 import { createTagLoaders } from "./tags/tag.loader.js";
 import { createWorkspaceLoaders } from "./workspace/workspace.loader.js";
 
-/** What every resolver is handed: made anew for each operation, so that nothing of one caller reaches another. */
-export interface Context {
-  /** Reads go through the loaders; writes and lists call Intercom by this. */
-  readonly intercom: IntercomClient;
+const loaderMakers = {
+  contacts: createContactLoaders,
+  tags: createTagLoaders,
+  segments: createSegmentLoaders,
+  companies: createCompanyLoaders,
+  subscriptions: createSubscriptionLoaders,
+  admins: createAdminLoaders,
+  dataAttributes: createDataAttributeLoaders,
+  workspace: createWorkspaceLoaders,
+};
+const createLoaders = lazily<LoaderSetting, typeof loaderMakers>(loaderMakers);
+
+/**
+ * What every resolver is handed: made anew for each operation, so that nothing of one caller reaches another. Its parts
+ * are made at first use: an operation needs two or three of them, and all of them cost more than a small answer.
+ */
+export class Context {
   readonly workspace: Workspace;
+  readonly cursors: CursorCodec;
   readonly operation: Operation;
   readonly loaders: ReturnType<typeof createLoaders>;
-  readonly cursors: CursorCodec;
-}
+  private readonly setting: LoaderSetting; // not `#setting`: Apollo Server copies the context, its own fields only
 
-/** Makes the context of one operation. */
-export function createContext(workspace: Workspace, cursors: CursorCodec, operation: Operation): Context {
-  const intercom = workspace.client(operation);
-  return { intercom, workspace, operation, cursors, loaders: createLoaders(intercom, workspace, operation) };
-}
+  constructor(workspace: Workspace, cursors: CursorCodec, operation: Operation) {
+    this.workspace = workspace;
+    this.cursors = cursors;
+    this.operation = operation;
+    this.setting = new LoaderSetting(workspace, operation);
+    this.loaders = createLoaders(this.setting);
+  }
 
-function createLoaders(intercom: IntercomClient, workspace: Workspace, operation: Operation) {
-  const setting = { intercom, workspace, operation };
-  return {
-    contacts: createContactLoaders(setting),
-    tags: createTagLoaders(setting),
-    segments: createSegmentLoaders(setting),
-    companies: createCompanyLoaders(setting),
-    subscriptions: createSubscriptionLoaders(setting),
-    admins: createAdminLoaders(setting),
-    dataAttributes: createDataAttributeLoaders(setting),
-    workspace: createWorkspaceLoaders(setting),
-  };
+  /** Reads go through the loaders; writes and lists call Intercom by this. */
+  get intercom(): IntercomClient {
+    return this.setting.intercom;
+  }
 }

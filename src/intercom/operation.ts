@@ -17,64 +17,87 @@ export interface Usage {
 /** Bulk work waits for interactive work, and may use a share of the rate limit only. */
 export type Lane = "interactive" | "bulk";
 
-/** One GraphQL operation as the way to Intercom sees it: its deadline and its bill. */
-export interface Operation {
-  /** Fires at the deadline or when the client has gone. Reads stop with it. */
-  readonly readSignal: AbortSignal;
-  /** Fires at the deadline only: a write that was begun finishes, whoever has gone. */
-  readonly writeSignal: AbortSignal;
-  /** When the time is over, on the clock of `performance.now()`. */
-  readonly deadline: number;
-  readonly lane: Lane;
-  /** Who asks: calls are shared within one identity only. */
-  readonly caller: string;
-  /** The most calls it may send. */
-  readonly maxCalls: number;
-  readonly usage: Usage;
-  /** How long what it has read so far may be kept. */
-  readonly freshness: Freshness;
-  /** Set where nothing may be written on behalf of this operation: every write fails with it, unsent. */
-  writesRefusedWith?: IntercomFailure;
-  /** Writes that took effect, or may have. */
-  effects: number;
-  /** Calls that wait for the rate limit at the moment, and since when there has been one. */
-  waiting: { calls: number; since: number };
-}
-
 export interface OperationOptions {
   readonly timeoutMs: number;
-  readonly clientGone?: AbortSignal | undefined;
   readonly lane?: Lane;
+  /** Who asks: calls are shared within one identity only. */
   readonly caller?: string;
+  /** The most calls it may send. */
   readonly maxCalls?: number;
   /** Whose bill it goes on; a new one by default. */
   readonly usage?: Usage;
 }
 
-/** Starts the clock of an operation. */
-export function createOperation({
-  timeoutMs,
-  clientGone,
-  lane = "interactive",
-  caller = "",
-  maxCalls = Number.POSITIVE_INFINITY,
-  usage = { calls: 0, retries: 0, cacheHits: 0, waitedMs: 0 },
-}: OperationOptions): Operation {
-  const writeSignal = AbortSignal.timeout(timeoutMs);
-  const readSignal = clientGone ? AbortSignal.any([writeSignal, clientGone]) : writeSignal;
-  setMaxListeners(0, writeSignal, readSignal); // each call in flight listens, and a page may have hundreds
-  return {
-    writeSignal,
-    readSignal,
-    deadline: performance.now() + timeoutMs,
-    lane,
-    caller,
-    maxCalls,
-    usage,
-    freshness: new Freshness(),
-    effects: 0,
-    waiting: { calls: 0, since: 0 },
-  };
+/** What the signals fire with: made once, since an error of its own for each would cost its stack. */
+const OVER = new Error("The time of this operation is over.");
+
+/** One GraphQL operation as the way to Intercom sees it: its deadline and its bill. The clock starts with it. */
+export class Operation {
+  /** When the time is over, on the clock of `performance.now()`. */
+  readonly deadline: number;
+  readonly lane: Lane;
+  readonly caller: string;
+  readonly maxCalls: number;
+  readonly usage: Usage;
+  /** How long what it has read so far may be kept. */
+  readonly freshness = new Freshness();
+  /** Set where nothing may be written on behalf of this operation: every write fails with it, unsent. */
+  writesRefusedWith?: IntercomFailure;
+  /** Writes that took effect, or may have. */
+  effects = 0;
+  /** Calls that wait for the rate limit at the moment, and since when there has been one. */
+  readonly waiting = { calls: 0, since: 0 };
+  #reading: AbortController | undefined;
+  #clock: NodeJS.Timeout | undefined;
+  #writeSignal: AbortSignal | undefined;
+  #isReadingOver = false;
+
+  constructor(options: OperationOptions) {
+    this.deadline = performance.now() + options.timeoutMs;
+    this.lane = options.lane ?? "interactive";
+    this.caller = options.caller ?? "";
+    this.maxCalls = options.maxCalls ?? Number.POSITIVE_INFINITY;
+    this.usage = options.usage ?? { calls: 0, retries: 0, cacheHits: 0, waitedMs: 0 };
+  }
+
+  // Signals are made for who asks: two of them cost more than all the rest of an operation that makes no call.
+
+  /** Fires at the deadline, or as soon as {@link stopReading} says that nobody waits. Reads stop with it. */
+  get readSignal(): AbortSignal {
+    if (!this.#reading) {
+      this.#reading = forManyCalls(new AbortController());
+      if (this.#isReadingOver) this.#reading.abort(OVER);
+      else this.#clock = setTimeout(() => this.stopReading(), this.#timeLeftMs()).unref();
+    }
+    return this.#reading.signal;
+  }
+
+  /** Fires at the deadline only: a write that was begun finishes, whoever has gone. */
+  get writeSignal(): AbortSignal {
+    if (!this.#writeSignal) {
+      const over = forManyCalls(new AbortController());
+      setTimeout(() => over.abort(OVER), this.#timeLeftMs()).unref();
+      this.#writeSignal = over.signal;
+    }
+    return this.#writeSignal;
+  }
+
+  /** To be called when the client was answered or has gone: nobody waits for what is still being read. */
+  stopReading(): void {
+    this.#isReadingOver = true;
+    clearTimeout(this.#clock);
+    this.#reading?.abort(OVER);
+  }
+
+  #timeLeftMs(): number {
+    return Math.max(0, this.deadline - performance.now());
+  }
+}
+
+/** Each call in flight listens, and a page may have hundreds. */
+function forManyCalls(controller: AbortController): AbortController {
+  setMaxListeners(0, controller.signal);
+  return controller;
 }
 
 /** Takes note that one of the operation's calls waits; the function returned ends that. */

@@ -5,7 +5,7 @@ import { LocalAllowance } from "./allowance.js";
 import { Budget } from "./budget.js";
 import { createIntercomClient, type IntercomClient } from "./client.js";
 import { CONNECTIONS, createNetwork } from "./network.js";
-import { createOperation, type Operation, type OperationOptions } from "./operation.js";
+import { Operation, type OperationOptions } from "./operation.js";
 import { MAX_HINT_MS, type RateLimit } from "./rate-limit.js";
 import { RecentWrites } from "./recent-writes.js";
 import { joinReplicas, noReplicas } from "./replicas.js";
@@ -53,7 +53,7 @@ export interface Workspace {
   /** What was learnt by the way: how many contacts there were when all of them were last asked for. */
   readonly seen: { contacts?: number };
   /** Starts the clock and the bill of a GraphQL operation. */
-  startOperation(options?: Pick<OperationOptions, "clientGone" | "lane" | "caller">): Operation;
+  startOperation(options?: Pick<OperationOptions, "lane" | "caller">): Operation;
   /** The SDK on behalf of one GraphQL operation. */
   client(operation: Operation): IntercomClient;
   /** The shared copy of a workspace list. */
@@ -103,7 +103,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   // Its own clock: the first to ask may give up, the others still want the list. A refresh that nobody waits for is bulk work.
   const loading = (payer: Operation | undefined) =>
-    createOperation({
+    new Operation({
       timeoutMs,
       ...(payer ? { usage: payer.usage, maxCalls: payer.maxCalls, lane: payer.lane } : { lane: "bulk" }),
     });
@@ -119,7 +119,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     startOperation(asked = {}) {
       const { limit = Number.POSITIVE_INFINITY } = budget.current() ?? {};
       const maxCalls = Math.max(1, Math.min(maxCallsPerOperation, Math.floor(limit * CEILING_SHARE)));
-      return createOperation({ ...asked, timeoutMs, maxCalls });
+      return new Operation({ ...asked, timeoutMs, maxCalls });
     },
     list<T>(definition: WorkspaceListDefinition<T>) {
       const known = lists.get(definition) as WorkspaceList<T> | undefined;

@@ -19,8 +19,6 @@ declare module "fastify" {
 export interface GraphqlRequest {
   readonly caller: Caller;
   readonly headers: FastifyRequest["headers"];
-  /** Fires when the client has gone before it was answered. */
-  readonly clientGone: AbortSignal;
 }
 
 export interface GraphqlRouteOptions {
@@ -56,16 +54,13 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const { caller } = request;
+    if (!caller) throw new Error("A request came past the door without a caller.");
+    const context = createContext({ caller, headers: request.headers });
+    reply.raw.once("close", () => context.operation.stopReading()); // it was answered, or the client has gone
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApolloRequest(request),
-      context: async () => {
-        if (!request.caller) throw new Error("A request came past the door without a caller.");
-        return createContext({
-          caller: request.caller,
-          headers: request.headers,
-          clientGone: clientGone(reply),
-        });
-      },
+      context: () => Promise.resolve(context),
     });
     for (const [name, value] of headers) reply.header(name, value);
     reply.code(status ?? 200);
@@ -98,12 +93,4 @@ function refuseEncodedBody({ headers }: FastifyRequest): void {
 /** A browser that opens the address: it is shown the landing page, where there is one, and nothing is executed. */
 function asksForPage({ method, url, headers }: FastifyRequest): boolean {
   return method === "GET" && !url.includes("?") && (headers.accept ?? "").includes("text/html");
-}
-
-function clientGone(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once("close", () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

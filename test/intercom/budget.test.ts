@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { LocalAllowance } from "../../src/intercom/allowance.js";
 import { Budget } from "../../src/intercom/budget.js";
-import { createOperation, type Lane } from "../../src/intercom/operation.js";
+import { type Lane, Operation } from "../../src/intercom/operation.js";
 import { findOperation } from "../../src/intercom/operations.js";
 import type { UpstreamAnswer, UpstreamRequest } from "../../src/intercom/upstream.js";
 
@@ -25,7 +25,7 @@ function request(lane: Lane = "interactive", method = "GET", timeoutMs = 8_000):
     operation,
     target: "/contacts/1",
     body: undefined,
-    payer: createOperation({ timeoutMs, lane }),
+    payer: new Operation({ timeoutMs, lane }),
     signal: controller.signal,
     deadline: performance.now() + timeoutMs,
   };

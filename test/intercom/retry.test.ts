@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { IntercomFailure } from "../../src/intercom/failure.js";
-import { createOperation } from "../../src/intercom/operation.js";
+import { Operation } from "../../src/intercom/operation.js";
 import { findOperation } from "../../src/intercom/operations.js";
 import { RetryBudget } from "../../src/intercom/retry-budget.js";
 import type { UpstreamRequest } from "../../src/intercom/upstream.js";
@@ -28,7 +28,7 @@ function requestOf(retry: Class, timeoutMs = 8_000): UpstreamRequest {
     operation,
     target: path,
     body: undefined,
-    payer: createOperation({ timeoutMs }),
+    payer: new Operation({ timeoutMs }),
     signal: new AbortController().signal,
     deadline: performance.now() + timeoutMs,
   };
