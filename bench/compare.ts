@@ -1,0 +1,148 @@
+import { type Contender, contenders } from "./contenders.js";
+import { canonical } from "./harness/canonical.js";
+import { askOnce, type Load, load, type Steps } from "./harness/load.js";
+import { type ServerProcess, startServer } from "./harness/server-process.js";
+import { median } from "./harness/statistics.js";
+import { startWorkspace, type Workspace } from "./harness/workspace.js";
+import { type BenchQuery, benchQueries } from "./queries.js";
+import type { ComparedQuery, Measured } from "./report/results.js";
+
+/** One way to compare: over which latency, with how many connections, which questions. */
+export interface Comparison {
+  readonly latencyMs: number;
+  readonly connections: number;
+  readonly rounds: number;
+  /** About how long each contender is asked in a round. */
+  readonly seconds: number;
+  /** Ids of the questions; all when left out. */
+  readonly only?: readonly string[];
+}
+
+interface Running {
+  readonly contender: Contender;
+  readonly server: ServerProcess;
+}
+
+/**
+ * Asks every contender the same, in turns, so that whatever else the machine does falls on all of them alike.
+ * @param tick Told what has been done, for the progress.
+ */
+export async function compare(setting: Comparison, tick: (done: string) => void): Promise<ComparedQuery[]> {
+  const workspace = await startWorkspace({ latencyMs: setting.latencyMs });
+  const running: Running[] = [];
+  try {
+    for (const contender of await contenders(workspace.url)) {
+      running.push({ contender, server: await startServer(contender.server) });
+      tick(`started ${contender.name}`);
+    }
+    const compared: ComparedQuery[] = [];
+    for (const query of benchQueries(workspace.sample)) {
+      if (setting.only && !setting.only.includes(query.id)) continue;
+      compared.push(await compareOn(query, running, workspace, setting, tick));
+    }
+    return compared;
+  } finally {
+    await Promise.all([...running.map(({ server }) => server), workspace].map((server) => server.stop()));
+  }
+}
+
+async function compareOn(
+  query: BenchQuery,
+  running: readonly Running[],
+  workspace: Workspace,
+  setting: Comparison,
+  tick: (done: string) => void,
+): Promise<ComparedQuery> {
+  const { latencyMs, connections } = setting;
+  const candidates: { of: Running; steps: Steps; count: number; rounds: Measured[] }[] = [];
+  const absent: { name: string; reason: string }[] = [];
+  let expected: string | undefined;
+  for (const of of running) {
+    const { contender, server } = of;
+    const steps = query.asked[contender.dialect];
+    if (!steps) {
+      const reason = query.cannot?.[contender.dialect];
+      if (reason) absent.push({ name: contender.name, reason });
+      continue;
+    }
+    const { status, text } = await askOnce(server.url, steps);
+    const answer = contender.isComparable ? canonical(text) : String(status);
+    if (contender.isComparable) expected ??= answer;
+    if (contender.isComparable ? answer !== expected : status !== 200) {
+      absent.push({ name: contender.name, reason: `answers something else: ${text.slice(0, 100)}` });
+      continue;
+    }
+    candidates.push({ of, steps, count: await calibrate(server.url, steps, setting), rounds: [] });
+  }
+  tick(`${query.id}, ${latencyMs} ms: ${candidates.length} answer alike, warmed up`);
+
+  for (let round = 0; round < setting.rounds; round += 1) {
+    // Another one begins each time: nobody always comes right after the heaviest.
+    for (let turn = 0; turn < candidates.length; turn += 1) {
+      const candidate = candidates[(round + turn) % candidates.length];
+      if (!candidate) continue;
+      candidate.rounds.push(
+        await measure(candidate.of.server, candidate.steps, workspace, {
+          connections,
+          count: candidate.count,
+        }),
+      );
+      if (query.id === "create") await workspace.reseed();
+    }
+    tick(`${query.id}, ${latencyMs} ms: round ${round + 1} of ${setting.rounds}`);
+  }
+  return {
+    id: query.id,
+    title: query.title,
+    latencyMs,
+    connections,
+    contenders: candidates.map(({ of, rounds }) => ({
+      id: of.contender.id,
+      name: of.contender.name,
+      ...mediansOf(rounds),
+    })),
+    absent,
+  };
+}
+
+/** How many requests take about as long as a round is meant to; what it takes to find out warms the contender up. */
+async function calibrate(url: string, steps: Steps, { connections, seconds }: Comparison): Promise<number> {
+  let { perSecond } = await load(url, steps, { connections, count: connections });
+  const count = () => Math.max(connections, Math.round(perSecond * seconds));
+  ({ perSecond } = await load(url, steps, { connections, count: count() }));
+  return count();
+}
+
+/** What one load costs a server and the workspace behind it, per question. */
+export async function measure(
+  server: ServerProcess,
+  steps: Steps,
+  workspace: Workspace,
+  amount: { connections: number; count: number },
+): Promise<Measured> {
+  await workspace.forgetCalls();
+  const before = await server.usage();
+  const result: Load = await load(server.url, steps, amount);
+  const after = await server.usage();
+  if (result.errors > 0) throw new Error(`${server.name} failed ${result.errors} of ${result.count} times`);
+  return {
+    perSecond: result.perSecond,
+    p50: result.p50,
+    p99: result.p99,
+    cpuMicros: (after.cpuMicros - before.cpuMicros) / result.count,
+    calls: (await workspace.calls()) / result.count,
+    rssMegabytes: after.rssBytes / 2 ** 20,
+  };
+}
+
+function mediansOf(rounds: readonly Measured[]): Measured {
+  const of = (key: keyof Measured) => median(rounds.map((round) => round[key]));
+  return {
+    perSecond: of("perSecond"),
+    p50: of("p50"),
+    p99: of("p99"),
+    cpuMicros: of("cpuMicros"),
+    calls: of("calls"),
+    rssMegabytes: of("rssMegabytes"),
+  };
+}

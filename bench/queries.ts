@@ -1,0 +1,171 @@
+import * as mesh from "./contenders/mesh-documents.js";
+import type { Ask, Steps } from "./harness/load.js";
+import type { Sample } from "./harness/workspace.js";
+
+/** How a contender is asked: the graph's own documents, Mesh's, a hand-written route, Intercom's main call, or just `/`. */
+export type Dialect = "graph" | "mesh" | "hand" | "rest" | "fixed";
+
+/** One question, in the words of each contender that can answer it. */
+export interface BenchQuery {
+  readonly id: string;
+  readonly title: string;
+  readonly asked: Readonly<Partial<Record<Dialect, Steps>>>;
+  /** Why one that might be expected to cannot answer it. */
+  readonly cannot?: Readonly<Partial<Record<Dialect, string>>>;
+}
+
+const FIELDS = `id externalId role email phone name createdAt updatedAt signedUpAt lastSeenAt ownerId
+  hasHardBounced unsubscribedFromEmails os location { country city }`;
+const FILTER = `filter: { role: { eq: USER }, customAttributes: [{ name: "plan", string: { eq: "pro" } }] }
+  sort: { field: CREATED_AT, direction: DESC }`;
+const SEARCH = {
+  query: {
+    operator: "AND",
+    value: [
+      { field: "role", operator: "=", value: "user" },
+      { field: "custom_attributes.plan", operator: "=", value: "pro" },
+    ],
+  },
+  sort: { field: "created_at", order: "descending" },
+  pagination: { per_page: 50 },
+};
+
+/** The questions, in the order of the report; the one that writes is the last. */
+export function benchQueries({ contactId, contactIds }: Sample): readonly BenchQuery[] {
+  const page = (selection: string) => [
+    graphql(`{ contacts(first: 50) { totalCount nodes { ${selection} } } }`),
+  ];
+  return [
+    {
+      id: "trivial",
+      title: "Trivial: `{ __typename }`",
+      asked: {
+        graph: [graphql("{ __typename }")],
+        mesh: [graphql("{ __typename }")],
+        fixed: [graphql("{ __typename }")],
+      },
+    },
+    {
+      id: "contact",
+      title: "One contact by id, 15 fields",
+      asked: {
+        graph: [graphql(`query ($id: ID!) { contact(id: $id) { ${FIELDS} } }`, { id: contactId })],
+        mesh: [graphql(mesh.CONTACT, { id: contactId })],
+        hand: [get(`/contact/${contactId}`)],
+        rest: [get(`/contacts/${contactId}`)],
+      },
+    },
+    {
+      id: "page",
+      title: "Page of 50 contacts, 15 fields",
+      asked: {
+        graph: page(FIELDS),
+        mesh: [graphql(mesh.page(""))],
+        hand: [get("/page")],
+        rest: [get("/contacts?per_page=50")],
+      },
+    },
+    {
+      id: "page-tags",
+      title: "Page of 50 contacts, 15 fields and tags",
+      asked: {
+        graph: page(`${FIELDS} tags { name }`),
+        mesh: [graphql(mesh.page(mesh.TAGS))],
+        hand: [get("/page?tags")],
+        rest: [get("/contacts?per_page=50")],
+      },
+    },
+    {
+      id: "page-tags-segments",
+      title: "Page of 50 contacts, 15 fields, tags and segments",
+      asked: {
+        graph: page(`${FIELDS} tags { name } segments { name }`),
+        mesh: [graphql(mesh.page(mesh.TAGS + mesh.SEGMENTS))],
+        hand: [get("/page?tags&segments")],
+        rest: [get("/contacts?per_page=50")],
+      },
+    },
+    {
+      id: "search",
+      title: "Filtered search, 50 of about 250 contacts, newest first, 15 fields",
+      asked: {
+        graph: [graphql(`{ contacts(first: 50 ${FILTER}) { totalCount nodes { ${FIELDS} } } }`)],
+        mesh: [graphql(mesh.SEARCH, { input: SEARCH })],
+        hand: [get("/search")],
+        rest: [post("/contacts/search", SEARCH)],
+      },
+    },
+    {
+      id: "entities",
+      title: "`_entities` of 100 contacts by id, 15 fields",
+      asked: {
+        graph: [
+          graphql(
+            `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Contact { ${FIELDS} } } }`,
+            { of: contactIds.map((id) => ({ __typename: "Contact", id })) },
+          ),
+        ],
+        hand: [post("/entities", contactIds)],
+        rest: [
+          post("/contacts/search", {
+            query: { field: "id", operator: "IN", value: contactIds },
+            pagination: { per_page: 100 },
+          }),
+        ],
+      },
+      cannot: { mesh: "a supergraph has no `_entities`" },
+    },
+    {
+      id: "create",
+      title: "Create a contact and read it back: two requests",
+      asked: {
+        graph: [
+          () =>
+            graphql(
+              "mutation ($input: CreateContactInput!) { createContact(input: $input) { contact { id } } }",
+              { input: { externalId: newId(), name: "A Name" } },
+            ),
+          (created) =>
+            graphql("query ($id: ID!) { contact(id: $id) { role name phone os hasHardBounced } }", {
+              id: idIn(created),
+            }),
+        ],
+        mesh: [
+          () => graphql(mesh.CREATE, { input: { external_id: newId(), role: "user", name: "A Name" } }),
+          (created) => graphql(mesh.READ_BACK, { id: idIn(created) }),
+        ],
+        hand: [
+          () => post("/contacts", { external_id: newId(), role: "user", name: "A Name" }),
+          (created) => get(`/created/${idIn(created)}`),
+        ],
+        rest: [
+          () => post("/contacts", { external_id: newId(), role: "user", name: "A Name" }),
+          (created) => get(`/contacts/${idIn(created)}`),
+        ],
+      },
+    },
+  ];
+}
+
+function graphql(query: string, variables?: object): Ask {
+  return post("/graphql", { query, ...(variables && { variables }) });
+}
+
+function get(path: string): Ask {
+  return { method: "GET", path };
+}
+
+function post(path: string, body: object): Ask {
+  return { method: "POST", path, body: JSON.stringify(body) };
+}
+
+let created = 0;
+
+function newId(): string {
+  created += 1;
+  return `bench-${created}`;
+}
+
+function idIn(answer: string): string {
+  return /"id":"(\w+)"/.exec(answer)?.[1] ?? "";
+}
