@@ -55,6 +55,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
   const { token } = credentials;
   const apollo = createApolloServer({
     schema,
+    executor: serving.executor,
     isProduction,
     showsCost,
     limits,

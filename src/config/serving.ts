@@ -4,6 +4,8 @@ import { choice, count, port, text, words } from "./kinds.js";
 /** How requests are taken, bounded and seen. */
 export interface ServingConfig {
   readonly limits: LimitsConfig;
+  /** What executes operations. */
+  readonly executor: (typeof EXECUTORS)[number];
   /** Whether the schema has no mutations. */
   readonly isReadOnly: boolean;
   /** Origins whose pages may call from a browser. */
@@ -47,9 +49,12 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug"] as const;
 
+const EXECUTORS = ["jit", "graphql-js", "jit-at-first-sight"] as const;
+
 const yesOrNo = (name: string) => choice(name, ["true", "false"]).default("false");
 
 export const servingVariables = {
+  EXECUTOR: choice("EXECUTOR", EXECUTORS).default("jit"),
   READ_ONLY: yesOrNo("READ_ONLY"),
   MAX_BODY_BYTES: count("MAX_BODY_BYTES", 1_024, 10_000_000, "bytes").default(262_144),
   MAX_TOKENS: count("MAX_TOKENS", 10, 100_000).default(1_000),
@@ -88,6 +93,7 @@ type Values = z.infer<z.ZodObject<typeof servingVariables>>;
 export function readServing(values: Values): ServingConfig {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, SAFELIST_FILE: file } = values;
   return {
+    executor: values.EXECUTOR,
     isReadOnly: values.READ_ONLY === "true",
     limits: {
       bodyBytes: values.MAX_BODY_BYTES,

@@ -7,6 +7,10 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "./auth/router.js";
 import { scopeCheck } from "./auth/scope-check.js";
+import { toApolloGateway } from "./executor/apollo-gateway.js";
+import { createCompiledOperations } from "./executor/compiled-operations.js";
+import { createExecutor } from "./executor/executor.js";
+import { settleLists } from "./executor/settle-lists.js";
 import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
@@ -21,8 +25,13 @@ import { routerOnly } from "./plugins/router-only.js";
 import { persistedQueryCache, type Safelist, safelistOnly } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
 
+/** What executes: graphql-js, or code that graphql-jit makes of an operation at its second sight, or at its first. */
+export type ExecutorChoice = "graphql-js" | "jit" | "jit-at-first-sight";
+
 export interface ApolloOptions {
+  /** Belongs to this server: with `jit` its lists learn to wait for their items. */
   readonly schema: GraphQLSchema;
+  readonly executor: ExecutorChoice;
   readonly isProduction: boolean;
   readonly showsCost: boolean;
   readonly limits: OperationLimits;
@@ -64,7 +73,7 @@ export function createApolloServer({
   if (options.safelist?.isExclusive) plugins.push(safelistOnly(options.safelist));
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
-    schema,
+    ...executionBy(options.executor, schema),
     plugins,
     formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
     persistedQueries: { cache: persistedQueryCache(options.safelist) },
@@ -77,4 +86,11 @@ export function createApolloServer({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // the command that started the server ends it
   });
+}
+
+function executionBy(executor: ExecutorChoice, schema: GraphQLSchema) {
+  if (executor === "graphql-js") return { schema };
+  settleLists(schema);
+  const operations = createCompiledOperations(schema, { isEager: executor === "jit-at-first-sight" });
+  return { gateway: toApolloGateway(schema, createExecutor(schema, operations)) };
 }

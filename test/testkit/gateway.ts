@@ -41,6 +41,7 @@ export async function startTestGateway({
       AUTH: "none",
       LOG_LEVEL: "silent",
       INTERCOM_VERSION: process.env["INTERCOM_VERSION"], // the same tests hold for every version
+      EXECUTOR: process.env["EXECUTOR"], // and for every executor
       ...env,
     }),
   );

@@ -1,0 +1,76 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  isNonNullType,
+  locatedError,
+} from "graphql";
+import { type SelectedField, selectedFields } from "./selected-fields.js";
+
+type Path = NonNullable<GraphQLError["path"]>;
+
+/**
+ * Makes of what compiled code answers what graphql-js would have. The errors become real ones, with the fields that they
+ * are about and what was thrown behind them; and of those below a null only the one stays that made it, because
+ * graphql-js stops there and compiled code goes on.
+ *
+ * @param document What was compiled.
+ */
+export function createReferenceAnswer(schema: GraphQLSchema, document: DocumentNode) {
+  let find: ReturnType<typeof selectedFields> | undefined;
+
+  return ({ data = null, errors }: ExecutionResult): ExecutionResult => {
+    if (!errors) return { data };
+    find ??= selectedFields(schema, document);
+    const madeNull = new Set<string>();
+    const kept: GraphQLError[] = [];
+    for (const error of errors) {
+      const { path = [], locations = [] } = error;
+      const fields = locations.flatMap((place) => find?.(place) ?? []);
+      const depth = depthOfNull(data, path);
+      if (depth < path.length) {
+        const nulled = path.slice(0, depth).join();
+        if (madeNull.has(nulled) || !isNonNullType(typeAt(fields[0]?.type, path))) continue;
+        madeNull.add(nulled);
+      }
+      kept.push(toReal(error, fields, path));
+    }
+    return { errors: kept, data };
+  };
+}
+
+function toReal(error: GraphQLError, fields: readonly SelectedField[], path: Path): GraphQLError {
+  const nodes = fields.map(({ node }) => node);
+  const { message, originalError } = error as { message: unknown; originalError?: unknown };
+  const thrown = typeof message === "string" ? originalError : message;
+  return thrown == null
+    ? new GraphQLError(error.message, { nodes, path })
+    : locatedError(thrown, nodes, path);
+}
+
+/** How far into the answer a path leads before there is nothing. */
+function depthOfNull(data: unknown, path: Path): number {
+  let value = data;
+  let depth = 0;
+  for (const key of path) {
+    if (value == null) break;
+    value = (value as Record<string | number, unknown>)[key];
+    depth += 1;
+  }
+  return depth;
+}
+
+/** The type at the end of a path that may lead into the items of a field. */
+function typeAt(type: GraphQLOutputType | undefined, path: Path): GraphQLOutputType | undefined {
+  const indexes = path.length - 1 - path.findLastIndex((key) => typeof key === "string");
+  let item = type;
+  for (let left = indexes; left > 0; left -= 1) {
+    const list = item && getNullableType(item);
+    item = isListType(list) ? list.ofType : undefined;
+  }
+  return item;
+}

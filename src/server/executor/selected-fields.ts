@@ -1,0 +1,34 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SourceLocation,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+
+/** A field where it is selected. */
+export interface SelectedField {
+  readonly node: FieldNode;
+  readonly type: GraphQLOutputType;
+}
+
+/** Finds the fields of a document by where they stand in its text, which is all that errors of compiled code know of them. */
+export function selectedFields(schema: GraphQLSchema, document: DocumentNode) {
+  const types = new TypeInfo(schema);
+  const fields = new Map<string, SelectedField>();
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const type = types.getType();
+        if (node.loc && type) fields.set(nameOf(node.loc.startToken), { node, type });
+      },
+    }),
+  );
+  return (place: SourceLocation): SelectedField | undefined => fields.get(nameOf(place));
+}
+
+const nameOf = ({ line, column }: SourceLocation) => `${line}:${column}`;

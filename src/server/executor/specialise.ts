@@ -1,0 +1,93 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentSpreadNode,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  type InlineFragmentNode,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import { ArgumentVariables } from "./argument-variables.js";
+import { checkCompilable } from "./check-compilable.js";
+import type { Variables } from "./execution.js";
+
+/** An operation as it is compiled: of what its client wrote, nothing but names is left in it. */
+export interface SpecialisedOperation {
+  readonly document: DocumentNode;
+  /** Its arguments, which have become its variables. */
+  readonly arguments: ArgumentVariables;
+}
+
+/**
+ * Makes the copy of an operation that can be compiled.
+ *
+ * Its conditions are decided, because graphql-jit forgets a fragment whose first spread is left out, and shows resolvers
+ * the fields that are. Its arguments become variables, because graphql-jit writes literals into the code that it makes,
+ * where a client could make up one that is run.
+ *
+ * @param document The operation and its fragments alone.
+ * @param variables Coerced ones. Only those of conditions count.
+ * @throws NotCompilable
+ */
+export function specialise(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Variables,
+): SpecialisedOperation {
+  const types = new TypeInfo(schema);
+  const variablesOfArguments = new ArgumentVariables();
+  const decide = (node: Conditional) => (isIncluded(node, variables) ? undefined : null);
+
+  const { definitions, ...rest } = visit(
+    document,
+    visitWithTypeInfo(types, {
+      Directive: () => null,
+      InlineFragment: decide,
+      FragmentSpread: decide,
+      Field: {
+        enter: decide,
+        leave(node) {
+          checkCompilable(node, types);
+          const field = types.getFieldDef();
+          return field && { ...node, arguments: variablesOfArguments.replace(node, field) };
+        },
+      },
+    }),
+  );
+  return {
+    document: {
+      ...rest,
+      definitions: definitions.map((it) =>
+        it.kind === Kind.OPERATION_DEFINITION
+          ? { ...it, variableDefinitions: variablesOfArguments.definitions() }
+          : it,
+      ),
+    },
+    arguments: variablesOfArguments,
+  };
+}
+
+/** The variables that conditions of an operation hang on: for each of their values it is another operation. */
+export function conditionsOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive({ arguments: given = [] }) {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+type Conditional = FieldNode | InlineFragmentNode | FragmentSpreadNode;
+
+function isIncluded(node: Conditional, variables: Variables): boolean {
+  return (
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false
+  );
+}
