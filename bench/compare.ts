@@ -14,8 +14,12 @@ export interface Comparison {
   readonly rounds: number;
   /** About how long each contender is asked in a round. */
   readonly seconds: number;
+  /** How long each contender is asked for pages before anything is measured: V8 compiles what it has seen often. */
+  readonly warmUpSeconds: number;
   /** Ids of the questions; all when left out. */
   readonly only?: readonly string[];
+  /** Ids of the contenders; all when left out. */
+  readonly among?: readonly string[];
 }
 
 interface Running {
@@ -31,12 +35,20 @@ export async function compare(setting: Comparison, tick: (done: string) => void)
   const workspace = await startWorkspace({ latencyMs: setting.latencyMs });
   const running: Running[] = [];
   try {
-    for (const contender of await contenders(workspace.url)) {
+    for (const contender of await contenders(workspace.url, setting.among)) {
       running.push({ contender, server: await startServer(contender.server) });
       tick(`started ${contender.name}`);
     }
+    const queries = benchQueries(workspace.sample);
+    const warmUp = queries.find(({ id }) => id === "page-tags");
+    for (const { contender, server } of running) {
+      const { connections, warmUpSeconds: seconds } = setting;
+      const steps = warmUp?.asked[contender.dialect] ?? [];
+      if (steps.length > 0) await load(server.url, steps, { connections, seconds });
+    }
+    tick("warmed up");
     const compared: ComparedQuery[] = [];
-    for (const query of benchQueries(workspace.sample)) {
+    for (const query of queries) {
       if (setting.only && !setting.only.includes(query.id)) continue;
       compared.push(await compareOn(query, running, workspace, setting, tick));
     }
@@ -74,7 +86,7 @@ async function compareOn(
     }
     candidates.push({ of, steps, count: await calibrate(server.url, steps, setting), rounds: [] });
   }
-  tick(`${query.id}, ${latencyMs} ms: ${candidates.length} answer alike, warmed up`);
+  tick(`${query.id}, ${latencyMs} ms: ${candidates.length} answer alike`);
 
   for (let round = 0; round < setting.rounds; round += 1) {
     // Another one begins each time: nobody always comes right after the heaviest.

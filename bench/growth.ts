@@ -78,26 +78,28 @@ async function growthOf(id: string, sizes: readonly Size[], isQuick: boolean) {
 }
 
 const WALK = `query ($after: String) {
-  contacts(first: 150, after: $after) { nodes { id email tags { name } } pageInfo { hasNextPage endCursor } }
+  contacts(first: 150, after: $after) { totalCount nodes { id email tags { name } } pageInfo { hasNextPage endCursor } }
 }`;
 const PAGES_PER_SAMPLE = 10;
 
 interface WalkPage {
+  readonly totalCount: number;
   readonly nodes: readonly { readonly id: string }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** All contacts by cursor, one page after the other, with the memory that the gateway holds meanwhile. */
-async function walk({ contacts, gateway }: Size, tick: (done: string) => void) {
+async function walk({ gateway }: Size, tick: (done: string) => void) {
   const seen = new Set<string>();
   const rss: [number, number][] = [];
   const started = performance.now();
-  let pages = 0;
+  let [contacts, pages] = [0, 0];
   for (let after: string | null | undefined; after !== null; ) {
     const body = JSON.stringify({ query: WALK, variables: { after } });
     const { text } = await askOnce(gateway.url, [{ method: "POST", path: "/graphql", body }]);
     const { data } = JSON.parse(text) as { data: { contacts: WalkPage | null } };
     if (!data.contacts) throw new Error(`The walk ended at ${seen.size}: ${text.slice(0, 300)}`);
+    contacts = data.contacts.totalCount;
     for (const { id } of data.contacts.nodes) seen.add(id);
     if (pages % PAGES_PER_SAMPLE === 0) rss.push([seen.size, (await gateway.usage()).rssBytes / 2 ** 20]);
     pages += 1;

@@ -2,7 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import DataLoader from "dataloader";
 import { type Intercom, IntercomClient } from "intercom-client";
-import { type ContactFilter, contactSchema, type SdkContact, toSearch } from "./apollo-schema.js";
+import { type ContactsArguments, contactSchema, readContacts, type SdkContact } from "./apollo-schema.js";
 
 // The same with a DataLoader for whatever Intercom can batch: contacts by one search for their ids, tags by one list of
 // all. Segments of contacts it can only tell one by one.
@@ -34,20 +34,10 @@ const createLoaders = () => ({
 });
 type Loaders = ReturnType<typeof createLoaders>;
 
-interface ContactsArguments {
-  readonly first: number;
-  readonly filter?: ContactFilter;
-}
-
 const schema = contactSchema({
   Query: {
     contact: (_: unknown, { id }: { id: string }) => client.contacts.find({ contact_id: id }),
-    contacts: async (_: unknown, { first, filter }: ContactsArguments) => {
-      const page = filter
-        ? await client.contacts.search(toSearch(filter, first))
-        : await client.contacts.list({ per_page: first });
-      return { totalCount: page.response.total_count, nodes: page.data };
-    },
+    contacts: (_: unknown, asked: ContactsArguments) => readContacts(client, asked),
   },
   Mutation: {
     createContact: async (_: unknown, { input }: { input: { externalId: string; name: string } }) => ({

@@ -1,27 +1,17 @@
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { IntercomClient } from "intercom-client";
-import { type ContactFilter, contactSchema, type SdkContact, toSearch } from "./apollo-schema.js";
+import { type ContactsArguments, contactSchema, readContacts, type SdkContact } from "./apollo-schema.js";
 
 // Apollo Server as its README starts it, intercom-client as its README makes it, and one call for each field that the
 // payload does not answer.
 
 const client = new IntercomClient({ token: "bench", environment: process.env["INTERCOM_BASE_URL"] ?? "" });
 
-interface ContactsArguments {
-  readonly first: number;
-  readonly filter?: ContactFilter;
-}
-
 const schema = contactSchema({
   Query: {
     contact: (_: unknown, { id }: { id: string }) => client.contacts.find({ contact_id: id }),
-    contacts: async (_: unknown, { first, filter }: ContactsArguments) => {
-      const page = filter
-        ? await client.contacts.search(toSearch(filter, first))
-        : await client.contacts.list({ per_page: first });
-      return { totalCount: page.response.total_count, nodes: page.data };
-    },
+    contacts: (_: unknown, asked: ContactsArguments) => readContacts(client, asked),
   },
   Mutation: {
     createContact: async (_: unknown, { input }: { input: { externalId: string; name: string } }) => ({

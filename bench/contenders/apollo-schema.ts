@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
-import type { Intercom } from "intercom-client";
+import type { Intercom, IntercomClient } from "intercom-client";
 
 // What both plain Apollo servers share: the part of our schema that is asked here, and the fields that a payload carries.
 
@@ -54,7 +54,7 @@ const TYPE_DEFS = parse(`
 /** A contact as the SDK gives it; its type leaves out what the wire has. */
 export type SdkContact = Intercom.Contact & Readonly<Record<string, unknown>>;
 
-export interface ContactFilter {
+interface ContactFilter {
   readonly role?: { readonly eq?: string };
   readonly customAttributes?: readonly {
     readonly name: string;
@@ -88,16 +88,34 @@ export function contactSchema({ Contact, Query, Mutation }: Resolvers) {
   return buildSubgraphSchema({ typeDefs: TYPE_DEFS, resolvers: resolvers as never });
 }
 
-/** The search that a filter means, newest first. */
-export function toSearch(filter: ContactFilter, perPage: number): Intercom.SearchRequest {
-  const attributes = (filter.customAttributes ?? []).map(({ name, string }) => ({
-    field: `custom_attributes.${name}`,
-    operator: "=",
-    value: string?.eq,
-  }));
-  const role = filter.role?.eq && { field: "role", operator: "=", value: filter.role.eq.toLowerCase() };
+export interface ContactsArguments {
+  readonly first: number;
+  readonly filter?: ContactFilter;
+  readonly sort?: object;
+}
+
+/** Intercom's list where neither filter nor sort is given, else a search, newest first. */
+export async function readContacts(client: IntercomClient, { first, filter, sort }: ContactsArguments) {
+  const page =
+    filter || sort
+      ? await client.contacts.search(toSearch(filter ?? {}, first))
+      : await client.contacts.list({ per_page: first });
+  return { totalCount: page.response.total_count, nodes: page.data };
+}
+
+const EVERYBODY = { field: "role", operator: "IN", value: ["user", "lead"] };
+
+function toSearch({ role, customAttributes = [] }: ContactFilter, perPage: number): Intercom.SearchRequest {
+  const conditions = [
+    ...(role?.eq ? [{ field: "role", operator: "=", value: role.eq.toLowerCase() }] : []),
+    ...customAttributes.map(({ name, string }) => ({
+      field: `custom_attributes.${name}`,
+      operator: "=",
+      value: string?.eq,
+    })),
+  ];
   return {
-    query: { operator: "AND", value: [...(role ? [role] : []), ...attributes] },
+    query: conditions.length > 0 ? { operator: "AND", value: conditions } : EVERYBODY,
     sort: { field: "created_at", order: "descending" },
     pagination: { per_page: perPage },
   } as Intercom.SearchRequest;

@@ -67,6 +67,11 @@ async function answer(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+const NEWEST = {
+  query: { field: "role", operator: "IN", value: ["user", "lead"] },
+  sort: { field: "created_at", order: "descending" },
+  pagination: { per_page: 50 },
+};
 const SEARCH = {
   query: {
     operator: "AND",
@@ -80,7 +85,7 @@ const SEARCH = {
 };
 
 async function readPage(withTags: boolean, withSegments: boolean) {
-  const raw = (await call("GET", "/contacts?per_page=50")) as RawPage;
+  const raw = (await call("POST", "/contacts/search", NEWEST)) as RawPage;
   if (!withTags) return toPage(raw);
   const members = withSegments ? await segmentsOf(raw.data.map(({ id }) => id)) : undefined;
   const nodes = await Promise.all(

@@ -8,17 +8,14 @@ const FIELDS = `id externalId: external_id role email phone name createdAt: crea
 export const TAGS = " tags: attachedTags { ... on tag_list { data { name } } }";
 export const SEGMENTS = " segments: attachedSegments { ... on Segments { data { name } } }";
 
-/** A page of 50 with the usual fields and more of each contact. */
+/** A search of contacts with the usual fields and more of each. */
 export function page(more: string): string {
-  return `{ contacts: ListContacts(per_page: 50) { ... on Contact_List {
+  return `query ($input: Search_data_Input) { contacts: SearchContacts(input: $input) { ... on Contact_List {
     totalCount: total_count nodes: data { ${FIELDS}${more} } } } }`;
 }
 
 export const CONTACT = `query ($id: String!) {
   contact: ShowContact(contact_id: $id) { ... on ShowContact_200_response { ${FIELDS} } } }`;
-
-export const SEARCH = `query ($input: Search_data_Input) {
-  contacts: SearchContacts(input: $input) { ... on Contact_List { totalCount: total_count nodes: data { ${FIELDS} } } } }`;
 
 export const CREATE = `mutation ($input: Create_Contact_Request_Payload_Input) {
   createContact: CreateContact(input: $input) { ... on CreateContact_200_response { id } } }`;

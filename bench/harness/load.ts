@@ -8,8 +8,11 @@ export interface Ask {
   readonly body?: string;
 }
 
-/** Requests sent one after the other on a connection; a later one may be made from the answer to the one before. */
-export type Steps = readonly (Ask | ((before: string) => Ask))[];
+/**
+ * Requests sent one after the other on a connection. One may be made anew each time: from the answer to the one before,
+ * and from a number that is another for each, 0 when it is asked but once.
+ */
+export type Steps = readonly (Ask | ((before: string, turn: number) => Ask))[];
 
 export interface Load {
   /** How often the steps were gone through. */
@@ -68,6 +71,8 @@ export async function load(url: string, steps: Steps, setting: LoadSetting): Pro
   };
 }
 
+let turns = 0;
+
 function toRequest(step: Steps[number], index: number, { length }: { length: number }) {
   // A copy for each: autocannon writes the length into them.
   const of = (ask: Ask) => ({ ...ask, headers: { ...HEADERS } });
@@ -76,7 +81,7 @@ function toRequest(step: Steps[number], index: number, { length }: { length: num
     ...(typeof step === "function" && {
       setupRequest: (request: object, context: { answer?: string }) => ({
         ...request,
-        ...of(step(context.answer ?? "")),
+        ...of(step(context.answer ?? "", ++turns)),
       }),
     }),
     ...(index < length - 1 && {
@@ -91,7 +96,7 @@ function toRequest(step: Steps[number], index: number, { length }: { length: num
 export async function askOnce(url: string, steps: Steps): Promise<{ status: number; text: string }> {
   let answer = { status: 0, text: "" };
   for (const step of steps) {
-    const { path, method, body } = typeof step === "function" ? step(answer.text) : step;
+    const { path, method, body } = typeof step === "function" ? step(answer.text, 0) : step;
     // A connection of its own: one that is kept may be closed by the server just when it is used again.
     const response = await request(url + path, { method, body: body ?? null, headers: HEADERS, reset: true });
     answer = { status: response.statusCode, text: await response.body.text() };

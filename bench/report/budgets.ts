@@ -18,38 +18,25 @@ const MEMORY: Readonly<Record<string, { idle: number; loaded: number }>> = {
 export function budgets(results: Results): readonly Budget[] {
   const pageTags = "page of 50 contacts, 15 fields + tags, warm tags";
   const withSegments = "the same page with tags and segments";
-  const queries = results.queries?.queries;
+  const compared = ratioIn(results.queries?.queries ?? []);
   return [
-    ratio(
-      pageTags,
-      "CPU ≤ 2.0 × hand-written",
-      [2, "at most"],
-      cpu(queries, "page-tags", "ours-jit", "hand"),
-    ),
-    ratio(
-      pageTags,
-      "CPU ≥ 2.7 × less than plain Apollo",
-      [2.7, "at least"],
-      cpu(queries, "page-tags", "apollo", "ours-jit"),
-    ),
-    ratio(
-      withSegments,
-      "≥ 5 × fewer calls than Mesh",
-      [5, "at least"],
-      of(queries, "page-tags-segments", "mesh", "ours-jit", "calls"),
-    ),
-    ratio(
-      withSegments,
-      "≥ 5 × the throughput of Mesh",
-      [5, "at least"],
-      of(queries, "page-tags-segments", "ours-jit", "mesh", "perSecond"),
-    ),
-    ratio(
-      "trivial query over HTTP",
-      "CPU ≤ 4.5 × a fixed `node:http` reply",
-      [4.5, "at most"],
-      cpu(queries, "trivial", "ours-jit", "fixed"),
-    ),
+    ratios(pageTags, "CPU ≤ 2.0 × hand-written", [2, "at most"], {
+      "": compared("page-tags", "cpuMicros", "ours-jit", "hand"),
+    }),
+    ratios(pageTags, "CPU ≥ 2.7 × less than plain Apollo", [2.7, "at least"], {
+      "one call for each field": compared("page-tags", "cpuMicros", "apollo", "ours-jit"),
+      DataLoader: compared("page-tags", "cpuMicros", "dataloader", "ours-jit"),
+    }),
+    ratios(withSegments, "≥ 5 × fewer calls than Mesh", [5, "at least"], {
+      "": compared("page-tags-segments", "calls", "mesh", "ours-jit"),
+    }),
+    ratios(withSegments, "≥ 5 × the throughput of Mesh", [5, "at least"], {
+      "Intercom 0 ms away": compared("page-tags-segments", "perSecond", "ours-jit", "mesh"),
+      "30 ms": compared("page-tags-segments", "perSecond", "ours-jit", "mesh", 30),
+    }),
+    ratios("trivial query over HTTP", "CPU ≤ 4.5 × a fixed `node:http` reply", [4.5, "at most"], {
+      "": compared("trivial", "cpuMicros", "ours-jit", "fixed"),
+    }),
     ...growth(results),
     ...Object.keys(MEMORY).flatMap((node) => memory(results, node)),
     start(results),
@@ -59,32 +46,41 @@ export function budgets(results: Results): readonly Budget[] {
 
 type Bound = readonly [limit: number, kind: "at most" | "at least"];
 
+/** Ratios between contenders on one question. */
+function ratioIn(queries: readonly ComparedQuery[]) {
+  return (
+    id: string,
+    key: keyof Measured,
+    above: string,
+    below: string,
+    latencyMs = 0,
+  ): number | undefined => {
+    const query = queries.find((candidate) => candidate.id === id && candidate.latencyMs === latencyMs);
+    const of = (contender: string) =>
+      query?.contenders.find((candidate) => candidate.id === contender)?.[key];
+    const [numerator, denominator] = [of(above), of(below)];
+    return numerator === undefined || denominator === undefined ? undefined : numerator / denominator;
+  };
+}
+
+/** A bound on one or several ratios, which all have to hold. */
+function ratios(
+  work: string,
+  budget: string,
+  [limit, kind]: Bound,
+  values: Readonly<Record<string, number | undefined>>,
+): Budget {
+  const known = Object.entries(values).flatMap(([of, value]) =>
+    value === undefined ? [] : [[of, value] as const],
+  );
+  const isHeld = known.every(([, value]) => (kind === "at most" ? value <= limit : value >= limit));
+  const said = known.map(([of, value]) => `${value.toFixed(2)} ×${of && ` (${of})`}`).join(", ");
+  return line(work, budget, said || undefined, isHeld);
+}
+
 function line(work: string, budget: string, measured: string | undefined, isHeld: boolean): Budget {
   if (measured === undefined) return { work, budget, measured: "–", verdict: "not measured" };
   return { work, budget, measured, verdict: isHeld ? "held" : "missed" };
-}
-
-function ratio(work: string, budget: string, [limit, kind]: Bound, value: number | undefined): Budget {
-  const isHeld = value !== undefined && (kind === "at most" ? value <= limit : value >= limit);
-  return line(work, budget, value === undefined ? undefined : `${value.toFixed(2)} ×`, isHeld);
-}
-
-function of(
-  queries: readonly ComparedQuery[] | undefined,
-  id: string,
-  above: string,
-  below: string,
-  key: keyof Measured,
-): number | undefined {
-  const query = queries?.find((candidate) => candidate.id === id && candidate.latencyMs === 0);
-  const value = (contender: string) =>
-    query?.contenders.find((candidate) => candidate.id === contender)?.[key];
-  const [numerator, denominator] = [value(above), value(below)];
-  return numerator === undefined || denominator === undefined ? undefined : numerator / denominator;
-}
-
-function cpu(queries: readonly ComparedQuery[] | undefined, id: string, above: string, below: string) {
-  return of(queries, id, above, below, "cpuMicros");
 }
 
 function growth({ growth: grown }: Results): Budget[] {
@@ -156,10 +152,8 @@ function start({ start: started }: Results): Budget {
 function replicas({ replicas: scaled }: Results): Budget {
   // On fewer cores than two replicas, emulator and load need, the hardware has to grow along.
   const row = scaled?.rows.find(({ id }) => id === "doubled") ?? scaled?.rows[0];
-  return ratio(
-    "two replicas behind one port, hardware doubled",
-    "≥ 1.8 × the throughput of one",
-    [1.8, "at least"],
-    row && row.two.perSecond / row.one.perSecond,
-  );
+  return ratios("two replicas behind one port", "≥ 1.8 × the throughput of one", [1.8, "at least"], {
+    [row?.id === "doubled" ? "hardware doubled" : "on all cores"]:
+      row && row.two.perSecond / row.one.perSecond,
+  });
 }

@@ -59,8 +59,8 @@ const METHOD = `Every contender is a process of its own with \`NODE_ENV=producti
 the same by autocannon, in turns, several rounds; the figures are medians over the rounds. An answer that does not carry
 the same data as ours is not measured. **CPU** is the contender's process alone (\`process.cpuUsage\`, with its collector's
 threads) for each request, and is the figure to trust: requests a second also fall with what emulator and load generator
-take of the same cores. **Calls** are counted by the emulator. **RSS** is read after the load. The contact with more than
-ten tags is archived, for it would cost any page a call that hardly any page costs. Logs go to \`/dev/null\`.
+take of the same cores. **Calls** are counted by the emulator. **RSS** is read after the load. Ours shares a GET that is under way
+with whoever asks the same meanwhile: the questions are such that it never can here. Logs go to \`/dev/null\`.
 
 - *ours*: \`intercom-graph start\` with its defaults and \`AUTH=none\`: limits, cost checks, logs, metrics and all.
 - *fixed reply*: \`node:http\` with the same bytes each time. *byte proxy*: one Intercom call, its bytes piped through by
