@@ -1,3 +1,4 @@
+import type { MaybePromise } from "../common/maybe-promise.js";
 import type { ConnectionPage } from "../common/pagination/connection-page.js";
 import { queryKey } from "../common/pagination/cursor.js";
 import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
@@ -78,16 +79,15 @@ function sourceOf({ intercom }: Context, query: SearchQuery | undefined, order: 
  * The contact of a row. A row written a moment ago may be the old state, or somebody who has gone: it is read by id,
  * and left out where it no longer belongs here.
  */
-export async function toNode(
+export function toNode(
   { loaders, workspace }: Context,
   row: RawContact,
   isMatch: (contact: Contact) => boolean,
-): Promise<Contact | null> {
+): MaybePromise<Contact | null> {
   if (!workspace.recentWrites.has(row.id)) {
     const contact = toContact(row);
     loaders.contacts.prime(contact);
     return contact;
   }
-  const contact = await loaders.contacts.byId.load(row.id);
-  return contact && isMatch(contact) ? contact : null;
+  return loaders.contacts.byId.load(row.id).then((contact) => (contact && isMatch(contact) ? contact : null));
 }

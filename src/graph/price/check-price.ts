@@ -2,6 +2,8 @@ import { IntercomFailure } from "../../intercom/failure.js";
 import { IDS_PER_SEARCH } from "../common/chunks.js";
 import { MAX_FIRST } from "../common/pagination/page-size.js";
 import type { Context } from "../context.js";
+import { knownSegmentCount } from "../segments/segment.loader.js";
+import { knownTagCount } from "../tags/tag.loader.js";
 import { type Known, minimumPrice, type PricedOperation } from "./minimum-price.js";
 
 /** Some may have gone since they were counted. */
@@ -19,12 +21,12 @@ export function checkPrice(priced: PricedOperation, context: Context): void {
     throw new IntercomFailure("cost-limit", { maxCalls, price, fits: fittingFirst(priced, known, maxCalls) });
 }
 
-function knownTo({ workspace, loaders }: Context): Known {
+function knownTo({ workspace }: Context): Known {
   const { contacts } = workspace.seen;
   return {
     contacts: contacts === undefined ? undefined : Math.floor(contacts * STILL_THERE),
-    segments: loaders.segments.knownCount(),
-    tags: loaders.tags.knownCount(),
+    segments: knownSegmentCount(workspace),
+    tags: knownTagCount(workspace),
   };
 }
 

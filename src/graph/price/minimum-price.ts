@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
 } from "graphql";
 import { IDS_PER_SEARCH } from "../common/chunks.js";
@@ -39,8 +40,9 @@ export interface PricedOperation {
  */
 export function minimumPrice(priced: PricedOperation, known: Known, maxFirst = MAX_FIRST): number {
   const { schema, document, operation } = priced;
+  if (hasNoPrice(operation)) return 0;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], priced.variables);
-  if (operation.operation !== "query" || !coerced) return 0;
+  if (!coerced) return 0;
   const below = selectedBelow(document, coerced);
   const ids = { contact: new Set<unknown>(), contactByExternalId: new Set<unknown>() };
   const plainPages = new Map<number, number>();
@@ -103,6 +105,16 @@ export function minimumPrice(priced: PricedOperation, known: Known, maxFirst = M
     const definition = type?.getFields()[field.name.value];
     return definition && getArgumentValues(definition, field, coerced);
   }
+}
+
+const PRICED = new Set(["contact", "contactByExternalId", "contacts", "tags", "segments"]);
+
+/** Seen at a glance; most mutations and what routers ask are so. */
+function hasNoPrice({ operation, selectionSet }: OperationDefinitionNode): boolean {
+  const { selections } = selectionSet;
+  return (
+    operation !== "query" || selections.every((it) => it.kind === Kind.FIELD && !PRICED.has(it.name.value))
+  );
 }
 
 type Given = Readonly<Record<string, unknown>>;

@@ -4,13 +4,18 @@ import type { Position } from "./position.js";
 
 export interface PlacedNode<Node> {
   readonly node: Node;
+  /** What knows the place right behind the node. */
+  readonly place: Place;
+}
+
+interface Place {
   readonly position: Position;
 }
 
 interface PageOptions<Node> {
   readonly placed: readonly PlacedNode<Node>[];
   /** Behind the last row that was read, also where that row was dropped: the next page must not read it again. */
-  readonly end: Position | undefined;
+  readonly end: Place | undefined;
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -31,7 +36,7 @@ export class ConnectionPage<Node> implements Connection<Node> {
 
   get edges(): readonly Edge<Node>[] {
     const { placed, seal } = this.options;
-    return placed.map(({ node, position }) => new PageEdge(node, position, seal));
+    return placed.map(({ node, place }) => new PageEdge(node, place, seal));
   }
 
   get pageInfo(): PageInfo {
@@ -42,12 +47,12 @@ export class ConnectionPage<Node> implements Connection<Node> {
 class PageEdge<Node> implements Edge<Node> {
   constructor(
     readonly node: Node,
-    private readonly position: Position,
+    private readonly place: Place,
     private readonly seal: (position: Position) => string,
   ) {}
 
   get cursor(): string {
-    return this.seal(this.position);
+    return this.seal(this.place.position);
   }
 }
 
@@ -64,10 +69,10 @@ class LazyPageInfo implements PageInfo {
 
   get startCursor(): string | null {
     const first = this.options.placed[0];
-    return first ? this.options.seal(first.position) : null;
+    return first ? this.options.seal(first.place.position) : null;
   }
 
   get endCursor(): string | null {
-    return this.options.end ? this.options.seal(this.options.end) : null;
+    return this.options.end ? this.options.seal(this.options.end.position) : null;
   }
 }

@@ -42,14 +42,16 @@ export async function readPage<Row, Node>(
   toNode: (row: Row) => MaybePromise<Node | null>,
 ): Promise<ConnectionPage<Node>> {
   const { rows, totalCount, hasNextPage } = await walk(source, first, after);
-  const nodes = await Promise.all(rows.map(({ row }) => toNode(row)));
-  const placed = rows.flatMap(({ position }, index): PlacedNode<Node>[] => {
-    const node = nodes[index];
-    return node ? [{ node, position }] : [];
-  });
+  const made = rows.map(({ row }) => toNode(row));
+  const nodes = made.some((node) => node instanceof Promise) ? await Promise.all(made) : made;
+  const placed: PlacedNode<Node>[] = [];
+  for (const [index, place] of rows.entries()) {
+    const node = nodes[index] as Node | null;
+    if (node !== null) placed.push({ node, place });
+  }
   return new ConnectionPage({
     placed,
-    end: rows.at(-1)?.position,
+    end: rows.at(-1),
     totalCount,
     hasNextPage,
     hasPreviousPage: after !== undefined,

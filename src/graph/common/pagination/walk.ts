@@ -23,10 +23,27 @@ export interface PageSource<Row> {
   compare?(a: Anchor, b: Anchor): number;
 }
 
-export interface WalkedRow<Row> {
-  readonly row: Row;
+/** A row where it was found. */
+export class WalkedRow<Row> {
+  constructor(
+    readonly row: Row,
+    private readonly index: number,
+    private readonly found: {
+      readonly source: PageSource<Row>;
+      readonly page: string | undefined;
+      readonly upstream: UpstreamPage<Row>;
+    },
+  ) {}
+
   /** The place right behind the row. */
-  readonly position: Position;
+  get position(): Position {
+    const { source, page, upstream } = this.found;
+    const anchor = source.anchorOf(this.row);
+    const isLastOfPage = this.index === upstream.rows.length - 1;
+    return isLastOfPage && upstream.next !== undefined
+      ? { ...anchor, page: upstream.next, offset: 0 }
+      : { ...anchor, page: page ?? null, offset: this.index + 1 };
+  }
 }
 
 export interface Walk<Row> {
@@ -60,10 +77,9 @@ export async function walk<Row>(
     const upstream = await source.fetch(page, perPage);
     const start: number = place ? indexBehind(source, upstream.rows, place) : 0;
     const end = Math.min(upstream.rows.length, start + first - rows.length);
-    for (let index = start; index < end; index += 1) {
-      const row = upstream.rows[index] as Row;
-      rows.push({ row, position: { ...source.anchorOf(row), ...placeBehind(index, page, upstream) } });
-    }
+    const found = { source, page, upstream };
+    for (let index = start; index < end; index += 1)
+      rows.push(new WalkedRow(upstream.rows[index] as Row, index, found));
     if (start < upstream.rows.length) place = rows.at(-1)?.position;
     const isLastPage = upstream.next === undefined || upstream.rows.length === 0;
     if (rows.length === first || isLastPage)
@@ -86,15 +102,4 @@ function indexBehind<Row>(source: PageSource<Row>, rows: readonly Row[], place: 
   if (!source.compare) return Math.min(place.offset - 1, rows.length); // it has gone, and the rows behind it moved up
   const behind = anchors.findIndex((candidate) => (source.compare?.(candidate, place) ?? 0) > 0);
   return behind === -1 ? rows.length : behind;
-}
-
-function placeBehind(
-  index: number,
-  page: string | undefined,
-  upstream: UpstreamPage<unknown>,
-): Pick<Position, "page" | "offset"> {
-  const isLastOfPage = index === upstream.rows.length - 1;
-  return isLastOfPage && upstream.next !== undefined
-    ? { page: upstream.next, offset: 0 }
-    : { page: page ?? null, offset: index + 1 };
 }

@@ -31,14 +31,17 @@ export function carriesTag({ tagRefs }: Contact, id: string): boolean | undefine
   return tagRefs.hasMore ? undefined : false;
 }
 
-/** Objects that say nothing are null in a contact, and custom attributes without a value are left out. */
-function readPath(contact: Contact, keys: readonly string[]): unknown {
+/**
+ * Objects that say nothing are null in a contact, and custom attributes without a value are left out: their names are
+ * anybody's to choose, so that only own keys count.
+ */
+function readPath(contact: Contact, [field, ...keys]: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (object, key) =>
       typeof object === "object" && object !== null && Object.hasOwn(object, key)
         ? (object as Record<string, unknown>)[key]
         : null,
-    contact,
+    contact[field as keyof Contact],
   );
 }
 
