@@ -4,13 +4,14 @@ import { parseAllDocuments } from "yaml";
 import { variables } from "../../src/config.js";
 import { failureTable } from "../../src/graph/common/errors/failure-table.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const operations = read("docs/operations.md");
 
 test("docs/operations.md explains every metric of ours, and no other", async () => {
   await using gateway = await startTestGateway({ emulator: { contacts: 1 } });
-  await gateway.executeOk("{ contacts { totalCount } }");
+  await gateway.executeOk(graphql(`query TotalOfContacts { contacts { totalCount } }`));
   const metrics = await (await fetch(new URL("/metrics", gateway.url))).text();
   const served = new Set([...metrics.matchAll(/^# TYPE (intercom_graph_\w+)/gm)].map(([, name]) => name));
   const explained = new Set([...operations.matchAll(/`(intercom_graph_\w+)`/g)].map(([, name]) => name));

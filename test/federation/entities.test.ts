@@ -1,15 +1,16 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const emulator = await startTestEmulator();
 afterAll(() => emulator.close());
 
 interface Known {
   readonly id: string;
-  readonly externalId: string;
+  readonly externalId: string | null;
 }
-type Reference = Readonly<Record<string, string>>;
+type Reference = Readonly<Record<string, string | null>>;
 
 const people = await readPeople();
 
@@ -35,8 +36,12 @@ describe("a hundred representations by mixed keys, ten of them unknown and five 
       const { references: asked, expected } = references(byId);
       expect(asked).toHaveLength(100);
       const calls = await emulator.costOf(async () => {
-        const { data, errors } = await gateway.execute<{ _entities: ({ id: string } | null)[] }>(
-          "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Contact { id email } } }",
+        const { data, errors } = await gateway.execute(
+          graphql(`
+            query ContactEntitiesWithEmail($r: [_Any!]!) {
+              _entities(representations: $r) { ... on Contact { id email } }
+            }
+          `),
           { r: asked },
         );
         expect(errors).toBeUndefined();
@@ -50,14 +55,22 @@ describe("a hundred representations by mixed keys, ten of them unknown and five 
 
 test("entities of every type come in one request, and what does not exist is null", async () => {
   await using gateway = await startTestGateway({ emulator });
-  const { tags, segments, intercomAdmins, companies } = await gateway.executeOk<
-    Record<"tags" | "segments" | "intercomAdmins", { id: string; name: string }[]> & {
-      companies: { nodes: { id: string; companyId: string; name: string }[] };
-    }
-  >(
-    "{ tags { id name } segments { id name } intercomAdmins { id name } companies(first: 2) { nodes { id companyId name } } }",
+  const { tags, segments, intercomAdmins, companies } = await gateway.executeOk(
+    graphql(`
+      query OneOfEveryEntity {
+        tags { id name }
+        segments { id name }
+        intercomAdmins { id name }
+        companies(first: 2) { nodes { id companyId name } }
+      }
+    `),
   );
-  const [tag, segment, admin, company, other] = [tags[0], segments[0], intercomAdmins[0], ...companies.nodes];
+  const [tag, segment, admin, company, other] = [
+    tags![0],
+    segments![0],
+    intercomAdmins![0],
+    ...companies!.nodes,
+  ];
   const asked = [
     { __typename: "Tag", id: tag?.id },
     { __typename: "Company", companyId: other?.companyId },
@@ -73,9 +86,15 @@ test("entities of every type come in one request, and what does not exist is nul
     { __typename: "Contact", id: "0" },
   ];
   const data = await gateway.executeOk(
-    `query ($r: [_Any!]!) { _entities(representations: $r) {
-      ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id } ... on Company { id companyId } ... on Contact { id }
-    } }`,
+    graphql(`
+      query EntitiesOfEveryType($r: [_Any!]!) {
+        _entities(representations: $r) {
+          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }
+          ... on Company { id companyId }
+          ... on Contact { id }
+        }
+      }
+    `),
     { r: asked },
   );
   expect(data).toEqual({
@@ -93,8 +112,12 @@ test("entities of every type come in one request, and what does not exist is nul
 
 async function readPeople(): Promise<readonly Known[]> {
   await using gateway = await startTestGateway({ emulator });
-  const { contacts } = await gateway.executeOk<{ contacts: { nodes: Known[] } }>(
-    "{ contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } } }",
+  const { contacts } = await gateway.executeOk(
+    graphql(`
+      query UsersByBothKeys {
+        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }
+      }
+    `),
   );
-  return contacts.nodes;
+  return contacts!.nodes;
 }

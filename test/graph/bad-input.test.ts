@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Document } from "../testkit/execute.js";
+import { type Document, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -173,7 +173,9 @@ describe("refused before any call", () => {
   });
 
   const input = (fields: string) =>
-    `mutation { done: createContact(input: { externalId: "bad", ${fields} }) { userErrors { code field } } }`;
+    untyped(
+      `mutation { done: createContact(input: { externalId: "bad", ${fields} }) { userErrors { code field } } }`,
+    );
   test.each([
     ['email: ""', "email"],
     ['email: "no address"', "email"],
@@ -216,7 +218,9 @@ describe("refused before any call", () => {
 
   test.each(["externalId", "role"])("clearing %s, which Intercom would ignore", (field) =>
     refusedAsUserError(
-      `mutation { done: updateContact(id: "1", input: { ${field}: null }) { userErrors { code field } } }`,
+      untyped(
+        `mutation { done: updateContact(id: "1", input: { ${field}: null }) { userErrors { code field } } }`,
+      ),
       {},
       ["input", field],
     ),
@@ -301,7 +305,9 @@ describe("refused before any call", () => {
     "but not signedUpAt: %s, which is one and the same second",
     async (time) => {
       const data = await gateway.executeOk(
-        `mutation { createContact(input: { role: LEAD, signedUpAt: "${time}" }) { contact { signedUpAt } } }`,
+        untyped(
+          `mutation { createContact(input: { role: LEAD, signedUpAt: "${time}" }) { contact { signedUpAt } } }`,
+        ),
       );
       expect(data).toEqual({ createContact: { contact: { signedUpAt: "2026-10-23T09:30:00Z" } } });
     },

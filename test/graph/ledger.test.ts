@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
-import type { Document, Given } from "../testkit/execute.js";
+import { type Document, type Given, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -195,7 +195,7 @@ describe("one contact costs", () => {
     const aliases = Array.from({ length: 10 }, (_, index) => `c${index}: contact(id: $id) { name }`).join(
       " ",
     );
-    expect(await priceOf(`query ($id: ID!) { ${aliases} }`, { id })).toEqual({ cold: 1, warm: 1 });
+    expect(await priceOf(untyped(`query ($id: ID!) { ${aliases} }`), { id })).toEqual({ cold: 1, warm: 1 });
     const entity = graphql(`
       query ContactTwice($id: ID!, $reference: [_Any!]!) {
         contact(id: $id) { name }

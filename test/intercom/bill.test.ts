@@ -1,7 +1,11 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
 import type { Answer } from "../testkit/execute.js";
+import { untyped } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+
+const TotalByOneRow = graphql(`query TotalByOneRow { contacts(first: 1) { totalCount } }`);
 
 const emulator = await startTestEmulator({ contacts: 60 });
 const gateway = await startTestGateway({ emulator });
@@ -16,7 +20,11 @@ interface Bill {
 }
 const billOf = ({ extensions }: Answer<unknown>) => extensions?.["intercom"] as Bill | undefined;
 
-const PAGE = "{ contacts(first: 50) { nodes { id tags { name } segments { name } } } }";
+const PAGE = graphql(`
+  query FiftyWithTagsAndSegments {
+    contacts(first: 50) { nodes { id tags { name } segments { name } } }
+  }
+`);
 
 test("extensions.intercom tells the calls that Intercom counted, cold and warm", async () => {
   const bills: (Bill | undefined)[] = [];
@@ -34,7 +42,9 @@ test("extensions.intercom tells the calls that Intercom counted, cold and warm",
 test("what was sent again counts as a call and as a retry", async () => {
   await emulator.faults([{ method: "GET", route: "/contacts/{contact_id}", times: 1, status: 503 }]);
   const { total } = await emulator.costOf(async () => {
-    const answer = await gateway.execute('{ contact(id: "6abbb4440000000001000001") { id } }');
+    const answer = await gateway.execute(
+      graphql(`query FirstSeededContact { contact(id: "6abbb4440000000001000001") { id } }`),
+    );
     expect(billOf(answer)).toMatchObject({ calls: 2, retries: 1 });
   });
   expect(total).toBe(2);
@@ -43,14 +53,12 @@ test("what was sent again counts as a call and as a retry", async () => {
 test("intercomRateLimit is what Intercom last said, and asks for nothing", async () => {
   await using fresh = await startTestGateway({ emulator });
   const ask = () =>
-    fresh.executeOk<{ intercomRateLimit: { limit: number; remaining: number; resetAt: string } | null }>(
-      "{ intercomRateLimit { limit remaining resetAt } }",
-    );
+    fresh.executeOk(graphql(`query RateLimit { intercomRateLimit { limit remaining resetAt } }`));
   const { total } = await emulator.costOf(async () => {
     expect(await ask()).toEqual({ intercomRateLimit: null });
   });
   expect(total).toBe(0);
-  await fresh.executeOk("{ contacts(first: 1) { totalCount } }");
+  await fresh.executeOk(TotalByOneRow);
   expect((await ask()).intercomRateLimit).toMatchObject({ limit: 1_000_000, resetAt: expect.any(String) });
 });
 
@@ -60,12 +68,12 @@ test("time spent waiting for the rate limit is on the bill; bulk work waits wher
     emulator: small,
     env: { BULK_SHARE: "5", OPERATION_TIMEOUT_MS: "2000" },
   });
-  await busy.executeOk("{ contacts(first: 1) { totalCount } }");
+  await busy.executeOk(TotalByOneRow);
   const ids = Array.from(
     { length: 10 },
     (_, n) => `a${n}: contacts(first: 1, filter: { name: { eq: "${n}" } }) { totalCount }`,
   );
-  const document = `{ ${ids.join(" ")} }`;
+  const document = untyped(`{ ${ids.join(" ")} }`);
   const bulk = busy.execute(document, {}, { headers: { "x-intercom-lane": "bulk" } });
   const person = await busy.execute(document);
   expect(person.errors).toBeUndefined();

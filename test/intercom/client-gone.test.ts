@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, test } from "vitest";
+import type { Document } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 /** An Intercom that takes its time, and tells which calls were hung up on. */
 const arrived: string[] = [];
@@ -33,9 +35,12 @@ afterAll(async () => {
 });
 
 /** Sends an operation, and goes away as soon as its call has arrived. */
-async function leaveDuring(document: string, call: string): Promise<void> {
+async function leaveDuring<Data, Variables>(
+  document: Document<Data, Variables>,
+  call: string,
+): Promise<void> {
   const controller = new AbortController();
-  const answer = execute(document, {}, { signal: controller.signal });
+  const answer = execute(document, undefined, { signal: controller.signal });
   answer.catch(() => undefined);
   await expect.poll(() => arrived, { interval: 5 }).toContain(call);
   controller.abort();
@@ -43,13 +48,17 @@ async function leaveDuring(document: string, call: string): Promise<void> {
 }
 
 test("a client that goes away ends its reads at once", async () => {
-  await leaveDuring('{ contact(id: "1") { id } }', "GET /contacts/1");
+  await leaveDuring(graphql(`query ContactOne { contact(id: "1") { id } }`), "GET /contacts/1");
   await expect.poll(() => hungUp, { interval: 5, timeout: 200 }).toContain("GET /contacts/1");
 });
 
 test("a write that was sent finishes, though the client has gone", async () => {
   await leaveDuring(
-    "mutation { createContact(input: { role: LEAD }) { userErrors { code } } }",
+    graphql(`
+      mutation CreateLeadOnly {
+        createContact(input: { role: LEAD }) { userErrors { code } }
+      }
+    `),
     "POST /contacts",
   );
   await expect.poll(() => finished).toContain("POST /contacts");

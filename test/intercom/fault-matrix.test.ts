@@ -1,8 +1,16 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
+import type { Document, Given } from "../testkit/execute.js";
 import { type NetworkFault, startFaultProxy } from "../testkit/fault-proxy.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 import { timeOf } from "../testkit/stopwatch.js";
+
+const CreateLeadOnly = graphql(`
+  mutation CreateLeadOnly {
+    createContact(input: { role: LEAD }) { userErrors { code } }
+  }
+`);
 
 const DEADLINE_MS = 1_000;
 
@@ -27,11 +35,14 @@ interface Written {
 }
 
 /** The code that the client sees and the requests that Intercom saw, within the deadline. */
-async function outcomeOf(document: string, variables: Record<string, unknown> = {}) {
+async function outcomeOf<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables?: NoInfer<Given<Variables>>,
+) {
   let code: string | undefined;
   const elapsed = await timeOf(async () => {
-    const { data, errors } = await gateway.execute<Record<string, Written | null>>(document, variables);
-    const [field] = Object.values(data ?? {});
+    const { data, errors } = await gateway.execute(document, variables);
+    const [field] = Object.values((data ?? {}) as Record<string, Written | null>);
     code = errors?.[0]?.extensions.code ?? field?.userErrors?.[0]?.code;
   });
   expect(elapsed).toBeLessThan(DEADLINE_MS + 100);
@@ -40,27 +51,39 @@ async function outcomeOf(document: string, variables: Record<string, unknown> = 
 
 const read = async () => {
   const id = await anyId();
-  return outcomeOf("query ($id: ID!) { contact(id: $id) { id } }", { id });
+  return outcomeOf(graphql(`query ContactById($id: ID!) { contact(id: $id) { id } }`), { id });
 };
 const update = async () => {
   const id = await anyId();
   return outcomeOf(
-    'mutation ($id: ID!) { updateContact(id: $id, input: { name: "n" }) { userErrors { code } } }',
+    graphql(`
+      mutation RenameToN($id: ID!) {
+        updateContact(id: $id, input: { name: "n" }) { userErrors { code } }
+      }
+    `),
     { id },
   );
 };
 const note = async () => {
   const contactId = await anyId();
   return outcomeOf(
-    'mutation ($contactId: ID!) { createNote(input: { contactId: $contactId, body: "b" }) { userErrors { code } } }',
+    graphql(`
+      mutation CreateNoteB($contactId: ID!) {
+        createNote(input: { contactId: $contactId, body: "b" }) { userErrors { code } }
+      }
+    `),
     { contactId },
   );
 };
-const lead = () => outcomeOf("mutation { createContact(input: { role: LEAD }) { userErrors { code } } }");
+const lead = () => outcomeOf(CreateLeadOnly);
 const merge = async () => {
   const { fromId, intoId } = await pair();
   return outcomeOf(
-    "mutation ($fromId: ID!, $intoId: ID!) { mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } } }",
+    graphql(`
+      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {
+        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }
+      }
+    `),
     { fromId, intoId },
   );
 };
@@ -126,11 +149,18 @@ describe("statuses", () => {
     await answering(rule);
     return run();
   };
-  const readOne = () => outcomeOf('{ contact(id: "6abbb4440000000001000001") { id } }');
+  const readOne = () =>
+    outcomeOf(graphql(`query FirstSeededContact { contact(id: "6abbb4440000000001000001") { id } }`));
   const makeLead = () => lead();
   const updateOne = () =>
     outcomeOf(
-      'mutation { updateContact(id: "6abbb4440000000001000001", input: { name: "n" }) { userErrors { code } } }',
+      graphql(`
+        mutation RenameFirstSeeded {
+          updateContact(id: "6abbb4440000000001000001", input: { name: "n" }) {
+            userErrors { code }
+          }
+        }
+      `),
     );
   afterEach(() => emulator.faults([]));
 
@@ -183,8 +213,12 @@ describe("a fault that passes", () => {
   test("a contact whose first deletion was done is deleted, though the second one finds nothing", async () => {
     const id = (await people()).at(-1)?.id;
     proxy.spoil("resetAfter", { times: 1 });
-    const { deleteContact } = await gateway.executeOk<{ deleteContact: object }>(
-      "mutation ($id: ID!) { deleteContact(id: $id) { deletedContactId userErrors { code } } }",
+    const { deleteContact } = await gateway.executeOk(
+      graphql(`
+        mutation DeleteContactAndSayWhy($id: ID!) {
+          deleteContact(id: $id) { deletedContactId userErrors { code } }
+        }
+      `),
       { id },
     );
     expect(deleteContact).toEqual({ deletedContactId: id, userErrors: [] });
@@ -202,8 +236,6 @@ test("where nobody listens a write is UNAVAILABLE, for nothing can have been wri
     emulator,
     env: { INTERCOM_BASE_URL: "http://127.0.0.1:1", OPERATION_TIMEOUT_MS: String(DEADLINE_MS) },
   });
-  const { createContact } = await lonely.executeOk<{ createContact: Written }>(
-    "mutation { createContact(input: { role: LEAD }) { userErrors { code } } }",
-  );
-  expect(createContact.userErrors).toEqual([{ code: "UNAVAILABLE" }]);
+  const { createContact } = await lonely.executeOk(CreateLeadOnly);
+  expect(createContact?.userErrors).toEqual([{ code: "UNAVAILABLE" }]);
 });

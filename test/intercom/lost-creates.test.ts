@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
 import { startFaultProxy } from "../testkit/fault-proxy.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type { CreateContactInput, UpsertContactInput } from "../testkit/generated/graphql.js";
 
 const emulator = await startTestEmulator({ contacts: 30 });
 const proxy = await startFaultProxy(emulator.url);
@@ -20,19 +22,19 @@ afterEach(async () => {
   await emulator.reset();
 });
 
-interface Created {
-  readonly contact: { readonly id: string; readonly externalId: string; readonly name: string } | null;
-  readonly outcome?: string;
-  readonly userErrors: readonly { readonly code: string; readonly conflictingContactId: string | null }[];
-}
-const PAYLOAD = "contact { id externalId name } userErrors { code conflictingContactId }";
-
-async function create(input: object): Promise<Created> {
-  const { createContact } = await gateway.executeOk<{ createContact: Created }>(
-    `mutation ($input: CreateContactInput!) { createContact(input: $input) { ${PAYLOAD} } }`,
+async function create(input: CreateContactInput) {
+  const { createContact } = await gateway.executeOk(
+    graphql(`
+      mutation CreateAndSayAll($input: CreateContactInput!) {
+        createContact(input: $input) {
+          contact { id externalId name }
+          userErrors { code conflictingContactId }
+        }
+      }
+    `),
     { input },
   );
-  return createContact;
+  return createContact!;
 }
 
 const posts = () => proxy.hits.filter((hit) => hit === "POST /contacts").length;
@@ -104,9 +106,17 @@ test("a user that somebody else has just created with other details does not cou
 });
 
 test("an upsert goes on where its create was lost", async () => {
-  const upsert = async (input: object) => {
-    const { upsertContact } = await gateway.executeOk<{ upsertContact: Created }>(
-      `mutation ($input: UpsertContactInput!) { upsertContact(input: $input) { outcome ${PAYLOAD} } }`,
+  const upsert = async (input: UpsertContactInput) => {
+    const { upsertContact } = await gateway.executeOk(
+      graphql(`
+        mutation UpsertAndSayAll($input: UpsertContactInput!) {
+          upsertContact(input: $input) {
+            outcome
+            contact { id externalId name }
+            userErrors { code conflictingContactId }
+          }
+        }
+      `),
       { input },
     );
     return upsertContact;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 import { timeOf } from "../testkit/stopwatch.js";
 
 let gateway: TestGateway;
@@ -9,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 const ask = (n: number) =>
-  gateway.execute<{ contact: object | null }>("query ($id: ID!) { contact(id: $id) { id } }", {
+  gateway.execute(graphql(`query ContactById($id: ID!) { contact(id: $id) { id } }`), {
     id: `6abbb444000000000100${String(n).padStart(4, "0")}`,
   });
 
@@ -37,10 +38,14 @@ test("an open breaker fails at once, lets writes go, and closes within two secon
       expect(errors).toMatchObject([{ extensions: { code: "INTERCOM_UNAVAILABLE" } }]);
   });
   expect(total).toBeLessThanOrEqual(3); // a probe for each second that this machine took
-  const { createContact } = await gateway.executeOk<{ createContact: { userErrors: object[] } }>(
-    "mutation { createContact(input: { role: LEAD }) { userErrors { code } } }",
+  const { createContact } = await gateway.executeOk(
+    graphql(`
+      mutation CreateLeadOnly {
+        createContact(input: { role: LEAD }) { userErrors { code } }
+      }
+    `),
   );
-  expect(createContact.userErrors).toEqual([]);
+  expect(createContact?.userErrors).toEqual([]);
 
   await gateway.emulator.faults([]);
   const untilServed = await timeOf(async () => {
@@ -52,7 +57,9 @@ test("an open breaker fails at once, lets writes go, and closes within two secon
 test("a search that is down does not take reads by id with it", async () => {
   await gateway.emulator.faults([{ method: "POST", route: "/contacts/search", times: 10_000, status: 503 }]);
   for (let n = 0; n < 25; n += 1)
-    await gateway.execute('{ contacts(filter: { name: { eq: "x" } }) { totalCount } }');
+    await gateway.execute(
+      graphql(`query TotalOfX { contacts(filter: { name: { eq: "x" } }) { totalCount } }`),
+    );
   const { total } = await gateway.emulator.costOf(async () => {
     expect((await ask(1)).errors).toBeUndefined();
   });
@@ -60,8 +67,8 @@ test("a search that is down does not take reads by id with it", async () => {
 });
 
 test("workspace lists that are in memory are served while Intercom is away", async () => {
-  await gateway.executeOk("{ tags { id } }");
+  await gateway.executeOk(graphql(`query TagIds { tags { id } }`));
   await gateway.emulator.faults([{ method: "*", route: "*", times: 10_000, status: 503 }]);
-  const { tags } = await gateway.executeOk<{ tags: object[] }>("{ tags { name } }");
-  expect(tags.length).toBeGreaterThan(0);
+  const { tags } = await gateway.executeOk(graphql(`query NamesOfTags { tags { name } }`));
+  expect(tags?.length).toBeGreaterThan(0);
 });

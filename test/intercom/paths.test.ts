@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const paths: { method: string; path: string }[] = [];
 const server = createServer((request, response) => {
@@ -26,26 +27,30 @@ beforeEach(() => {
   paths.length = 0;
 });
 
-const EVERYWHERE = `query ($id: ID!, $references: [_Any!]!) {
-  contact(id: $id) { id }
-  contactByExternalId(externalId: $id) { id }
-  contactsByExternalIds(externalIds: [$id]) { id }
-  tag(id: $id) { id }
-  segment(id: $id) { id }
-  company(id: $id) { id }
-  companyByCompanyId(companyId: $id) { id }
-  _entities(representations: $references) { __typename }
-}`;
-const CHANGES = `mutation ($id: ID!) {
-  a: updateContact(id: $id, input: { name: "n" }) { userErrors { code } }
-  b: deleteContact(id: $id) { userErrors { code } }
-  c: archiveContact(id: $id) { userErrors { code } }
-  d: mergeContacts(fromId: $id, intoId: "1") { userErrors { code } }
-  e: untagContact(contactId: $id, tagId: $id) { userErrors { code } }
-  f: tagContact(contactId: "1", tagId: $id) { userErrors { code } }
-  g: deleteTag(id: $id) { userErrors { code } }
-  h: removeContactFromCompany(contactId: $id, companyId: $id) { userErrors { code } }
-}`;
+const EVERYWHERE = graphql(`
+  query EveryPathById($id: ID!, $references: [_Any!]!) {
+    contact(id: $id) { id }
+    contactByExternalId(externalId: $id) { id }
+    contactsByExternalIds(externalIds: [$id]) { id }
+    tag(id: $id) { id }
+    segment(id: $id) { id }
+    company(id: $id) { id }
+    companyByCompanyId(companyId: $id) { id }
+    _entities(representations: $references) { __typename }
+  }
+`);
+const CHANGES = graphql(`
+  mutation EveryWriteById($id: ID!) {
+    a: updateContact(id: $id, input: { name: "n" }) { userErrors { code } }
+    b: deleteContact(id: $id) { userErrors { code } }
+    c: archiveContact(id: $id) { userErrors { code } }
+    d: mergeContacts(fromId: $id, intoId: "1") { userErrors { code } }
+    e: untagContact(contactId: $id, tagId: $id) { userErrors { code } }
+    f: tagContact(contactId: "1", tagId: $id) { userErrors { code } }
+    g: deleteTag(id: $id) { userErrors { code } }
+    h: removeContactFromCompany(contactId: $id, companyId: $id) { userErrors { code } }
+  }
+`);
 const representations = (id: string) => [
   { __typename: "Contact", id },
   { __typename: "Contact", externalId: id },
@@ -101,9 +106,16 @@ test("external ids of every well-formed kind arrive whole", { timeout: 60_000 },
   await fc.assert(
     fc.asyncProperty(ids, async (externalId) => {
       paths.length = 0;
-      await execute("query ($externalId: ID!) { contactByExternalId(externalId: $externalId) { id } }", {
-        externalId,
-      });
+      await execute(
+        graphql(`
+          query ContactIdByExternalId($externalId: ID!) {
+            contactByExternalId(externalId: $externalId) { id }
+          }
+        `),
+        {
+          externalId,
+        },
+      );
       const [first] = paths;
       expect(first?.path.startsWith("/contacts/find_by_external_id/")).toBe(true);
       expect(decodeURIComponent(first?.path.split("/").at(-1) ?? "")).toBe(externalId);

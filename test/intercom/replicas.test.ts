@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
 
 /** News takes a millisecond, and on a busy machine longer. */
@@ -29,56 +30,86 @@ describe.skipIf(noRedis)(`two replicas${noRedis ? ` (left out: ${noRedis})` : ""
   afterEach(() => emulator.faults([]));
 
   test("see each other's writes at once, though the search index does not", async () => {
-    const { createContact } = await a.executeOk<{ createContact: { contact: { id: string } } }>(
-      'mutation { createContact(input: { externalId: "fresh@x.example", name: "Fresh" }) { contact { id } userErrors { code } } }',
+    const { createContact } = await a.executeOk(
+      graphql(`
+        mutation CreateFresh {
+          createContact(input: { externalId: "fresh@x.example", name: "Fresh" }) {
+            contact { id } userErrors { code }
+          }
+        }
+      `),
     );
-    const id = createContact.contact.id;
+    const id = createContact!.contact!.id;
     await a.executeOk(
-      'mutation ($id: ID!) { updateContact(id: $id, input: { name: "Fresher" }) { userErrors { code } } }',
+      graphql(`
+        mutation RenameFresher($id: ID!) {
+          updateContact(id: $id, input: { name: "Fresher" }) { userErrors { code } }
+        }
+      `),
       { id },
     );
     const ids = ["fresh@x.example", "auth0|seed-user"];
     const byKeys = () =>
-      b.executeOk<{ contactsByExternalIds: ({ name: string } | null)[] }>(
-        "query ($ids: [ID!]!) { contactsByExternalIds(externalIds: $ids) { name } }",
+      b.executeOk(
+        graphql(`
+          query NamesByExternalIds($ids: [ID!]!) {
+            contactsByExternalIds(externalIds: $ids) { name }
+          }
+        `),
         { ids },
       );
-    await expect.poll(async () => (await byKeys()).contactsByExternalIds[0]?.name, PATIENT).toBe("Fresher");
+    await expect.poll(async () => (await byKeys()).contactsByExternalIds![0]?.name, PATIENT).toBe("Fresher");
     expect(await redis.dump()).not.toContain("fresh@x.example");
   });
 
   test("see a tag that the other has made", async () => {
     const names = async (gateway: TestGateway) =>
-      (await gateway.executeOk<{ tags: { name: string }[] }>("{ tags { name } }")).tags.map(
-        ({ name }) => name,
-      );
+      (await gateway.executeOk(graphql(`query NamesOfTags { tags { name } }`))).tags!.map(({ name }) => name);
     await Promise.all([names(a), names(b)]);
-    await a.executeOk('mutation { createTag(input: { name: "Just made" }) { userErrors { code } } }');
+    await a.executeOk(
+      graphql(`
+        mutation CreateJustMadeTag {
+          createTag(input: { name: "Just made" }) { userErrors { code } }
+        }
+      `),
+    );
     await expect.poll(() => names(b), PATIENT).toContain("Just made");
   });
 
   test("a replica that starts later knows what was written before", async () => {
-    const { createContact } = await a.executeOk<{ createContact: { contact: { id: string } } }>(
-      'mutation { createContact(input: { externalId: "earlier" }) { contact { id } userErrors { code } } }',
+    const { createContact } = await a.executeOk(
+      graphql(`
+        mutation CreateEarlier {
+          createContact(input: { externalId: "earlier" }) { contact { id } userErrors { code } }
+        }
+      `),
     );
     await using late = await start();
     const find = async () =>
       (
-        await late.executeOk<{ contactsByExternalIds: ({ id: string } | null)[] }>(
-          '{ contactsByExternalIds(externalIds: ["earlier", "auth0|seed-user"]) { id } }',
+        await late.executeOk(
+          graphql(`
+            query EarlierAndSeedUser {
+              contactsByExternalIds(externalIds: ["earlier", "auth0|seed-user"]) { id }
+            }
+          `),
         )
-      ).contactsByExternalIds[0]?.id;
-    expect(await find()).toBe(createContact.contact.id);
+      ).contactsByExternalIds![0]?.id;
+    expect(await find()).toBe(createContact!.contact!.id);
     const byItsId = async () => (await emulator.costOf(find)).byRoute["GET /contacts/{contact_id}"];
     await expect.poll(byItsId, PATIENT).toBe(1); // and not by its key, as strangers are
   });
 
   test("nobody calls after one of them was refused by Intercom", async () => {
     await emulator.faults([{ method: "GET", route: "/contacts/{contact_id}", times: 1, rateLimited: true }]);
-    const { errors } = await a.execute('{ contact(id: "6abbb4440000000001000001") { id } }');
+    const { errors } = await a.execute(
+      graphql(`query FirstSeededContact { contact(id: "6abbb4440000000001000001") { id } }`),
+    );
     expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED" } }]);
     const { total } = await emulator.costOf(async () => {
-      const refused = await b.execute('{ contact(id: "6abbb4440000000001000002") { id } }');
+      const refused = await b.execute(
+        graphql(`query SecondSeededContact { contact(id: "6abbb4440000000001000002") { id } }`),
+      );
       expect(refused.errors).toMatchObject([{ extensions: { code: "RATE_LIMITED" } }]);
     });
     expect(total).toBe(0);

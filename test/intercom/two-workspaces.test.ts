@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const isShared = process.env["INTERCOM_BASE_URL"] !== undefined;
 
@@ -13,13 +14,17 @@ test.skipIf(isShared)(
       ["one", "two"].map(async (mark) => {
         const emulator = await startTestEmulator({ contacts: 30, latencyMs: 1 });
         const gateway = await startTestGateway({ emulator });
-        const { contacts } = await gateway.executeOk<{ contacts: { nodes: { id: string }[] } }>(
-          "{ contacts(first: 20) { nodes { id } } }",
+        const { contacts } = await gateway.executeOk(
+          graphql(`query TwentyContacts { contacts(first: 20) { nodes { id } } }`),
         );
-        const ids = contacts.nodes.map(({ id }) => id);
+        const ids = contacts!.nodes.map(({ id }) => id);
         for (const id of ids)
           await gateway.executeOk(
-            "mutation ($id: ID!, $name: String!) { updateContact(id: $id, input: { name: $name }) { userErrors { code } } }",
+            graphql(`
+              mutation RenameContact($id: ID!, $name: String!) {
+                updateContact(id: $id, input: { name: $name }) { userErrors { code } }
+              }
+            `),
             { id, name: `${mark} ${id}` },
           );
         afterAll(async () => {
@@ -35,11 +40,11 @@ test.skipIf(isShared)(
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 2_000));
       const { mark, gateway, ids } = workspaces[n % 2] as (typeof workspaces)[number];
       const id = ids[n % ids.length];
-      const { contact } = await gateway.executeOk<{ contact: { name: string } }>(
-        "query ($id: ID!) { contact(id: $id) { name tags { name } } }",
+      const { contact } = await gateway.executeOk(
+        graphql(`query NameAndTags($id: ID!) { contact(id: $id) { name tags { name } } }`),
         { id },
       );
-      return contact.name === `${mark} ${id}`;
+      return contact!.name === `${mark} ${id}`;
     });
     expect((await Promise.all(queries)).filter((isRight) => !isRight)).toEqual([]);
   },

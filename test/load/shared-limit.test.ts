@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createEmulator, type EmulatorAnswer } from "../../src/emulator/emulator.js";
 import type { Execute } from "../testkit/execute.js";
 import { startGatewayProcess } from "../testkit/gateway-process.js";
+import { graphql } from "../testkit/generated/gql.js";
 import { noRedis, startTestRedis } from "../testkit/redis.js";
 
 const LIMIT = 167;
@@ -50,7 +51,7 @@ async function load({ killsRedis = false, hasBulk = false } = {}): Promise<Load>
   const read = async (execute: Execute, n: number, headers: Record<string, string>) => {
     const startedAt = performance.now();
     const { errors } = await execute(
-      "query ($id: ID!) { contact(id: $id) { id } }",
+      graphql(`query ContactById($id: ID!) { contact(id: $id) { id } }`),
       { id: ids[n % ids.length] },
       { headers },
     );

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 let production: TestGateway;
 let development: TestGateway;
@@ -19,9 +21,9 @@ describe("in production", () => {
     ["the subgraph's SDL", "{ _service { sdl } }", 403, "FORBIDDEN"],
     ["the SDL by a fragment", "{ ...s } fragment s on Query { _service { sdl } }", 403, "FORBIDDEN"],
   ])("%s is closed, and open outside of it", async (_, query, status, code) => {
-    const answer = await production.execute(query);
+    const answer = await production.execute(untyped(query));
     expect([answer.status, answer.errors?.[0]?.extensions.code]).toEqual([status, code]);
-    expect((await development.execute(query)).errors).toBeUndefined();
+    expect((await development.execute(untyped(query))).errors).toBeUndefined();
   });
 
   test.each([
@@ -32,24 +34,27 @@ describe("in production", () => {
     "query ($s: ContactSortt) { contacts(sort: $s) { totalCount } }",
   ])("a mistake meets no suggestion: %s", async (query) => {
     const hint = /Did you mean/;
-    expect(JSON.stringify((await production.execute(query)).errors)).not.toMatch(hint);
-    expect(JSON.stringify((await development.execute(query)).errors)).toMatch(hint);
+    expect(JSON.stringify((await production.execute(untyped(query))).errors)).not.toMatch(hint);
+    expect(JSON.stringify((await development.execute(untyped(query))).errors)).toMatch(hint);
   });
 
   test("a value that does not fit meets no suggestion when it comes by a variable", async () => {
-    const query = "query ($s: ContactSort) { contacts(sort: $s) { totalCount } }";
+    const query = graphql(`
+      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }
+    `);
     const { status, errors } = await production.execute(query, {
-      s: { field: "CREATED_ATT", direction: "ASC" },
+      s: { field: "CREATED_ATT" as "CREATED_AT", direction: "ASC" },
     });
     expect(status).toBe(400);
     expect(JSON.stringify(errors)).not.toMatch(/Did you mean|CREATED_AT"/);
   });
 
   test("no answer has a stack trace, an in-line trace or a name of the software", async () => {
+    const headers = { "apollo-federation-include-trace": "ftv1" };
     const answers = await Promise.all([
-      production.execute("{ contacts(first: 0) { totalCount } }"),
-      production.execute("{ nope }", {}, { headers: { "apollo-federation-include-trace": "ftv1" } }),
-      production.execute("{ __typename }", {}, { headers: { "apollo-federation-include-trace": "ftv1" } }),
+      production.execute(graphql(`query TotalOfNone { contacts(first: 0) { totalCount } }`)),
+      production.execute(untyped("{ nope }"), {}, { headers }),
+      production.execute(graphql(`query Typename { __typename }`), {}, { headers }),
     ]);
     for (const { errors, extensions, headers } of answers) {
       expect(JSON.stringify(errors ?? [])).not.toMatch(/stacktrace|node_modules|\.ts:|\.js:/);
@@ -69,7 +74,7 @@ describe("in production", () => {
 test("what a resolver throws stays on the server", async () => {
   // An emulator that talks nonsense makes the deepest faults that a client can reach.
   await production.emulator.faults([{ method: "GET", route: "/contacts", times: 5, malformed: true }]);
-  const { errors } = await production.execute("{ contacts { nodes { id } } }");
+  const { errors } = await production.execute(graphql(`query ContactIds { contacts { nodes { id } } }`));
   expect(errors?.[0]?.extensions.code).toBe("INTERCOM_BAD_RESPONSE");
   expect(errors?.[0]?.message).toMatch(/^Intercom's answer made no sense/);
   await production.emulator.faults([]);

@@ -1,23 +1,23 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
 
-interface Created {
-  readonly createContact: {
-    readonly contact: { readonly id: string; readonly name: string } | null;
-    readonly userErrors: readonly { readonly code: string; readonly message: string }[];
-  } | null;
-}
-const CREATE =
-  "mutation Make($name: String!, $email: String) { createContact(input: { role: LEAD, name: $name, email: $email }) { contact { id name } userErrors { code message } } }";
+const CREATE = graphql(`
+  mutation Make($name: String!, $email: String) {
+    createContact(input: { role: LEAD, name: $name, email: $email }) {
+      contact { id name } userErrors { code message }
+    }
+  }
+`);
 
 let emulator: TestEmulator;
 let gateway: TestGateway;
 let number = 0;
 const newKey = () => `key-${++number}`;
-const create = (key: string, variables: Record<string, unknown> = { name: "Ann" }, from = gateway) =>
-  from.execute<Created>(CREATE, variables, { headers: { "idempotency-key": key } });
+const create = (key: string, variables: { name: string; email?: string } = { name: "Ann" }, from = gateway) =>
+  from.execute(CREATE, variables, { headers: { "idempotency-key": key } });
 const posts = async (run: () => Promise<unknown>) =>
   (await emulator.costOf(run)).byRoute["POST /contacts"] ?? 0;
 
@@ -101,7 +101,7 @@ function promises(): void {
     for (const first of [1, 2])
       expect(
         await gateway.executeOk(
-          "query ($first: Int!) { contacts(first: $first) { nodes { id } } }",
+          graphql(`query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }`),
           { first },
           { headers },
         ),
@@ -166,7 +166,7 @@ describe.skipIf(noRedis)(
           expect(data?.createContact?.userErrors).toMatchObject([{ code: "UNAVAILABLE" }]);
         });
         expect(sent).toBe(0);
-        const { createContact } = await gateway.executeOk<Created>(CREATE, { name: "No key" });
+        const { createContact } = await gateway.executeOk(CREATE, { name: "No key" });
         expect(createContact?.contact).not.toBeNull();
       });
     });

@@ -2,7 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const ISSUER = "https://issuer.example/";
 const AUDIENCE = "the-graph";
@@ -17,6 +19,9 @@ afterAll(async () => {
   await gateway.close();
   await issuer.close();
 });
+
+const TAGS = graphql(`query TagIds { tags { id } }`);
+const EMAILS = graphql(`query Emails { contacts { nodes { email } } }`);
 
 const now = () => Math.floor(Date.now() / 1000);
 const claims = (changes: Record<string, unknown> = {}): JWTPayload => ({
@@ -80,9 +85,9 @@ describe("a token", () => {
 
   test("grants the scopes it names and no other", async () => {
     const token = await issuer.sign(claims());
-    expect(await statusOf(token, "{ contacts { nodes { email } } }")).toBe(403);
+    expect(await statusOf(token, EMAILS)).toBe(403);
     const wider = await issuer.sign(claims({ scope: "contacts:read pii" }));
-    expect(await statusOf(wider, "{ contacts { nodes { email } } }")).toBe(200);
+    expect(await statusOf(wider, EMAILS)).toBe(200);
   });
 });
 
@@ -91,7 +96,7 @@ test("while the issuer's keys cannot be read, callers are told to come again", a
   const token = await gone.sign(claims());
   await gone.close();
   await using without = await startTestGateway({ emulator: gateway.emulator, env: env(gone.jwksUrl) });
-  const { status, headers, errors } = await without.execute("{ tags { id } }", {}, bearer(token));
+  const { status, headers, errors } = await without.execute(TAGS, {}, bearer(token));
   expect([status, headers.get("retry-after"), errors?.[0]?.extensions.code]).toEqual([
     503,
     "5",
@@ -130,7 +135,7 @@ const sign = (key: CryptoKey, payload: JWTPayload, alg: string) =>
 
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
-const statusOf = async (token: string, query = "{ tags { id } }") =>
+const statusOf = async (token: string, query: Document<unknown, Record<string, never>> = TAGS) =>
   (await gateway.execute(query, {}, bearer(token))).status;
 
 function env(jwksUrl: string): Record<string, string> {

@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -138,18 +140,22 @@ describe("an operation within the limits is executed, when it has", () => {
     ["20 root fields", `{ ${times(20, () => "__typename")} }`],
     ["8 directives", `{ ${times(8, () => "__typename @include(if: true)")} }`],
   ])("%s", async (_, query) => {
-    expect((await gateway.execute(query)).errors).toBeUndefined();
+    expect((await gateway.execute(untyped(query))).errors).toBeUndefined();
   });
 
   test("introspection of tools, which is deep", async () => {
     const { getIntrospectionQuery } = await import("graphql");
     await using open = await startTestGateway({ emulator: gateway.emulator });
-    expect(await open.executeOk(getIntrospectionQuery())).toHaveProperty("__schema.types");
+    expect(await open.executeOk(untyped(getIntrospectionQuery()))).toHaveProperty("__schema.types");
   });
 });
 
 test("64 levels in the variables are read, and so are brackets within strings", async () => {
-  const query = "query ($ids: [ID!]!) { contactsByExternalIds(externalIds: $ids) { id } }";
+  const query = graphql(`
+    query ContactIdsByExternalIds($ids: [ID!]!) {
+      contactsByExternalIds(externalIds: $ids) { id }
+    }
+  `);
   const ids = JSON.parse(`${"[".repeat(64)}${"]".repeat(64)}`);
   const { errors } = await gateway.execute(query, { ids });
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
@@ -169,7 +175,10 @@ test("each limit can be set", async () => {
   };
   await using strict = await startTestGateway({ emulator: gateway.emulator, env });
   const refused = async (query: string) =>
-    (await strict.execute(query)).errors?.map(({ extensions }) => [extensions["limit"], extensions["max"]]);
+    (await strict.execute(untyped(query))).errors?.map(({ extensions }) => [
+      extensions["limit"],
+      extensions["max"],
+    ]);
   expect(await refused("{ a: __typename b: __typename }")).toEqual([["aliases", 1]]);
   expect(await refused('{ contact(id: "1") { tags { id } } }')).toEqual([["depth", 2]]);
   expect(await refused("{ __typename __typename __typename __typename }")).toEqual([["rootFields", 3]]);
@@ -188,9 +197,9 @@ test("each limit can be set", async () => {
 });
 
 test("a document with many mistakes names five of them", async () => {
-  const { errors } = await gateway.execute(`{ ${times(100, (i) => `no${i}`)} }`);
+  const { errors } = await gateway.execute(untyped(`{ ${times(100, (i) => `no${i}`)} }`));
   expect(errors?.length).toBeLessThanOrEqual(21);
-  const { errors: within } = await gateway.execute(`{ ${times(20, (i) => `no${i}`)} }`);
+  const { errors: within } = await gateway.execute(untyped(`{ ${times(20, (i) => `no${i}`)} }`));
   expect(within).toHaveLength(6);
   expect(within?.[5]?.message).toMatch(/Too many validation errors/);
 });
@@ -208,9 +217,9 @@ const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
 async function answerWithoutCalls(query: string, variables?: Record<string, unknown>) {
   let answer: Awaited<ReturnType<TestGateway["execute"]>> | undefined;
   const calls = await gateway.emulator.costOf(async () => {
-    answer = await gateway.execute(query, variables);
+    answer = await gateway.execute(untyped(query), variables);
   });
   expect(calls.total).toBe(0);
-  expect(await gateway.executeOk("{ __typename }")).toEqual({ __typename: "Query" });
+  expect(await gateway.executeOk(graphql(`query Typename { __typename }`))).toEqual({ __typename: "Query" });
   return answer as NonNullable<typeof answer>;
 }

@@ -3,9 +3,12 @@ import { InFlight } from "../../src/server/limits/in-flight.js";
 import { Refusal } from "../../src/server/refusal.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 import { noRedis, startTestRedis } from "../testkit/redis.js";
 
-const CONTACTS = "{ contacts(first: 1) { nodes { id } } }";
+const Typename = graphql(`query Typename { __typename }`);
+
+const CONTACTS = graphql(`query FirstContact { contacts(first: 1) { nodes { id } } }`);
 
 describe("more work than the server may have at hand", () => {
   let gateway: TestGateway;
@@ -33,7 +36,7 @@ describe("more work than the server may have at hand", () => {
   test("is counted until it is done: a client that hangs up makes room at once for reads", async () => {
     const gone = Array.from({ length: 4 }, () => AbortSignal.timeout(50));
     await Promise.allSettled(gone.map((signal) => gateway.execute(CONTACTS, {}, { signal })));
-    await expect.poll(async () => (await gateway.execute("{ __typename }")).status).toBe(200);
+    await expect.poll(async () => (await gateway.execute(Typename)).status).toBe(200);
   });
 
   test("leaves health checks their answer", async () => {
@@ -76,13 +79,13 @@ describe("a caller's requests", () => {
     await using gateway = await startTestGateway({ emulator: { contacts: 1 }, env });
     const statuses = async (caller: string, count: number) => {
       const answers = await Promise.all(
-        Array.from({ length: count }, () => gateway.execute("{ __typename }", {}, asCaller(caller))),
+        Array.from({ length: count }, () => gateway.execute(Typename, {}, asCaller(caller))),
       );
       return answers.map(({ status }) => status).sort();
     };
     expect(await statuses("a", 5)).toEqual([200, 200, 200, 429, 429]);
     expect(await statuses("b", 3)).toEqual([200, 200, 200]);
-    const { headers, errors } = await gateway.execute("{ __typename }", {}, asCaller("a"));
+    const { headers, errors } = await gateway.execute(Typename, {}, asCaller("a"));
     expect(Number(headers.get("retry-after"))).toSatisfy((seconds: number) => seconds >= 1 && seconds <= 60);
     expect(errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
   });
@@ -98,7 +101,7 @@ describe("a caller's requests", () => {
     await using other = await startTestGateway({ emulator: one.emulator, env });
     const statuses: number[] = [];
     for (const gateway of [one, other, one, other, one, other])
-      statuses.push((await gateway.execute("{ __typename }", {}, asCaller("a"))).status);
+      statuses.push((await gateway.execute(Typename, {}, asCaller("a"))).status);
     expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { buildSubgraph } from "../../src/graph/schema.js";
 import { withAuthDirectives } from "../../src/server/auth/auth-directives.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const { sdl: plain } = buildSubgraph({ maxRepresentations: 1 });
 const sdl = withAuthDirectives(plain);
@@ -45,18 +46,20 @@ describe("READ_ONLY", () => {
     await using gateway = await startTestGateway({ env: { READ_ONLY: "true" } });
     const calls = await gateway.emulator.costOf(async () => {
       const { data, errors } = await gateway.execute(
-        'mutation { createTag(input: { name: "x" }) { tag { id } } }',
+        graphql(`mutation CreateTagX { createTag(input: { name: "x" }) { tag { id } } }`),
       );
       expect(data ?? null).toBeNull();
       expect(errors?.[0]?.message).toMatch(/not configured to execute mutation/);
     });
     expect(calls.total).toBe(0);
-    const { _service } = await gateway.executeOk<{ _service: { sdl: string } }>("{ _service { sdl } }");
+    const { _service } = await gateway.executeOk(graphql(`query Sdl { _service { sdl } }`));
     expect(_service.sdl).toMatch(/^type Contact\b/m);
     expect(_service.sdl).not.toMatch(/^(type (Mutation|\w+Payload|IntercomUserError)|input \w+Input)\b/m);
-    expect(await gateway.executeOk("{ contacts(first: 1) { nodes { id tags { name } } } }")).toHaveProperty(
-      "contacts",
-    );
+    expect(
+      await gateway.executeOk(
+        graphql(`query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }`),
+      ),
+    ).toHaveProperty("contacts");
   });
 });
 

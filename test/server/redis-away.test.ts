@@ -3,20 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import type { Answer } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type { CreateByExternalIdMutation } from "../testkit/generated/graphql.js";
 import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
 
-const READ = "{ contacts(first: 2) { nodes { id tags { name } } } }";
-const WRITE =
-  "mutation ($id: ID!) { createContact(input: { externalId: $id }) { contact { id } userErrors { code } } }";
-const FIND = "query ($id: ID!) { contactByExternalId(externalId: $id) { id } }";
+const READ = graphql(`query TwoWithTags { contacts(first: 2) { nodes { id tags { name } } } }`);
+const WRITE = graphql(`
+  mutation CreateByExternalId($id: ID!) {
+    createContact(input: { externalId: $id }) { contact { id } userErrors { code } }
+  }
+`);
+const FIND = graphql(`query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }`);
 const NOBODY = { contactByExternalId: null };
-
-interface Created {
-  readonly createContact: {
-    readonly contact: object | null;
-    readonly userErrors: readonly { readonly code: string }[];
-  };
-}
 
 describe.skipIf(noRedis)("under load, with Redis", () => {
   let redis: TestRedis;
@@ -56,7 +54,7 @@ describe.skipIf(noRedis)("under load, with Redis", () => {
       if (isAway) unsent.push(await refused(`${how}-still-away`));
       await heal();
       await expect
-        .poll(async () => (await keyed(`${how}-back`)).createContact.userErrors, { timeout: 10_000 })
+        .poll(async () => (await keyed(`${how}-back`)).createContact?.userErrors, { timeout: 10_000 })
         .toEqual([]);
       await load.until(load.count() + 50);
       const answers = await load.end();
@@ -71,9 +69,9 @@ describe.skipIf(noRedis)("under load, with Redis", () => {
     60_000,
   );
 
-  const keyed = async (id: string): Promise<Created> => {
+  const keyed = async (id: string) => {
     const headers = { ...asCaller("app").headers, "idempotency-key": `key-${id.replaceAll(" ", "-")}` };
-    return gateway.executeOk<Created>(WRITE, { id }, { headers });
+    return gateway.executeOk(WRITE, { id }, { headers });
   };
 
   const refused = async (id: string) => {
@@ -90,7 +88,7 @@ describe.skipIf(noRedis)("under load, with Redis", () => {
 });
 
 function userErrors(data: unknown): readonly unknown[] {
-  return (data as Partial<Created> | null)?.createContact?.userErrors ?? [];
+  return (data as Partial<CreateByExternalIdMutation> | null)?.createContact?.userErrors ?? [];
 }
 
 /** Ten callers that read, and now and then write, one request after the other. */
@@ -106,8 +104,9 @@ function startLoad(gateway: TestGateway, name: string) {
       const beganAt = performance.now();
       const isWrite = (answers.length + caller) % 10 === 0;
       writes += isWrite ? 1 : 0;
-      const variables = { id: `${name}-${caller}-${writes}` };
-      answers.push(await gateway.execute(isWrite ? WRITE : READ, isWrite ? variables : {}, asCaller("app")));
+      const id = `${name}-${caller}-${writes}`;
+      const app = asCaller("app");
+      answers.push(await (isWrite ? gateway.execute(WRITE, { id }, app) : gateway.execute(READ, {}, app)));
       slowest = Math.max(slowest, performance.now() - beganAt);
       for (const { count, resolve } of waiting) if (answers.length >= count) resolve();
     }

@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Answer, type ExecuteOptions, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const SECRET = "a secret of the router";
 const HMAC_SECRET = "another secret of it";
@@ -14,29 +16,50 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const service = "{ _service { sdl } }";
-const entities = "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }";
+const service = graphql(`query Sdl { _service { sdl } }`);
+const entities = graphql(`
+  query TypesOfEntities($r: [_Any!]!) {
+    _entities(representations: $r) { __typename }
+  }
+`);
 const variables = { r: [{ __typename: "Tag", id: "1" }] };
 
 describe("with a router's secret set", () => {
-  test.each([
-    ["the schema", service],
-    ["the schema under another name", "{ tags: _service { sdl } }"],
+  const ways: [string, (options: ExecuteOptions) => Promise<Answer<unknown>>][] = [
+    ["the schema", (options) => gateway.execute(service, {}, options)],
+    [
+      "the schema under another name",
+      (options) => gateway.execute(graphql(`query SdlAsTags { tags: _service { sdl } }`), {}, options),
+    ],
     [
       "the schema within fragments",
-      "{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { _service { sdl } }",
+      (options) =>
+        gateway.execute(
+          untyped("{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { _service { sdl } }"),
+          {},
+          options,
+        ),
     ],
-    ["entities", entities],
+    ["entities", (options) => gateway.execute(entities, variables, options)],
     [
       "entities beside a field that is open",
-      "query ($r: [_Any!]!) { tags { id } _entities(representations: $r) { __typename } }",
+      (options) =>
+        gateway.execute(
+          graphql(`
+            query TagIdsAndEntities($r: [_Any!]!) {
+              tags { id }
+              _entities(representations: $r) { __typename }
+            }
+          `),
+          variables,
+          options,
+        ),
     ],
-  ])("%s is closed to everybody else, before any call", async (_, query) => {
+  ];
+  test.each(ways)("%s is closed to everybody else, before any call", async (_, ask) => {
     const calls = await gateway.emulator.costOf(async () => {
       for (const headers of [{}, { "router-authorization": "" }, { "router-authorization": `${SECRET}!` }]) {
-        const { status, data, errors } = await gateway.execute(query, query.includes("$r") ? variables : {}, {
-          headers,
-        });
+        const { status, data, errors } = await ask({ headers });
         expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
           403,
           undefined,
@@ -48,7 +71,9 @@ describe("with a router's secret set", () => {
   });
 
   test("the graph's own fields stay open", async () => {
-    expect(await gateway.executeOk("{ __typename }")).toEqual({ __typename: "Query" });
+    expect(await gateway.executeOk(graphql(`query Typename { __typename }`))).toEqual({
+      __typename: "Query",
+    });
   });
 
   test("the secret in the header opens it", async () => {
@@ -60,7 +85,7 @@ describe("with a router's secret set", () => {
   });
 
   test("a signature of query and variables opens it, and none of another request does", async () => {
-    const ask = async (signed: { query: string; variables?: unknown }) => {
+    const ask = async (signed: { query: object; variables?: unknown }) => {
       const hmac = createHmac("sha256", HMAC_SECRET).update(JSON.stringify(signed)).digest("base64");
       const response = await gateway.request({
         method: "POST",

@@ -2,9 +2,12 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { graphql } from "../testkit/generated/gql.js";
 
 const HELLO = '{"query":"{ contacts(first: 50) { nodes { id name } } }"}';
+const FIVE = graphql(`query FiveContacts { contacts(first: 5) { nodes { id } } }`);
 const head = (length: number) =>
   `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n`;
 
@@ -21,14 +24,14 @@ describe("five hundred slow clients", () => {
     const slowReaders = await connectMany(150, () => `${head(HELLO.length)}\r\n${HELLO}`);
     for (const socket of slowReaders) socket.pause();
 
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, () => gateway.execute("{ contacts(first: 5) { nodes { id } } }")),
-    );
+    const answers = await Promise.all(Array.from({ length: 100 }, () => gateway.execute(FIVE)));
     expect(answers.every(({ status, errors }) => status === 200 && !errors)).toBe(true);
 
     const unfinished = [...slowHeaders, ...slowBodies];
     await Promise.all(unfinished.map((socket) => socket.destroyed || once(socket, "close")));
-    expect(await gateway.executeOk("{ __typename }")).toEqual({ __typename: "Query" });
+    expect(await gateway.executeOk(graphql(`query Typename { __typename }`))).toEqual({
+      __typename: "Query",
+    });
     for (const socket of slowReaders) socket.destroy();
   }, 60_000);
 
@@ -66,10 +69,11 @@ test("connections beyond the limit are closed, and the rest go on", async () => 
 });
 
 describe("a client that hangs up", () => {
-  test.each([
-    ["a read", "{ contacts { nodes { id } } }", true],
-    ["a write", 'mutation { createTag(input: { name: "x" }) { tag { id } } }', false],
-  ])(
+  const operations: [string, Document<unknown, Record<string, never>>, boolean][] = [
+    ["a read", graphql(`query ContactIds { contacts { nodes { id } } }`), true],
+    ["a write", graphql(`mutation CreateTagX { createTag(input: { name: "x" }) { tag { id } } }`), false],
+  ];
+  test.each(operations)(
     "ends what is asked of Intercom for it only where nothing is lost: %s",
     async (_, query, isCancelled) => {
       await using intercom = await startSilentIntercom();

@@ -4,8 +4,11 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
+import { type Document, type Given, untyped } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { type GatewayProcess, startGatewayProcess } from "../testkit/gateway-process.js";
+import { graphql } from "../testkit/generated/gql.js";
+import type { CreateContactInput } from "../testkit/generated/graphql.js";
 
 /** Things that nobody but the caller may ever read. */
 const CANARY = {
@@ -16,6 +19,7 @@ const CANARY = {
   attribute: "canary-attribute-value",
 };
 
+const TYPENAME = graphql(`query Typename { __typename }`);
 const ALL = ["contacts:read", "contacts:write", "pii"];
 
 describe("logs, metrics and traces", () => {
@@ -93,7 +97,7 @@ describe("logs, metrics and traces", () => {
         env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url },
       });
       await gateway.executeOk(
-        "query Page { contacts(first: 2) { nodes { id tags { name } } } }",
+        graphql(`query Page { contacts(first: 2) { nodes { id tags { name } } } }`),
         {},
         {
           headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` },
@@ -113,7 +117,7 @@ describe("logs, metrics and traces", () => {
   test("an answer carries the id that its log line has: the balancer's, or a new one", async () => {
     await using gateway = await startTestGateway({ emulator: { contacts: 1 } });
     const idFor = async (given: string) =>
-      (await gateway.execute("{ __typename }", {}, { headers: { "x-request-id": given } })).headers.get(
+      (await gateway.execute(TYPENAME, {}, { headers: { "x-request-id": given } })).headers.get(
         "x-request-id",
       );
     expect(await idFor("balancer-7")).toBe("balancer-7");
@@ -122,7 +126,7 @@ describe("logs, metrics and traces", () => {
 
   test("names of operations are a bounded set of labels", async () => {
     await using gateway = await startTestGateway({ emulator: { contacts: 1 } });
-    for (let i = 0; i < 250; i += 1) await gateway.execute(`query Name${i} { __typename }`);
+    for (let i = 0; i < 250; i += 1) await gateway.execute(untyped(`query Name${i} { __typename }`));
     const text = await (await fetch(new URL("/metrics", gateway.url))).text();
     const names = new Set([...text.matchAll(/operation="(\w+)"/g)].map(([, name]) => name));
     expect(names.size).toBeLessThanOrEqual(202);
@@ -155,19 +159,38 @@ async function everythingWith(
   emulator: TestEmulator,
 ): Promise<void> {
   const caller = asCaller("frontend");
-  const run = (query: string, variables?: Record<string, unknown>, headers: Record<string, string> = {}) =>
-    gateway.execute(query, variables, { headers: { ...caller.headers, ...headers } });
-  const input = {
+  const run = <Data, Variables>(
+    query: Document<Data, Variables>,
+    variables?: NoInfer<Given<Variables>>,
+    headers: Record<string, string> = {},
+  ) => gateway.execute(query, variables, { headers: { ...caller.headers, ...headers } });
+  const input: CreateContactInput = {
     role: "USER",
     email: canary.email,
     name: canary.name,
     externalId: canary.externalId,
     phone: canary.phone,
   };
-  const create =
-    "mutation Create($input: CreateContactInput!) { createContact(input: $input) { contact { id email } userErrors { code message conflictingContact { email } } } }";
-  const find =
-    "query FindByEmail($email: String!) { contacts(filter: { email: { eq: $email } }) { nodes { id email name } } }";
+  const create = graphql(`
+    mutation Create($input: CreateContactInput!) {
+      createContact(input: $input) {
+        contact { id email }
+        userErrors { code message conflictingContact { email } }
+      }
+    }
+  `);
+  const find = graphql(`
+    query FindByEmail($email: String!) {
+      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }
+    }
+  `);
+  const failing = graphql(`
+    query Failing($email: String!) {
+      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }
+    }
+  `);
+  const byId = graphql(`query ContactById($id: ID!) { contact(id: $id) { id } }`);
+  const inOrder = graphql(`query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }`);
 
   await run(create, { input });
   await run(create, { input }); // a conflict
@@ -177,19 +200,27 @@ async function everythingWith(
     { "idempotency-key": "canary-key" },
   );
   await run(find, { email: canary.email });
-  await run(`{ contacts(filter: { name: { eq: "${canary.name}" } }) { nodes { email } } }`);
+  await run(untyped(`{ contacts(filter: { name: { eq: "${canary.name}" } }) { nodes { email } } }`));
   await run(
-    `query Bad { contacts(filter: { name: { eq: "${canary.name}" } nope: "${canary.email}" }) { nodes { email } } }`,
+    untyped(
+      `query Bad { contacts(filter: { name: { eq: "${canary.name}" } nope: "${canary.email}" }) { nodes { email } } }`,
+    ),
   );
-  await run(`{ syntax "${canary.email}"`);
-  await run("query ($id: ID!) { contact(id: $id) { id } }", { id: canary.email });
-  await run("query ($id: ID!) { contact(id: $id) { id } }", { id: "66f0000000000000000000aa" });
-  await run("query ($id: ID!) { contactByExternalId(externalId: $id) { email } }", { id: canary.externalId });
-  await run("query ($s: ContactSort) { contacts(sort: $s) { totalCount } }", { s: { field: canary.email } });
-  await run('query After { contacts(after: "canary.person@secret.example") { totalCount } }');
-  await gateway.execute("{ tags { id } }", {}, { headers: { authorization: `Bearer ${canary.attribute}` } });
+  await run(untyped(`{ syntax "${canary.email}"`));
+  await run(byId, { id: canary.email });
+  await run(byId, { id: "66f0000000000000000000aa" });
+  await run(graphql(`query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }`), {
+    id: canary.externalId,
+  });
+  await run(inOrder, { s: { field: canary.email as "EMAIL" } });
+  await run(graphql(`query After { contacts(after: "canary.person@secret.example") { totalCount } }`));
+  await gateway.execute(
+    graphql(`query TagIds { tags { id } }`),
+    {},
+    { headers: { authorization: `Bearer ${canary.attribute}` } },
+  );
   await run(
-    "{ __typename }",
+    untyped("{ __typename }"), // whose operation has no name
     {},
     { "x-request-id": canary.email, traceparent: canary.email, "user-agent": canary.name },
   );
@@ -204,7 +235,7 @@ async function everythingWith(
     await run(find, { email: canary.email });
   }
   await emulator.faults([{ method: "POST", route: "/contacts/search", times: 3, malformed: true }]);
-  await run(find.replace("FindByEmail", "Failing"), { email: canary.email });
+  await run(failing, { email: canary.email });
   await emulator.faults([]);
 }
 

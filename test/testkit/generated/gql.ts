@@ -24,6 +24,13 @@ type Documents = {
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": typeof types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
+    "query TotalOfContacts { contacts { totalCount } }": typeof types.TotalOfContactsDocument,
+    "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": typeof types.ContactEntitiesWithEmailDocument,
+    "\n      query OneOfEveryEntity {\n        tags { id name }\n        segments { id name }\n        intercomAdmins { id name }\n        companies(first: 2) { nodes { id companyId name } }\n      }\n    ": typeof types.OneOfEveryEntityDocument,
+    "\n      query EntitiesOfEveryType($r: [_Any!]!) {\n        _entities(representations: $r) {\n          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }\n          ... on Company { id companyId }\n          ... on Contact { id }\n        }\n      }\n    ": typeof types.EntitiesOfEveryTypeDocument,
+    "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": typeof types.UsersByBothKeysDocument,
+    "\n      query PeopleToJoin {\n        contacts(\n          first: 47\n          filter: { role: { eq: USER } }\n          sort: { field: CREATED_AT, direction: DESC }\n        ) {\n          nodes { externalId id name tags { name } segments { name } }\n        }\n      }\n    ": typeof types.PeopleToJoinDocument,
+    "\n  mutation CreateThroughRouter($input: CreateContactInput!) {\n    createContact(input: $input) {\n      contact { id }\n      userErrors {\n        code message field retryAfterSeconds\n        conflictingContactId conflictingContactIsArchived conflictingContact { name }\n      }\n    }\n  }\n": typeof types.CreateThroughRouterDocument,
     "query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }": typeof types.AdminsInFullDocument,
     "\n      query AdminEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on IntercomAdmin { id name } }\n      }\n    ": typeof types.AdminEntitiesDocument,
     "query Owners { contacts(first: 100) { nodes { id ownerId owner { id name } } } }": typeof types.OwnersDocument,
@@ -261,6 +268,92 @@ type Documents = {
     "\n      mutation MergeAndUpdate($fromId: ID!, $intoId: ID!) {\n        merge: mergeContacts(fromId: $fromId, intoId: $intoId) {\n          mergedContactId\n          contact { id name phone email externalId tags { name } }\n          userErrors { code }\n        }\n        again: updateContact(id: $fromId, input: { name: \"x\" }) {\n          contact { id } userErrors { code }\n        }\n      }\n    ": typeof types.MergeAndUpdateDocument,
     "\n      query MergedAwayByEveryKey($id: ID!, $externalId: ID!, $references: [_Any!]!) {\n        contact(id: $id) { id }\n        contactByExternalId(externalId: $externalId) { id }\n        contactsByExternalIds(externalIds: [$externalId, \"merge-into\"]) { id }\n        contacts(filter: { email: { eq: \"same@example.com\" } }) { nodes { id } }\n        _entities(representations: $references) { ... on Contact { id } }\n      }\n    ": typeof types.MergedAwayByEveryKeyDocument,
     "\n      query SegmentsAndAContact {\n        segments { id name contacts(first: 1) { nodes { id } } }\n      }\n    ": typeof types.SegmentsAndAContactDocument,
+    "query TotalByOneRow { contacts(first: 1) { totalCount } }": typeof types.TotalByOneRowDocument,
+    "\n  query FiftyWithTagsAndSegments {\n    contacts(first: 50) { nodes { id tags { name } segments { name } } }\n  }\n": typeof types.FiftyWithTagsAndSegmentsDocument,
+    "query FirstSeededContact { contact(id: \"6abbb4440000000001000001\") { id } }": typeof types.FirstSeededContactDocument,
+    "query RateLimit { intercomRateLimit { limit remaining resetAt } }": typeof types.RateLimitDocument,
+    "\n    query CanaryReads($id: ID!, $externalId: ID!) {\n      contact(id: $id) { id }\n      contactByExternalId(externalId: $externalId) { id }\n      contacts(first: 1) { totalCount }\n      tags { id }\n    }\n  ": typeof types.CanaryReadsDocument,
+    "\n    query CanarySearch($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { totalCount }\n    }\n  ": typeof types.CanarySearchDocument,
+    "\n    mutation CanaryCreate($email: String!, $name: String!, $externalId: ID!) {\n      createContact(input: { email: $email, name: $name, externalId: $externalId }) {\n        contact { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  ": typeof types.CanaryCreateDocument,
+    "\n    mutation CanaryUpdate($id: ID!, $name: String!, $email: String!) {\n      updateContact(id: $id, input: { name: $name, email: $email }) {\n        contact { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  ": typeof types.CanaryUpdateDocument,
+    "\n    mutation CanaryNote($id: ID!, $name: String!) {\n      createNote(input: { contactId: $id, body: $name }) {\n        note { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  ": typeof types.CanaryNoteDocument,
+    "\n  query SegmentsOfPage($first: Int!) {\n    contacts(first: $first) { nodes { id segments { name } } }\n  }\n": typeof types.SegmentsOfPageDocument,
+    "query SegmentsAndTags { segments { id } tags { id } }": typeof types.SegmentsAndTagsDocument,
+    "\n        mutation CreateThreeLeads {\n          a: createContact(input: { role: LEAD }) { userErrors { code } }\n          b: createContact(input: { role: LEAD }) { userErrors { code } }\n          c: createContact(input: { role: LEAD }) { userErrors { code } }\n        }\n      ": typeof types.CreateThreeLeadsDocument,
+    "query ContactOne { contact(id: \"1\") { id } }": typeof types.ContactOneDocument,
+    "\n      mutation CreateLeadOnly {\n        createContact(input: { role: LEAD }) { userErrors { code } }\n      }\n    ": typeof types.CreateLeadOnlyDocument,
+    "query SegmentsOfTwenty { contacts(first: 20) { nodes { id segments { name } } } }": typeof types.SegmentsOfTwentyDocument,
+    "\n      mutation RenameToN($id: ID!) {\n        updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n      }\n    ": typeof types.RenameToNDocument,
+    "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n": typeof types.CreateLeadOnlyDocument,
+    "\n      mutation CreateNoteB($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code } }\n      }\n    ": typeof types.CreateNoteBDocument,
+    "\n      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {\n        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }\n      }\n    ": typeof types.MergeContactsOnlyDocument,
+    "\n        mutation RenameFirstSeeded {\n          updateContact(id: \"6abbb4440000000001000001\", input: { name: \"n\" }) {\n            userErrors { code }\n          }\n        }\n      ": typeof types.RenameFirstSeededDocument,
+    "\n        mutation DeleteContactAndSayWhy($id: ID!) {\n          deleteContact(id: $id) { deletedContactId userErrors { code } }\n        }\n      ": typeof types.DeleteContactAndSayWhyDocument,
+    "\n      mutation CreateAndSayAll($input: CreateContactInput!) {\n        createContact(input: $input) {\n          contact { id externalId name }\n          userErrors { code conflictingContactId }\n        }\n      }\n    ": typeof types.CreateAndSayAllDocument,
+    "\n        mutation UpsertAndSayAll($input: UpsertContactInput!) {\n          upsertContact(input: $input) {\n            outcome\n            contact { id externalId name }\n            userErrors { code conflictingContactId }\n          }\n        }\n      ": typeof types.UpsertAndSayAllDocument,
+    "query TotalOfX { contacts(filter: { name: { eq: \"x\" } }) { totalCount } }": typeof types.TotalOfXDocument,
+    "\n  query EveryPathById($id: ID!, $references: [_Any!]!) {\n    contact(id: $id) { id }\n    contactByExternalId(externalId: $id) { id }\n    contactsByExternalIds(externalIds: [$id]) { id }\n    tag(id: $id) { id }\n    segment(id: $id) { id }\n    company(id: $id) { id }\n    companyByCompanyId(companyId: $id) { id }\n    _entities(representations: $references) { __typename }\n  }\n": typeof types.EveryPathByIdDocument,
+    "\n  mutation EveryWriteById($id: ID!) {\n    a: updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n    b: deleteContact(id: $id) { userErrors { code } }\n    c: archiveContact(id: $id) { userErrors { code } }\n    d: mergeContacts(fromId: $id, intoId: \"1\") { userErrors { code } }\n    e: untagContact(contactId: $id, tagId: $id) { userErrors { code } }\n    f: tagContact(contactId: \"1\", tagId: $id) { userErrors { code } }\n    g: deleteTag(id: $id) { userErrors { code } }\n    h: removeContactFromCompany(contactId: $id, companyId: $id) { userErrors { code } }\n  }\n": typeof types.EveryWriteByIdDocument,
+    "\n      query ContactOfMuch {\n        contactByExternalId(externalId: \"seed-many\") {\n          id tags { id name }\n          companies(first: 1) { nodes { id } }\n        }\n      }\n    ": typeof types.ContactOfMuchDocument,
+    "query SubscriptionTypeIds { intercomSubscriptionTypes { id } }": typeof types.SubscriptionTypeIdsDocument,
+    "\n          mutation RemoveTag($contactId: ID!, $tagId: ID!) {\n            removal: untagContact(contactId: $contactId, tagId: $tagId) {\n              from: tag { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.RemoveTagDocument,
+    "\n          mutation RemoveCompany($contactId: ID!, $companyId: ID!) {\n            removal: removeContactFromCompany(contactId: $contactId, companyId: $companyId) {\n              from: company { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.RemoveCompanyDocument,
+    "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.RemoveChoiceDocument,
+    "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": typeof types.CreateFreshDocument,
+    "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameFresherDocument,
+    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": typeof types.NamesByExternalIdsDocument,
+    "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateJustMadeTagDocument,
+    "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": typeof types.CreateEarlierDocument,
+    "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": typeof types.EarlierAndSeedUserDocument,
+    "query SecondSeededContact { contact(id: \"6abbb4440000000001000002\") { id } }": typeof types.SecondSeededContactDocument,
+    "query NameAndSegments($id: ID!) { contact(id: $id) { name segments { id } } }": typeof types.NameAndSegmentsDocument,
+    "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameToAfterDocument,
+    "query TwentyContacts { contacts(first: 20) { nodes { id } } }": typeof types.TwentyContactsDocument,
+    "\n              mutation RenameContact($id: ID!, $name: String!) {\n                updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n              }\n            ": typeof types.RenameContactDocument,
+    "query NameAndTags($id: ID!) { contact(id: $id) { name tags { name } } }": typeof types.NameAndTagsDocument,
+    "\n      mutation CreateTagUnseen { createTag(input: { name: \"A tag\" }) { userErrors { code } } }\n    ": typeof types.CreateTagUnseenDocument,
+    "\n      mutation CreateTagAndSee { createTag(input: { name: \"A tag\" }) { tag { id } } }\n    ": typeof types.CreateTagAndSeeDocument,
+    "\n      mutation ArchiveAndShowConflict {\n        archiveContact(id: \"1\") {\n          archivedContactId\n          externalId\n          userErrors { conflictingContact { email } }\n        }\n      }\n    ": typeof types.ArchiveAndShowConflictDocument,
+    "\n    query TotalByFilter($f: ContactFilter) { contacts(filter: $f) { totalCount } }\n  ": typeof types.TotalByFilterDocument,
+    "\n    query TotalByFilters($f: [ContactFilter!]) { contacts(filter: { and: $f }) { totalCount } }\n  ": typeof types.TotalByFiltersDocument,
+    "\n            query TotalOfEmailEnding {\n              contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n            }\n          ": typeof types.TotalOfEmailEndingDocument,
+    "\n            query TotalOfPhone {\n              contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n            }\n          ": typeof types.TotalOfPhoneDocument,
+    "\n            query TotalByNameFilter($s: ContactStringFilter) {\n              contacts(filter: { name: $s }) { totalCount }\n            }\n          ": typeof types.TotalByNameFilterDocument,
+    "\n            query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n              contacts(filter: $f) { totalCount }\n            }\n          ": typeof types.TotalByDefaultFilterDocument,
+    "query ThreeEmails { contacts(first: 3) { nodes { id email } } }": typeof types.ThreeEmailsDocument,
+    "query ContactIds { contacts { nodes { id } } }": typeof types.ContactIdsDocument,
+    "\n          mutation CreateTwice {\n            createContact(input: { role: LEAD, name: \"Twice\" }) {\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.CreateTwiceDocument,
+    "\n  query EntitiesWithNames($r: [_Any!]!) {\n    _entities(representations: $r) {\n      __typename ... on Tag { tag: name } ... on Contact { name }\n    }\n  }\n": typeof types.EntitiesWithNamesDocument,
+    "query TagAndSegmentNames { tags { name } segments { name } }": typeof types.TagAndSegmentNamesDocument,
+    "query TagNamesAndContact { tags { name contacts(first: 1) { nodes { id } } } }": typeof types.TagNamesAndContactDocument,
+    "query AdminNamesOnly { intercomAdmins { name } }": typeof types.AdminNamesOnlyDocument,
+    "query CountsOfSegments { segments { count } }": typeof types.CountsOfSegmentsDocument,
+    "query TagNamesAndRateLimit { tags { name } intercomRateLimit { remaining } }": typeof types.TagNamesAndRateLimitDocument,
+    "\n      mutation UntagNobody {\n        untagContact(contactId: \"1\", tagId: \"1\") { userErrors { code } }\n      }\n    ": typeof types.UntagNobodyDocument,
+    "query TagNamesAndBadContact { tags { name } contact(id: \"..\") { id } }": typeof types.TagNamesAndBadContactDocument,
+    "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    ": typeof types.TotalInOrderDocument,
+    "query TotalOfNone { contacts(first: 0) { totalCount } }": typeof types.TotalOfNoneDocument,
+    "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": typeof types.TypenameAndTotalDocument,
+    "\n  mutation Make($name: String!, $email: String) {\n    createContact(input: { role: LEAD, name: $name, email: $email }) {\n      contact { id name } userErrors { code message }\n    }\n  }\n": typeof types.MakeDocument,
+    "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": typeof types.SomeContactsDocument,
+    "query Emails { contacts { nodes { email } } }": typeof types.EmailsDocument,
+    "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": typeof types.ContactIdsByExternalIdsDocument,
+    "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": typeof types.CreateTagXDocument,
+    "query Sdl { _service { sdl } }": typeof types.SdlDocument,
+    "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": typeof types.FirstContactWithTagsDocument,
+    "query TwoWithTags { contacts(first: 2) { nodes { id tags { name } } } }": typeof types.TwoWithTagsDocument,
+    "\n  mutation CreateByExternalId($id: ID!) {\n    createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n  }\n": typeof types.CreateByExternalIdDocument,
+    "\n  query TypesOfEntities($r: [_Any!]!) {\n    _entities(representations: $r) { __typename }\n  }\n": typeof types.TypesOfEntitiesDocument,
+    "query SdlAsTags { tags: _service { sdl } }": typeof types.SdlAsTagsDocument,
+    "\n            query TagIdsAndEntities($r: [_Any!]!) {\n              tags { id }\n              _entities(representations: $r) { __typename }\n            }\n          ": typeof types.TagIdsAndEntitiesDocument,
+    "\n  mutation CreateAndSayWhen($id: ID!) {\n    createContact(input: { externalId: $id }) {\n      contact { id }\n      userErrors { code retryAfterSeconds }\n    }\n  }\n": typeof types.CreateAndSayWhenDocument,
+    "query Page { contacts(first: 2) { nodes { id tags { name } } } }": typeof types.PageDocument,
+    "\n    mutation Create($input: CreateContactInput!) {\n      createContact(input: $input) {\n        contact { id email }\n        userErrors { code message conflictingContact { email } }\n      }\n    }\n  ": typeof types.CreateDocument,
+    "\n    query FindByEmail($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }\n    }\n  ": typeof types.FindByEmailDocument,
+    "\n    query Failing($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }\n    }\n  ": typeof types.FailingDocument,
+    "query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }": typeof types.TotalInOrderDocument,
+    "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": typeof types.EmailByExternalIdDocument,
+    "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": typeof types.AfterDocument,
 };
 const documents: Documents = {
     "query AllContacts($after: String) {\n  contacts(first: 150, after: $after) {\n    nodes {\n      id\n      email\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AllContactsDocument,
@@ -272,6 +365,13 @@ const documents: Documents = {
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
+    "query TotalOfContacts { contacts { totalCount } }": types.TotalOfContactsDocument,
+    "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": types.ContactEntitiesWithEmailDocument,
+    "\n      query OneOfEveryEntity {\n        tags { id name }\n        segments { id name }\n        intercomAdmins { id name }\n        companies(first: 2) { nodes { id companyId name } }\n      }\n    ": types.OneOfEveryEntityDocument,
+    "\n      query EntitiesOfEveryType($r: [_Any!]!) {\n        _entities(representations: $r) {\n          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }\n          ... on Company { id companyId }\n          ... on Contact { id }\n        }\n      }\n    ": types.EntitiesOfEveryTypeDocument,
+    "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": types.UsersByBothKeysDocument,
+    "\n      query PeopleToJoin {\n        contacts(\n          first: 47\n          filter: { role: { eq: USER } }\n          sort: { field: CREATED_AT, direction: DESC }\n        ) {\n          nodes { externalId id name tags { name } segments { name } }\n        }\n      }\n    ": types.PeopleToJoinDocument,
+    "\n  mutation CreateThroughRouter($input: CreateContactInput!) {\n    createContact(input: $input) {\n      contact { id }\n      userErrors {\n        code message field retryAfterSeconds\n        conflictingContactId conflictingContactIsArchived conflictingContact { name }\n      }\n    }\n  }\n": types.CreateThroughRouterDocument,
     "query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }": types.AdminsInFullDocument,
     "\n      query AdminEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on IntercomAdmin { id name } }\n      }\n    ": types.AdminEntitiesDocument,
     "query Owners { contacts(first: 100) { nodes { id ownerId owner { id name } } } }": types.OwnersDocument,
@@ -509,6 +609,92 @@ const documents: Documents = {
     "\n      mutation MergeAndUpdate($fromId: ID!, $intoId: ID!) {\n        merge: mergeContacts(fromId: $fromId, intoId: $intoId) {\n          mergedContactId\n          contact { id name phone email externalId tags { name } }\n          userErrors { code }\n        }\n        again: updateContact(id: $fromId, input: { name: \"x\" }) {\n          contact { id } userErrors { code }\n        }\n      }\n    ": types.MergeAndUpdateDocument,
     "\n      query MergedAwayByEveryKey($id: ID!, $externalId: ID!, $references: [_Any!]!) {\n        contact(id: $id) { id }\n        contactByExternalId(externalId: $externalId) { id }\n        contactsByExternalIds(externalIds: [$externalId, \"merge-into\"]) { id }\n        contacts(filter: { email: { eq: \"same@example.com\" } }) { nodes { id } }\n        _entities(representations: $references) { ... on Contact { id } }\n      }\n    ": types.MergedAwayByEveryKeyDocument,
     "\n      query SegmentsAndAContact {\n        segments { id name contacts(first: 1) { nodes { id } } }\n      }\n    ": types.SegmentsAndAContactDocument,
+    "query TotalByOneRow { contacts(first: 1) { totalCount } }": types.TotalByOneRowDocument,
+    "\n  query FiftyWithTagsAndSegments {\n    contacts(first: 50) { nodes { id tags { name } segments { name } } }\n  }\n": types.FiftyWithTagsAndSegmentsDocument,
+    "query FirstSeededContact { contact(id: \"6abbb4440000000001000001\") { id } }": types.FirstSeededContactDocument,
+    "query RateLimit { intercomRateLimit { limit remaining resetAt } }": types.RateLimitDocument,
+    "\n    query CanaryReads($id: ID!, $externalId: ID!) {\n      contact(id: $id) { id }\n      contactByExternalId(externalId: $externalId) { id }\n      contacts(first: 1) { totalCount }\n      tags { id }\n    }\n  ": types.CanaryReadsDocument,
+    "\n    query CanarySearch($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { totalCount }\n    }\n  ": types.CanarySearchDocument,
+    "\n    mutation CanaryCreate($email: String!, $name: String!, $externalId: ID!) {\n      createContact(input: { email: $email, name: $name, externalId: $externalId }) {\n        contact { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  ": types.CanaryCreateDocument,
+    "\n    mutation CanaryUpdate($id: ID!, $name: String!, $email: String!) {\n      updateContact(id: $id, input: { name: $name, email: $email }) {\n        contact { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  ": types.CanaryUpdateDocument,
+    "\n    mutation CanaryNote($id: ID!, $name: String!) {\n      createNote(input: { contactId: $id, body: $name }) {\n        note { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  ": types.CanaryNoteDocument,
+    "\n  query SegmentsOfPage($first: Int!) {\n    contacts(first: $first) { nodes { id segments { name } } }\n  }\n": types.SegmentsOfPageDocument,
+    "query SegmentsAndTags { segments { id } tags { id } }": types.SegmentsAndTagsDocument,
+    "\n        mutation CreateThreeLeads {\n          a: createContact(input: { role: LEAD }) { userErrors { code } }\n          b: createContact(input: { role: LEAD }) { userErrors { code } }\n          c: createContact(input: { role: LEAD }) { userErrors { code } }\n        }\n      ": types.CreateThreeLeadsDocument,
+    "query ContactOne { contact(id: \"1\") { id } }": types.ContactOneDocument,
+    "\n      mutation CreateLeadOnly {\n        createContact(input: { role: LEAD }) { userErrors { code } }\n      }\n    ": types.CreateLeadOnlyDocument,
+    "query SegmentsOfTwenty { contacts(first: 20) { nodes { id segments { name } } } }": types.SegmentsOfTwentyDocument,
+    "\n      mutation RenameToN($id: ID!) {\n        updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n      }\n    ": types.RenameToNDocument,
+    "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n": types.CreateLeadOnlyDocument,
+    "\n      mutation CreateNoteB($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code } }\n      }\n    ": types.CreateNoteBDocument,
+    "\n      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {\n        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }\n      }\n    ": types.MergeContactsOnlyDocument,
+    "\n        mutation RenameFirstSeeded {\n          updateContact(id: \"6abbb4440000000001000001\", input: { name: \"n\" }) {\n            userErrors { code }\n          }\n        }\n      ": types.RenameFirstSeededDocument,
+    "\n        mutation DeleteContactAndSayWhy($id: ID!) {\n          deleteContact(id: $id) { deletedContactId userErrors { code } }\n        }\n      ": types.DeleteContactAndSayWhyDocument,
+    "\n      mutation CreateAndSayAll($input: CreateContactInput!) {\n        createContact(input: $input) {\n          contact { id externalId name }\n          userErrors { code conflictingContactId }\n        }\n      }\n    ": types.CreateAndSayAllDocument,
+    "\n        mutation UpsertAndSayAll($input: UpsertContactInput!) {\n          upsertContact(input: $input) {\n            outcome\n            contact { id externalId name }\n            userErrors { code conflictingContactId }\n          }\n        }\n      ": types.UpsertAndSayAllDocument,
+    "query TotalOfX { contacts(filter: { name: { eq: \"x\" } }) { totalCount } }": types.TotalOfXDocument,
+    "\n  query EveryPathById($id: ID!, $references: [_Any!]!) {\n    contact(id: $id) { id }\n    contactByExternalId(externalId: $id) { id }\n    contactsByExternalIds(externalIds: [$id]) { id }\n    tag(id: $id) { id }\n    segment(id: $id) { id }\n    company(id: $id) { id }\n    companyByCompanyId(companyId: $id) { id }\n    _entities(representations: $references) { __typename }\n  }\n": types.EveryPathByIdDocument,
+    "\n  mutation EveryWriteById($id: ID!) {\n    a: updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n    b: deleteContact(id: $id) { userErrors { code } }\n    c: archiveContact(id: $id) { userErrors { code } }\n    d: mergeContacts(fromId: $id, intoId: \"1\") { userErrors { code } }\n    e: untagContact(contactId: $id, tagId: $id) { userErrors { code } }\n    f: tagContact(contactId: \"1\", tagId: $id) { userErrors { code } }\n    g: deleteTag(id: $id) { userErrors { code } }\n    h: removeContactFromCompany(contactId: $id, companyId: $id) { userErrors { code } }\n  }\n": types.EveryWriteByIdDocument,
+    "\n      query ContactOfMuch {\n        contactByExternalId(externalId: \"seed-many\") {\n          id tags { id name }\n          companies(first: 1) { nodes { id } }\n        }\n      }\n    ": types.ContactOfMuchDocument,
+    "query SubscriptionTypeIds { intercomSubscriptionTypes { id } }": types.SubscriptionTypeIdsDocument,
+    "\n          mutation RemoveTag($contactId: ID!, $tagId: ID!) {\n            removal: untagContact(contactId: $contactId, tagId: $tagId) {\n              from: tag { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.RemoveTagDocument,
+    "\n          mutation RemoveCompany($contactId: ID!, $companyId: ID!) {\n            removal: removeContactFromCompany(contactId: $contactId, companyId: $companyId) {\n              from: company { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.RemoveCompanyDocument,
+    "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.RemoveChoiceDocument,
+    "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": types.CreateFreshDocument,
+    "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": types.RenameFresherDocument,
+    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": types.NamesByExternalIdsDocument,
+    "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": types.CreateJustMadeTagDocument,
+    "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": types.CreateEarlierDocument,
+    "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": types.EarlierAndSeedUserDocument,
+    "query SecondSeededContact { contact(id: \"6abbb4440000000001000002\") { id } }": types.SecondSeededContactDocument,
+    "query NameAndSegments($id: ID!) { contact(id: $id) { name segments { id } } }": types.NameAndSegmentsDocument,
+    "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      ": types.RenameToAfterDocument,
+    "query TwentyContacts { contacts(first: 20) { nodes { id } } }": types.TwentyContactsDocument,
+    "\n              mutation RenameContact($id: ID!, $name: String!) {\n                updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n              }\n            ": types.RenameContactDocument,
+    "query NameAndTags($id: ID!) { contact(id: $id) { name tags { name } } }": types.NameAndTagsDocument,
+    "\n      mutation CreateTagUnseen { createTag(input: { name: \"A tag\" }) { userErrors { code } } }\n    ": types.CreateTagUnseenDocument,
+    "\n      mutation CreateTagAndSee { createTag(input: { name: \"A tag\" }) { tag { id } } }\n    ": types.CreateTagAndSeeDocument,
+    "\n      mutation ArchiveAndShowConflict {\n        archiveContact(id: \"1\") {\n          archivedContactId\n          externalId\n          userErrors { conflictingContact { email } }\n        }\n      }\n    ": types.ArchiveAndShowConflictDocument,
+    "\n    query TotalByFilter($f: ContactFilter) { contacts(filter: $f) { totalCount } }\n  ": types.TotalByFilterDocument,
+    "\n    query TotalByFilters($f: [ContactFilter!]) { contacts(filter: { and: $f }) { totalCount } }\n  ": types.TotalByFiltersDocument,
+    "\n            query TotalOfEmailEnding {\n              contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n            }\n          ": types.TotalOfEmailEndingDocument,
+    "\n            query TotalOfPhone {\n              contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n            }\n          ": types.TotalOfPhoneDocument,
+    "\n            query TotalByNameFilter($s: ContactStringFilter) {\n              contacts(filter: { name: $s }) { totalCount }\n            }\n          ": types.TotalByNameFilterDocument,
+    "\n            query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n              contacts(filter: $f) { totalCount }\n            }\n          ": types.TotalByDefaultFilterDocument,
+    "query ThreeEmails { contacts(first: 3) { nodes { id email } } }": types.ThreeEmailsDocument,
+    "query ContactIds { contacts { nodes { id } } }": types.ContactIdsDocument,
+    "\n          mutation CreateTwice {\n            createContact(input: { role: LEAD, name: \"Twice\" }) {\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.CreateTwiceDocument,
+    "\n  query EntitiesWithNames($r: [_Any!]!) {\n    _entities(representations: $r) {\n      __typename ... on Tag { tag: name } ... on Contact { name }\n    }\n  }\n": types.EntitiesWithNamesDocument,
+    "query TagAndSegmentNames { tags { name } segments { name } }": types.TagAndSegmentNamesDocument,
+    "query TagNamesAndContact { tags { name contacts(first: 1) { nodes { id } } } }": types.TagNamesAndContactDocument,
+    "query AdminNamesOnly { intercomAdmins { name } }": types.AdminNamesOnlyDocument,
+    "query CountsOfSegments { segments { count } }": types.CountsOfSegmentsDocument,
+    "query TagNamesAndRateLimit { tags { name } intercomRateLimit { remaining } }": types.TagNamesAndRateLimitDocument,
+    "\n      mutation UntagNobody {\n        untagContact(contactId: \"1\", tagId: \"1\") { userErrors { code } }\n      }\n    ": types.UntagNobodyDocument,
+    "query TagNamesAndBadContact { tags { name } contact(id: \"..\") { id } }": types.TagNamesAndBadContactDocument,
+    "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    ": types.TotalInOrderDocument,
+    "query TotalOfNone { contacts(first: 0) { totalCount } }": types.TotalOfNoneDocument,
+    "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": types.TypenameAndTotalDocument,
+    "\n  mutation Make($name: String!, $email: String) {\n    createContact(input: { role: LEAD, name: $name, email: $email }) {\n      contact { id name } userErrors { code message }\n    }\n  }\n": types.MakeDocument,
+    "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": types.SomeContactsDocument,
+    "query Emails { contacts { nodes { email } } }": types.EmailsDocument,
+    "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": types.ContactIdsByExternalIdsDocument,
+    "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": types.CreateTagXDocument,
+    "query Sdl { _service { sdl } }": types.SdlDocument,
+    "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": types.FirstContactWithTagsDocument,
+    "query TwoWithTags { contacts(first: 2) { nodes { id tags { name } } } }": types.TwoWithTagsDocument,
+    "\n  mutation CreateByExternalId($id: ID!) {\n    createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n  }\n": types.CreateByExternalIdDocument,
+    "\n  query TypesOfEntities($r: [_Any!]!) {\n    _entities(representations: $r) { __typename }\n  }\n": types.TypesOfEntitiesDocument,
+    "query SdlAsTags { tags: _service { sdl } }": types.SdlAsTagsDocument,
+    "\n            query TagIdsAndEntities($r: [_Any!]!) {\n              tags { id }\n              _entities(representations: $r) { __typename }\n            }\n          ": types.TagIdsAndEntitiesDocument,
+    "\n  mutation CreateAndSayWhen($id: ID!) {\n    createContact(input: { externalId: $id }) {\n      contact { id }\n      userErrors { code retryAfterSeconds }\n    }\n  }\n": types.CreateAndSayWhenDocument,
+    "query Page { contacts(first: 2) { nodes { id tags { name } } } }": types.PageDocument,
+    "\n    mutation Create($input: CreateContactInput!) {\n      createContact(input: $input) {\n        contact { id email }\n        userErrors { code message conflictingContact { email } }\n      }\n    }\n  ": types.CreateDocument,
+    "\n    query FindByEmail($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }\n    }\n  ": types.FindByEmailDocument,
+    "\n    query Failing($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }\n    }\n  ": types.FailingDocument,
+    "query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }": types.TotalInOrderDocument,
+    "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": types.EmailByExternalIdDocument,
+    "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": types.AfterDocument,
 };
 
 /**
@@ -547,6 +733,34 @@ export function graphql(source: "query SearchCompound($plan: String!, $signedUpA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').UpdateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalOfContacts { contacts { totalCount } }"): typeof import('./graphql.js').TotalOfContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          "): typeof import('./graphql.js').ContactEntitiesWithEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query OneOfEveryEntity {\n        tags { id name }\n        segments { id name }\n        intercomAdmins { id name }\n        companies(first: 2) { nodes { id companyId name } }\n      }\n    "): typeof import('./graphql.js').OneOfEveryEntityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query EntitiesOfEveryType($r: [_Any!]!) {\n        _entities(representations: $r) {\n          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }\n          ... on Company { id companyId }\n          ... on Contact { id }\n        }\n      }\n    "): typeof import('./graphql.js').EntitiesOfEveryTypeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    "): typeof import('./graphql.js').UsersByBothKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query PeopleToJoin {\n        contacts(\n          first: 47\n          filter: { role: { eq: USER } }\n          sort: { field: CREATED_AT, direction: DESC }\n        ) {\n          nodes { externalId id name tags { name } segments { name } }\n        }\n      }\n    "): typeof import('./graphql.js').PeopleToJoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateThroughRouter($input: CreateContactInput!) {\n    createContact(input: $input) {\n      contact { id }\n      userErrors {\n        code message field retryAfterSeconds\n        conflictingContactId conflictingContactIsArchived conflictingContact { name }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CreateThroughRouterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1495,6 +1709,350 @@ export function graphql(source: "\n      query MergedAwayByEveryKey($id: ID!, $e
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      query SegmentsAndAContact {\n        segments { id name contacts(first: 1) { nodes { id } } }\n      }\n    "): typeof import('./graphql.js').SegmentsAndAContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalByOneRow { contacts(first: 1) { totalCount } }"): typeof import('./graphql.js').TotalByOneRowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FiftyWithTagsAndSegments {\n    contacts(first: 50) { nodes { id tags { name } segments { name } } }\n  }\n"): typeof import('./graphql.js').FiftyWithTagsAndSegmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FirstSeededContact { contact(id: \"6abbb4440000000001000001\") { id } }"): typeof import('./graphql.js').FirstSeededContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RateLimit { intercomRateLimit { limit remaining resetAt } }"): typeof import('./graphql.js').RateLimitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CanaryReads($id: ID!, $externalId: ID!) {\n      contact(id: $id) { id }\n      contactByExternalId(externalId: $externalId) { id }\n      contacts(first: 1) { totalCount }\n      tags { id }\n    }\n  "): typeof import('./graphql.js').CanaryReadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query CanarySearch($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { totalCount }\n    }\n  "): typeof import('./graphql.js').CanarySearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation CanaryCreate($email: String!, $name: String!, $externalId: ID!) {\n      createContact(input: { email: $email, name: $name, externalId: $externalId }) {\n        contact { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  "): typeof import('./graphql.js').CanaryCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation CanaryUpdate($id: ID!, $name: String!, $email: String!) {\n      updateContact(id: $id, input: { name: $name, email: $email }) {\n        contact { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  "): typeof import('./graphql.js').CanaryUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation CanaryNote($id: ID!, $name: String!) {\n      createNote(input: { contactId: $id, body: $name }) {\n        note { id }\n        userErrors { code message field intercomRequestId }\n      }\n    }\n  "): typeof import('./graphql.js').CanaryNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SegmentsOfPage($first: Int!) {\n    contacts(first: $first) { nodes { id segments { name } } }\n  }\n"): typeof import('./graphql.js').SegmentsOfPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SegmentsAndTags { segments { id } tags { id } }"): typeof import('./graphql.js').SegmentsAndTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateThreeLeads {\n          a: createContact(input: { role: LEAD }) { userErrors { code } }\n          b: createContact(input: { role: LEAD }) { userErrors { code } }\n          c: createContact(input: { role: LEAD }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').CreateThreeLeadsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ContactOne { contact(id: \"1\") { id } }"): typeof import('./graphql.js').ContactOneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateLeadOnly {\n        createContact(input: { role: LEAD }) { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').CreateLeadOnlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SegmentsOfTwenty { contacts(first: 20) { nodes { id segments { name } } } }"): typeof import('./graphql.js').SegmentsOfTwentyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation RenameToN($id: ID!) {\n        updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').RenameToNDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n"): typeof import('./graphql.js').CreateLeadOnlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateNoteB($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').CreateNoteBDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {\n        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').MergeContactsOnlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RenameFirstSeeded {\n          updateContact(id: \"6abbb4440000000001000001\", input: { name: \"n\" }) {\n            userErrors { code }\n          }\n        }\n      "): typeof import('./graphql.js').RenameFirstSeededDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation DeleteContactAndSayWhy($id: ID!) {\n          deleteContact(id: $id) { deletedContactId userErrors { code } }\n        }\n      "): typeof import('./graphql.js').DeleteContactAndSayWhyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateAndSayAll($input: CreateContactInput!) {\n        createContact(input: $input) {\n          contact { id externalId name }\n          userErrors { code conflictingContactId }\n        }\n      }\n    "): typeof import('./graphql.js').CreateAndSayAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpsertAndSayAll($input: UpsertContactInput!) {\n          upsertContact(input: $input) {\n            outcome\n            contact { id externalId name }\n            userErrors { code conflictingContactId }\n          }\n        }\n      "): typeof import('./graphql.js').UpsertAndSayAllDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalOfX { contacts(filter: { name: { eq: \"x\" } }) { totalCount } }"): typeof import('./graphql.js').TotalOfXDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EveryPathById($id: ID!, $references: [_Any!]!) {\n    contact(id: $id) { id }\n    contactByExternalId(externalId: $id) { id }\n    contactsByExternalIds(externalIds: [$id]) { id }\n    tag(id: $id) { id }\n    segment(id: $id) { id }\n    company(id: $id) { id }\n    companyByCompanyId(companyId: $id) { id }\n    _entities(representations: $references) { __typename }\n  }\n"): typeof import('./graphql.js').EveryPathByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EveryWriteById($id: ID!) {\n    a: updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n    b: deleteContact(id: $id) { userErrors { code } }\n    c: archiveContact(id: $id) { userErrors { code } }\n    d: mergeContacts(fromId: $id, intoId: \"1\") { userErrors { code } }\n    e: untagContact(contactId: $id, tagId: $id) { userErrors { code } }\n    f: tagContact(contactId: \"1\", tagId: $id) { userErrors { code } }\n    g: deleteTag(id: $id) { userErrors { code } }\n    h: removeContactFromCompany(contactId: $id, companyId: $id) { userErrors { code } }\n  }\n"): typeof import('./graphql.js').EveryWriteByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ContactOfMuch {\n        contactByExternalId(externalId: \"seed-many\") {\n          id tags { id name }\n          companies(first: 1) { nodes { id } }\n        }\n      }\n    "): typeof import('./graphql.js').ContactOfMuchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SubscriptionTypeIds { intercomSubscriptionTypes { id } }"): typeof import('./graphql.js').SubscriptionTypeIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RemoveTag($contactId: ID!, $tagId: ID!) {\n            removal: untagContact(contactId: $contactId, tagId: $tagId) {\n              from: tag { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        "): typeof import('./graphql.js').RemoveTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RemoveCompany($contactId: ID!, $companyId: ID!) {\n            removal: removeContactFromCompany(contactId: $contactId, companyId: $companyId) {\n              from: company { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        "): typeof import('./graphql.js').RemoveCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        "): typeof import('./graphql.js').RemoveChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      "): typeof import('./graphql.js').CreateFreshDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').RenameFresherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        "): typeof import('./graphql.js').NamesByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').CreateJustMadeTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      "): typeof import('./graphql.js').CreateEarlierDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          "): typeof import('./graphql.js').EarlierAndSeedUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SecondSeededContact { contact(id: \"6abbb4440000000001000002\") { id } }"): typeof import('./graphql.js').SecondSeededContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NameAndSegments($id: ID!) { contact(id: $id) { name segments { id } } }"): typeof import('./graphql.js').NameAndSegmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').RenameToAfterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TwentyContacts { contacts(first: 20) { nodes { id } } }"): typeof import('./graphql.js').TwentyContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n              mutation RenameContact($id: ID!, $name: String!) {\n                updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n              }\n            "): typeof import('./graphql.js').RenameContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NameAndTags($id: ID!) { contact(id: $id) { name tags { name } } }"): typeof import('./graphql.js').NameAndTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateTagUnseen { createTag(input: { name: \"A tag\" }) { userErrors { code } } }\n    "): typeof import('./graphql.js').CreateTagUnseenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateTagAndSee { createTag(input: { name: \"A tag\" }) { tag { id } } }\n    "): typeof import('./graphql.js').CreateTagAndSeeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation ArchiveAndShowConflict {\n        archiveContact(id: \"1\") {\n          archivedContactId\n          externalId\n          userErrors { conflictingContact { email } }\n        }\n      }\n    "): typeof import('./graphql.js').ArchiveAndShowConflictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query TotalByFilter($f: ContactFilter) { contacts(filter: $f) { totalCount } }\n  "): typeof import('./graphql.js').TotalByFilterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query TotalByFilters($f: [ContactFilter!]) { contacts(filter: { and: $f }) { totalCount } }\n  "): typeof import('./graphql.js').TotalByFiltersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query TotalOfEmailEnding {\n              contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalOfEmailEndingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query TotalOfPhone {\n              contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalOfPhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query TotalByNameFilter($s: ContactStringFilter) {\n              contacts(filter: { name: $s }) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalByNameFilterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n              contacts(filter: $f) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalByDefaultFilterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ThreeEmails { contacts(first: 3) { nodes { id email } } }"): typeof import('./graphql.js').ThreeEmailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ContactIds { contacts { nodes { id } } }"): typeof import('./graphql.js').ContactIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation CreateTwice {\n            createContact(input: { role: LEAD, name: \"Twice\" }) {\n              contact { id }\n              userErrors { code }\n            }\n          }\n        "): typeof import('./graphql.js').CreateTwiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntitiesWithNames($r: [_Any!]!) {\n    _entities(representations: $r) {\n      __typename ... on Tag { tag: name } ... on Contact { name }\n    }\n  }\n"): typeof import('./graphql.js').EntitiesWithNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagAndSegmentNames { tags { name } segments { name } }"): typeof import('./graphql.js').TagAndSegmentNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagNamesAndContact { tags { name contacts(first: 1) { nodes { id } } } }"): typeof import('./graphql.js').TagNamesAndContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminNamesOnly { intercomAdmins { name } }"): typeof import('./graphql.js').AdminNamesOnlyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CountsOfSegments { segments { count } }"): typeof import('./graphql.js').CountsOfSegmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagNamesAndRateLimit { tags { name } intercomRateLimit { remaining } }"): typeof import('./graphql.js').TagNamesAndRateLimitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation UntagNobody {\n        untagContact(contactId: \"1\", tagId: \"1\") { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').UntagNobodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagNamesAndBadContact { tags { name } contact(id: \"..\") { id } }"): typeof import('./graphql.js').TagNamesAndBadContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    "): typeof import('./graphql.js').TotalInOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalOfNone { contacts(first: 0) { totalCount } }"): typeof import('./graphql.js').TotalOfNoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }"): typeof import('./graphql.js').TypenameAndTotalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Make($name: String!, $email: String) {\n    createContact(input: { role: LEAD, name: $name, email: $email }) {\n      contact { id name } userErrors { code message }\n    }\n  }\n"): typeof import('./graphql.js').MakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }"): typeof import('./graphql.js').SomeContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Emails { contacts { nodes { email } } }"): typeof import('./graphql.js').EmailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  "): typeof import('./graphql.js').ContactIdsByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }"): typeof import('./graphql.js').CreateTagXDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Sdl { _service { sdl } }"): typeof import('./graphql.js').SdlDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }"): typeof import('./graphql.js').FirstContactWithTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TwoWithTags { contacts(first: 2) { nodes { id tags { name } } } }"): typeof import('./graphql.js').TwoWithTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateByExternalId($id: ID!) {\n    createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n  }\n"): typeof import('./graphql.js').CreateByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TypesOfEntities($r: [_Any!]!) {\n    _entities(representations: $r) { __typename }\n  }\n"): typeof import('./graphql.js').TypesOfEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SdlAsTags { tags: _service { sdl } }"): typeof import('./graphql.js').SdlAsTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query TagIdsAndEntities($r: [_Any!]!) {\n              tags { id }\n              _entities(representations: $r) { __typename }\n            }\n          "): typeof import('./graphql.js').TagIdsAndEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAndSayWhen($id: ID!) {\n    createContact(input: { externalId: $id }) {\n      contact { id }\n      userErrors { code retryAfterSeconds }\n    }\n  }\n"): typeof import('./graphql.js').CreateAndSayWhenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Page { contacts(first: 2) { nodes { id tags { name } } } }"): typeof import('./graphql.js').PageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation Create($input: CreateContactInput!) {\n      createContact(input: $input) {\n        contact { id email }\n        userErrors { code message conflictingContact { email } }\n      }\n    }\n  "): typeof import('./graphql.js').CreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query FindByEmail($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }\n    }\n  "): typeof import('./graphql.js').FindByEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query Failing($email: String!) {\n      contacts(filter: { email: { eq: $email } }) { nodes { id email name } }\n    }\n  "): typeof import('./graphql.js').FailingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }"): typeof import('./graphql.js').TotalInOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }"): typeof import('./graphql.js').EmailByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }"): typeof import('./graphql.js').AfterDocument;
 
 
 export function graphql(source: string) {

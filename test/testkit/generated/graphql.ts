@@ -550,6 +550,56 @@ export type UpdateContactMutationVariables = Exact<{
 
 export type UpdateContactMutation = { readonly updateContact: { readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type TotalOfContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfContactsQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type ContactEntitiesWithEmailQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type ContactEntitiesWithEmailQuery = { readonly _entities: ReadonlyArray<
+    | { readonly id: string, readonly email: string | null }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type OneOfEveryEntityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneOfEveryEntityQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly intercomAdmins: ReadonlyArray<{ readonly id: string, readonly name: string | null }> | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly companyId: string | null, readonly name: string | null }> } | null };
+
+export type EntitiesOfEveryTypeQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type EntitiesOfEveryTypeQuery = { readonly _entities: ReadonlyArray<
+    | { readonly id: string, readonly companyId: string | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type UsersByBothKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsersByBothKeysQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string | null }> } | null };
+
+export type PeopleToJoinQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleToJoinQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly externalId: string | null, readonly id: string, readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type CreateThroughRouterMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateThroughRouterMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly retryAfterSeconds: number | null, readonly conflictingContactId: string | null, readonly conflictingContactIsArchived: boolean | null, readonly conflictingContact: { readonly name: string | null } | null }> } | null };
+
 export type AdminsInFullQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2071,6 +2121,523 @@ export type SegmentsAndAContactQueryVariables = Exact<{ [key: string]: never; }>
 
 export type SegmentsAndAContactQuery = { readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> | null };
 
+export type TotalByOneRowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalByOneRowQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type FiftyWithTagsAndSegmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiftyWithTagsAndSegmentsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type FirstSeededContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstSeededContactQuery = { readonly contact: { readonly id: string } | null };
+
+export type RateLimitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RateLimitQuery = { readonly intercomRateLimit: { readonly limit: number, readonly remaining: number, readonly resetAt: string } | null };
+
+export type CanaryReadsQueryVariables = Exact<{
+  id: string;
+  externalId: string;
+}>;
+
+
+export type CanaryReadsQuery = { readonly contact: { readonly id: string } | null, readonly contactByExternalId: { readonly id: string } | null, readonly contacts: { readonly totalCount: number } | null, readonly tags: ReadonlyArray<{ readonly id: string }> | null };
+
+export type CanarySearchQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type CanarySearchQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type CanaryCreateMutationVariables = Exact<{
+  email: string;
+  name: string;
+  externalId: string;
+}>;
+
+
+export type CanaryCreateMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly intercomRequestId: string | null }> } | null };
+
+export type CanaryUpdateMutationVariables = Exact<{
+  id: string;
+  name: string;
+  email: string;
+}>;
+
+
+export type CanaryUpdateMutation = { readonly updateContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly intercomRequestId: string | null }> } | null };
+
+export type CanaryNoteMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type CanaryNoteMutation = { readonly createNote: { readonly note: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly intercomRequestId: string | null }> } | null };
+
+export type SegmentsOfPageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SegmentsOfPageQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type SegmentsAndTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentsAndTagsQuery = { readonly segments: ReadonlyArray<{ readonly id: string }> | null, readonly tags: ReadonlyArray<{ readonly id: string }> | null };
+
+export type CreateThreeLeadsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateThreeLeadsMutation = { readonly a: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly c: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ContactOneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactOneQuery = { readonly contact: { readonly id: string } | null };
+
+export type CreateLeadOnlyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateLeadOnlyMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type SegmentsOfTwentyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SegmentsOfTwentyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly segments: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type RenameToNMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameToNMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateNoteBMutationVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type CreateNoteBMutation = { readonly createNote: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type MergeContactsOnlyMutationVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type MergeContactsOnlyMutation = { readonly mergeContacts: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type RenameFirstSeededMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenameFirstSeededMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type DeleteContactAndSayWhyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteContactAndSayWhyMutation = { readonly deleteContact: { readonly deletedContactId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateAndSayAllMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateAndSayAllMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly externalId: string | null, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly conflictingContactId: string | null }> } | null };
+
+export type UpsertAndSayAllMutationVariables = Exact<{
+  input: UpsertContactInput;
+}>;
+
+
+export type UpsertAndSayAllMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string, readonly externalId: string | null, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly conflictingContactId: string | null }> } | null };
+
+export type TotalOfXQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfXQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type EveryPathByIdQueryVariables = Exact<{
+  id: string;
+  references: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type EveryPathByIdQuery = { readonly contact: { readonly id: string } | null, readonly contactByExternalId: { readonly id: string } | null, readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string } | null> | null, readonly tag: { readonly id: string } | null, readonly segment: { readonly id: string } | null, readonly company: { readonly id: string } | null, readonly companyByCompanyId: { readonly id: string } | null, readonly _entities: ReadonlyArray<
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'IntercomAdmin' }
+    | { readonly __typename: 'Segment' }
+    | { readonly __typename: 'Tag' }
+   | null> };
+
+export type EveryWriteByIdMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EveryWriteByIdMutation = { readonly a: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly c: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly d: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly e: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly f: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly g: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly h: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ContactOfMuchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactOfMuchQuery = { readonly contactByExternalId: { readonly id: string, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type SubscriptionTypeIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscriptionTypeIdsQuery = { readonly intercomSubscriptionTypes: ReadonlyArray<{ readonly id: string }> | null };
+
+export type RemoveTagMutationVariables = Exact<{
+  contactId: string;
+  tagId: string;
+}>;
+
+
+export type RemoveTagMutation = { readonly removal: { readonly from: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type RemoveCompanyMutationVariables = Exact<{
+  contactId: string;
+  companyId: string;
+}>;
+
+
+export type RemoveCompanyMutation = { readonly removal: { readonly from: { readonly id: string, readonly name: string | null } | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type RemoveChoiceMutationVariables = Exact<{
+  contactId: string;
+  typeId: string;
+}>;
+
+
+export type RemoveChoiceMutation = { readonly removal: { readonly from: { readonly id: string, readonly name: string | null } | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateFreshMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateFreshMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type RenameFresherMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameFresherMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NamesByExternalIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly name: string | null } | null> | null };
+
+export type CreateJustMadeTagMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateJustMadeTagMutation = { readonly createTag: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateEarlierMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateEarlierMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type EarlierAndSeedUserQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierAndSeedUserQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string } | null> | null };
+
+export type SecondSeededContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondSeededContactQuery = { readonly contact: { readonly id: string } | null };
+
+export type NameAndSegmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameAndSegmentsQuery = { readonly contact: { readonly name: string | null, readonly segments: ReadonlyArray<{ readonly id: string }> | null } | null };
+
+export type RenameToAfterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RenameToAfterMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TwentyContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TwentyContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RenameContactMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenameContactMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NameAndTagsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameAndTagsQuery = { readonly contact: { readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null };
+
+export type CreateTagUnseenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateTagUnseenMutation = { readonly createTag: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateTagAndSeeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateTagAndSeeMutation = { readonly createTag: { readonly tag: { readonly id: string } | null } | null };
+
+export type ArchiveAndShowConflictMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchiveAndShowConflictMutation = { readonly archiveContact: { readonly archivedContactId: string | null, readonly externalId: string | null, readonly userErrors: ReadonlyArray<{ readonly conflictingContact: { readonly email: string | null } | null }> } | null };
+
+export type TotalByFilterQueryVariables = Exact<{
+  f?: ContactFilter | null | undefined;
+}>;
+
+
+export type TotalByFilterQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TotalByFiltersQueryVariables = Exact<{
+  f?: ReadonlyArray<ContactFilter> | ContactFilter | null | undefined;
+}>;
+
+
+export type TotalByFiltersQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TotalOfEmailEndingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfEmailEndingQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TotalOfPhoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfPhoneQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TotalByNameFilterQueryVariables = Exact<{
+  s?: ContactStringFilter | null | undefined;
+}>;
+
+
+export type TotalByNameFilterQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TotalByDefaultFilterQueryVariables = Exact<{
+  f?: ContactFilter | null | undefined;
+}>;
+
+
+export type TotalByDefaultFilterQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type ThreeEmailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThreeEmailsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null }> } | null };
+
+export type ContactIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactIdsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type CreateTwiceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateTwiceMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type EntitiesWithNamesQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type EntitiesWithNamesQuery = { readonly _entities: ReadonlyArray<
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contact', readonly name: string | null }
+    | { readonly __typename: 'IntercomAdmin' }
+    | { readonly __typename: 'Segment' }
+    | { readonly __typename: 'Tag', readonly tag: string }
+   | null> };
+
+export type TagAndSegmentNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagAndSegmentNamesQuery = { readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null };
+
+export type TagNamesAndContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagNamesAndContactQuery = { readonly tags: ReadonlyArray<{ readonly name: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null }> | null };
+
+export type AdminNamesOnlyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminNamesOnlyQuery = { readonly intercomAdmins: ReadonlyArray<{ readonly name: string | null }> | null };
+
+export type CountsOfSegmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsOfSegmentsQuery = { readonly segments: ReadonlyArray<{ readonly count: number | null }> | null };
+
+export type TagNamesAndRateLimitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagNamesAndRateLimitQuery = { readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly intercomRateLimit: { readonly remaining: number } | null };
+
+export type UntagNobodyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UntagNobodyMutation = { readonly untagContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TagNamesAndBadContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagNamesAndBadContactQuery = { readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly contact: { readonly id: string } | null };
+
+export type TotalInOrderQueryVariables = Exact<{
+  s?: ContactSort | null | undefined;
+}>;
+
+
+export type TotalInOrderQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TotalOfNoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalOfNoneQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type TypenameAndTotalQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypenameAndTotalQuery = { readonly __typename: 'Query', readonly contacts: { readonly totalCount: number } | null };
+
+export type MakeMutationVariables = Exact<{
+  name: string;
+  email?: string | null | undefined;
+}>;
+
+
+export type MakeMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string }> } | null };
+
+export type SomeContactsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SomeContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type EmailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmailsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly email: string | null }> } | null };
+
+export type CreateTagXMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateTagXMutation = { readonly createTag: { readonly tag: { readonly id: string } | null } | null };
+
+export type SdlQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SdlQuery = { readonly _service: { readonly sdl: string | null } };
+
+export type FirstContactWithTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstContactWithTagsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type TwoWithTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TwoWithTagsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type CreateByExternalIdMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateByExternalIdMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type SdlAsTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SdlAsTagsQuery = { readonly tags: { readonly sdl: string | null } };
+
+export type TagIdsAndEntitiesQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type TagIdsAndEntitiesQuery = { readonly tags: ReadonlyArray<{ readonly id: string }> | null, readonly _entities: ReadonlyArray<
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'IntercomAdmin' }
+    | { readonly __typename: 'Segment' }
+    | { readonly __typename: 'Tag' }
+   | null> };
+
+export type CreateAndSayWhenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateAndSayWhenMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly retryAfterSeconds: number | null }> } | null };
+
+export type PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PageQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null }> } | null };
+
+export type CreateMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type CreateMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly email: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly conflictingContact: { readonly email: string | null } | null }> } | null };
+
+export type FindByEmailQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type FindByEmailQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly name: string | null }> } | null };
+
+export type FailingQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type FailingQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly name: string | null }> } | null };
+
+export type EmailByExternalIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EmailByExternalIdQuery = { readonly contactByExternalId: { readonly email: string | null } | null };
+
+export type AfterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AfterQuery = { readonly contacts: { readonly totalCount: number } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2267,6 +2834,119 @@ export const UpdateContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
+export const TotalOfContactsDocument = new TypedDocumentString(`
+    query TotalOfContacts {
+  contacts {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfContactsQuery, TotalOfContactsQueryVariables>;
+export const ContactEntitiesWithEmailDocument = new TypedDocumentString(`
+    query ContactEntitiesWithEmail($r: [_Any!]!) {
+  _entities(representations: $r) {
+    ... on Contact {
+      id
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactEntitiesWithEmailQuery, ContactEntitiesWithEmailQueryVariables>;
+export const OneOfEveryEntityDocument = new TypedDocumentString(`
+    query OneOfEveryEntity {
+  tags {
+    id
+    name
+  }
+  segments {
+    id
+    name
+  }
+  intercomAdmins {
+    id
+    name
+  }
+  companies(first: 2) {
+    nodes {
+      id
+      companyId
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneOfEveryEntityQuery, OneOfEveryEntityQueryVariables>;
+export const EntitiesOfEveryTypeDocument = new TypedDocumentString(`
+    query EntitiesOfEveryType($r: [_Any!]!) {
+  _entities(representations: $r) {
+    ... on Tag {
+      id
+    }
+    ... on Segment {
+      id
+    }
+    ... on IntercomAdmin {
+      id
+    }
+    ... on Company {
+      id
+      companyId
+    }
+    ... on Contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesOfEveryTypeQuery, EntitiesOfEveryTypeQueryVariables>;
+export const UsersByBothKeysDocument = new TypedDocumentString(`
+    query UsersByBothKeys {
+  contacts(first: 85, filter: {role: {eq: USER}}) {
+    nodes {
+      id
+      externalId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UsersByBothKeysQuery, UsersByBothKeysQueryVariables>;
+export const PeopleToJoinDocument = new TypedDocumentString(`
+    query PeopleToJoin {
+  contacts(
+    first: 47
+    filter: {role: {eq: USER}}
+    sort: {field: CREATED_AT, direction: DESC}
+  ) {
+    nodes {
+      externalId
+      id
+      name
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToJoinQuery, PeopleToJoinQueryVariables>;
+export const CreateThroughRouterDocument = new TypedDocumentString(`
+    mutation CreateThroughRouter($input: CreateContactInput!) {
+  createContact(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+      retryAfterSeconds
+      conflictingContactId
+      conflictingContactIsArchived
+      conflictingContact {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateThroughRouterMutation, CreateThroughRouterMutationVariables>;
 export const AdminsInFullDocument = new TypedDocumentString(`
     query AdminsInFull {
   intercomAdmins {
@@ -5493,3 +6173,901 @@ export const SegmentsAndAContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SegmentsAndAContactQuery, SegmentsAndAContactQueryVariables>;
+export const TotalByOneRowDocument = new TypedDocumentString(`
+    query TotalByOneRow {
+  contacts(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalByOneRowQuery, TotalByOneRowQueryVariables>;
+export const FiftyWithTagsAndSegmentsDocument = new TypedDocumentString(`
+    query FiftyWithTagsAndSegments {
+  contacts(first: 50) {
+    nodes {
+      id
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyWithTagsAndSegmentsQuery, FiftyWithTagsAndSegmentsQueryVariables>;
+export const FirstSeededContactDocument = new TypedDocumentString(`
+    query FirstSeededContact {
+  contact(id: "6abbb4440000000001000001") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FirstSeededContactQuery, FirstSeededContactQueryVariables>;
+export const RateLimitDocument = new TypedDocumentString(`
+    query RateLimit {
+  intercomRateLimit {
+    limit
+    remaining
+    resetAt
+  }
+}
+    `) as unknown as TypedDocumentString<RateLimitQuery, RateLimitQueryVariables>;
+export const CanaryReadsDocument = new TypedDocumentString(`
+    query CanaryReads($id: ID!, $externalId: ID!) {
+  contact(id: $id) {
+    id
+  }
+  contactByExternalId(externalId: $externalId) {
+    id
+  }
+  contacts(first: 1) {
+    totalCount
+  }
+  tags {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CanaryReadsQuery, CanaryReadsQueryVariables>;
+export const CanarySearchDocument = new TypedDocumentString(`
+    query CanarySearch($email: String!) {
+  contacts(filter: {email: {eq: $email}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CanarySearchQuery, CanarySearchQueryVariables>;
+export const CanaryCreateDocument = new TypedDocumentString(`
+    mutation CanaryCreate($email: String!, $name: String!, $externalId: ID!) {
+  createContact(input: {email: $email, name: $name, externalId: $externalId}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+      intercomRequestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanaryCreateMutation, CanaryCreateMutationVariables>;
+export const CanaryUpdateDocument = new TypedDocumentString(`
+    mutation CanaryUpdate($id: ID!, $name: String!, $email: String!) {
+  updateContact(id: $id, input: {name: $name, email: $email}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+      intercomRequestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanaryUpdateMutation, CanaryUpdateMutationVariables>;
+export const CanaryNoteDocument = new TypedDocumentString(`
+    mutation CanaryNote($id: ID!, $name: String!) {
+  createNote(input: {contactId: $id, body: $name}) {
+    note {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+      intercomRequestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CanaryNoteMutation, CanaryNoteMutationVariables>;
+export const SegmentsOfPageDocument = new TypedDocumentString(`
+    query SegmentsOfPage($first: Int!) {
+  contacts(first: $first) {
+    nodes {
+      id
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsOfPageQuery, SegmentsOfPageQueryVariables>;
+export const SegmentsAndTagsDocument = new TypedDocumentString(`
+    query SegmentsAndTags {
+  segments {
+    id
+  }
+  tags {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsAndTagsQuery, SegmentsAndTagsQueryVariables>;
+export const CreateThreeLeadsDocument = new TypedDocumentString(`
+    mutation CreateThreeLeads {
+  a: createContact(input: {role: LEAD}) {
+    userErrors {
+      code
+    }
+  }
+  b: createContact(input: {role: LEAD}) {
+    userErrors {
+      code
+    }
+  }
+  c: createContact(input: {role: LEAD}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateThreeLeadsMutation, CreateThreeLeadsMutationVariables>;
+export const ContactOneDocument = new TypedDocumentString(`
+    query ContactOne {
+  contact(id: "1") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ContactOneQuery, ContactOneQueryVariables>;
+export const CreateLeadOnlyDocument = new TypedDocumentString(`
+    mutation CreateLeadOnly {
+  createContact(input: {role: LEAD}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateLeadOnlyMutation, CreateLeadOnlyMutationVariables>;
+export const SegmentsOfTwentyDocument = new TypedDocumentString(`
+    query SegmentsOfTwenty {
+  contacts(first: 20) {
+    nodes {
+      id
+      segments {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentsOfTwentyQuery, SegmentsOfTwentyQueryVariables>;
+export const RenameToNDocument = new TypedDocumentString(`
+    mutation RenameToN($id: ID!) {
+  updateContact(id: $id, input: {name: "n"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameToNMutation, RenameToNMutationVariables>;
+export const CreateNoteBDocument = new TypedDocumentString(`
+    mutation CreateNoteB($contactId: ID!) {
+  createNote(input: {contactId: $contactId, body: "b"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateNoteBMutation, CreateNoteBMutationVariables>;
+export const MergeContactsOnlyDocument = new TypedDocumentString(`
+    mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {
+  mergeContacts(fromId: $fromId, intoId: $intoId) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeContactsOnlyMutation, MergeContactsOnlyMutationVariables>;
+export const RenameFirstSeededDocument = new TypedDocumentString(`
+    mutation RenameFirstSeeded {
+  updateContact(id: "6abbb4440000000001000001", input: {name: "n"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameFirstSeededMutation, RenameFirstSeededMutationVariables>;
+export const DeleteContactAndSayWhyDocument = new TypedDocumentString(`
+    mutation DeleteContactAndSayWhy($id: ID!) {
+  deleteContact(id: $id) {
+    deletedContactId
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteContactAndSayWhyMutation, DeleteContactAndSayWhyMutationVariables>;
+export const CreateAndSayAllDocument = new TypedDocumentString(`
+    mutation CreateAndSayAll($input: CreateContactInput!) {
+  createContact(input: $input) {
+    contact {
+      id
+      externalId
+      name
+    }
+    userErrors {
+      code
+      conflictingContactId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAndSayAllMutation, CreateAndSayAllMutationVariables>;
+export const UpsertAndSayAllDocument = new TypedDocumentString(`
+    mutation UpsertAndSayAll($input: UpsertContactInput!) {
+  upsertContact(input: $input) {
+    outcome
+    contact {
+      id
+      externalId
+      name
+    }
+    userErrors {
+      code
+      conflictingContactId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertAndSayAllMutation, UpsertAndSayAllMutationVariables>;
+export const TotalOfXDocument = new TypedDocumentString(`
+    query TotalOfX {
+  contacts(filter: {name: {eq: "x"}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfXQuery, TotalOfXQueryVariables>;
+export const EveryPathByIdDocument = new TypedDocumentString(`
+    query EveryPathById($id: ID!, $references: [_Any!]!) {
+  contact(id: $id) {
+    id
+  }
+  contactByExternalId(externalId: $id) {
+    id
+  }
+  contactsByExternalIds(externalIds: [$id]) {
+    id
+  }
+  tag(id: $id) {
+    id
+  }
+  segment(id: $id) {
+    id
+  }
+  company(id: $id) {
+    id
+  }
+  companyByCompanyId(companyId: $id) {
+    id
+  }
+  _entities(representations: $references) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EveryPathByIdQuery, EveryPathByIdQueryVariables>;
+export const EveryWriteByIdDocument = new TypedDocumentString(`
+    mutation EveryWriteById($id: ID!) {
+  a: updateContact(id: $id, input: {name: "n"}) {
+    userErrors {
+      code
+    }
+  }
+  b: deleteContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+  c: archiveContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+  d: mergeContacts(fromId: $id, intoId: "1") {
+    userErrors {
+      code
+    }
+  }
+  e: untagContact(contactId: $id, tagId: $id) {
+    userErrors {
+      code
+    }
+  }
+  f: tagContact(contactId: "1", tagId: $id) {
+    userErrors {
+      code
+    }
+  }
+  g: deleteTag(id: $id) {
+    userErrors {
+      code
+    }
+  }
+  h: removeContactFromCompany(contactId: $id, companyId: $id) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EveryWriteByIdMutation, EveryWriteByIdMutationVariables>;
+export const ContactOfMuchDocument = new TypedDocumentString(`
+    query ContactOfMuch {
+  contactByExternalId(externalId: "seed-many") {
+    id
+    tags {
+      id
+      name
+    }
+    companies(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactOfMuchQuery, ContactOfMuchQueryVariables>;
+export const SubscriptionTypeIdsDocument = new TypedDocumentString(`
+    query SubscriptionTypeIds {
+  intercomSubscriptionTypes {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubscriptionTypeIdsQuery, SubscriptionTypeIdsQueryVariables>;
+export const RemoveTagDocument = new TypedDocumentString(`
+    mutation RemoveTag($contactId: ID!, $tagId: ID!) {
+  removal: untagContact(contactId: $contactId, tagId: $tagId) {
+    from: tag {
+      id
+      name
+    }
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTagMutation, RemoveTagMutationVariables>;
+export const RemoveCompanyDocument = new TypedDocumentString(`
+    mutation RemoveCompany($contactId: ID!, $companyId: ID!) {
+  removal: removeContactFromCompany(contactId: $contactId, companyId: $companyId) {
+    from: company {
+      id
+      name
+    }
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCompanyMutation, RemoveCompanyMutationVariables>;
+export const RemoveChoiceDocument = new TypedDocumentString(`
+    mutation RemoveChoice($contactId: ID!, $typeId: ID!) {
+  removal: removeContactSubscription(
+    contactId: $contactId
+    subscriptionTypeId: $typeId
+  ) {
+    from: subscriptionType {
+      id
+      name
+    }
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveChoiceMutation, RemoveChoiceMutationVariables>;
+export const CreateFreshDocument = new TypedDocumentString(`
+    mutation CreateFresh {
+  createContact(input: {externalId: "fresh@x.example", name: "Fresh"}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateFreshMutation, CreateFreshMutationVariables>;
+export const RenameFresherDocument = new TypedDocumentString(`
+    mutation RenameFresher($id: ID!) {
+  updateContact(id: $id, input: {name: "Fresher"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameFresherMutation, RenameFresherMutationVariables>;
+export const NamesByExternalIdsDocument = new TypedDocumentString(`
+    query NamesByExternalIds($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesByExternalIdsQuery, NamesByExternalIdsQueryVariables>;
+export const CreateJustMadeTagDocument = new TypedDocumentString(`
+    mutation CreateJustMadeTag {
+  createTag(input: {name: "Just made"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateJustMadeTagMutation, CreateJustMadeTagMutationVariables>;
+export const CreateEarlierDocument = new TypedDocumentString(`
+    mutation CreateEarlier {
+  createContact(input: {externalId: "earlier"}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateEarlierMutation, CreateEarlierMutationVariables>;
+export const EarlierAndSeedUserDocument = new TypedDocumentString(`
+    query EarlierAndSeedUser {
+  contactsByExternalIds(externalIds: ["earlier", "auth0|seed-user"]) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierAndSeedUserQuery, EarlierAndSeedUserQueryVariables>;
+export const SecondSeededContactDocument = new TypedDocumentString(`
+    query SecondSeededContact {
+  contact(id: "6abbb4440000000001000002") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SecondSeededContactQuery, SecondSeededContactQueryVariables>;
+export const NameAndSegmentsDocument = new TypedDocumentString(`
+    query NameAndSegments($id: ID!) {
+  contact(id: $id) {
+    name
+    segments {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameAndSegmentsQuery, NameAndSegmentsQueryVariables>;
+export const RenameToAfterDocument = new TypedDocumentString(`
+    mutation RenameToAfter($id: ID!) {
+  updateContact(id: $id, input: {name: "After"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameToAfterMutation, RenameToAfterMutationVariables>;
+export const TwentyContactsDocument = new TypedDocumentString(`
+    query TwentyContacts {
+  contacts(first: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TwentyContactsQuery, TwentyContactsQueryVariables>;
+export const RenameContactDocument = new TypedDocumentString(`
+    mutation RenameContact($id: ID!, $name: String!) {
+  updateContact(id: $id, input: {name: $name}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameContactMutation, RenameContactMutationVariables>;
+export const NameAndTagsDocument = new TypedDocumentString(`
+    query NameAndTags($id: ID!) {
+  contact(id: $id) {
+    name
+    tags {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameAndTagsQuery, NameAndTagsQueryVariables>;
+export const CreateTagUnseenDocument = new TypedDocumentString(`
+    mutation CreateTagUnseen {
+  createTag(input: {name: "A tag"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTagUnseenMutation, CreateTagUnseenMutationVariables>;
+export const CreateTagAndSeeDocument = new TypedDocumentString(`
+    mutation CreateTagAndSee {
+  createTag(input: {name: "A tag"}) {
+    tag {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTagAndSeeMutation, CreateTagAndSeeMutationVariables>;
+export const ArchiveAndShowConflictDocument = new TypedDocumentString(`
+    mutation ArchiveAndShowConflict {
+  archiveContact(id: "1") {
+    archivedContactId
+    externalId
+    userErrors {
+      conflictingContact {
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveAndShowConflictMutation, ArchiveAndShowConflictMutationVariables>;
+export const TotalByFilterDocument = new TypedDocumentString(`
+    query TotalByFilter($f: ContactFilter) {
+  contacts(filter: $f) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalByFilterQuery, TotalByFilterQueryVariables>;
+export const TotalByFiltersDocument = new TypedDocumentString(`
+    query TotalByFilters($f: [ContactFilter!]) {
+  contacts(filter: {and: $f}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalByFiltersQuery, TotalByFiltersQueryVariables>;
+export const TotalOfEmailEndingDocument = new TypedDocumentString(`
+    query TotalOfEmailEnding {
+  contacts(filter: {email: {endsWith: ".com"}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfEmailEndingQuery, TotalOfEmailEndingQueryVariables>;
+export const TotalOfPhoneDocument = new TypedDocumentString(`
+    query TotalOfPhone {
+  contacts(filter: {and: [{or: [{phone: {eq: "1"}}]}]}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfPhoneQuery, TotalOfPhoneQueryVariables>;
+export const TotalByNameFilterDocument = new TypedDocumentString(`
+    query TotalByNameFilter($s: ContactStringFilter) {
+  contacts(filter: {name: $s}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalByNameFilterQuery, TotalByNameFilterQueryVariables>;
+export const TotalByDefaultFilterDocument = new TypedDocumentString(`
+    query TotalByDefaultFilter($f: ContactFilter = {email: {eq: "x"}}) {
+  contacts(filter: $f) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalByDefaultFilterQuery, TotalByDefaultFilterQueryVariables>;
+export const ThreeEmailsDocument = new TypedDocumentString(`
+    query ThreeEmails {
+  contacts(first: 3) {
+    nodes {
+      id
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThreeEmailsQuery, ThreeEmailsQueryVariables>;
+export const ContactIdsDocument = new TypedDocumentString(`
+    query ContactIds {
+  contacts {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactIdsQuery, ContactIdsQueryVariables>;
+export const CreateTwiceDocument = new TypedDocumentString(`
+    mutation CreateTwice {
+  createContact(input: {role: LEAD, name: "Twice"}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTwiceMutation, CreateTwiceMutationVariables>;
+export const EntitiesWithNamesDocument = new TypedDocumentString(`
+    query EntitiesWithNames($r: [_Any!]!) {
+  _entities(representations: $r) {
+    __typename
+    ... on Tag {
+      tag: name
+    }
+    ... on Contact {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesWithNamesQuery, EntitiesWithNamesQueryVariables>;
+export const TagAndSegmentNamesDocument = new TypedDocumentString(`
+    query TagAndSegmentNames {
+  tags {
+    name
+  }
+  segments {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TagAndSegmentNamesQuery, TagAndSegmentNamesQueryVariables>;
+export const TagNamesAndContactDocument = new TypedDocumentString(`
+    query TagNamesAndContact {
+  tags {
+    name
+    contacts(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagNamesAndContactQuery, TagNamesAndContactQueryVariables>;
+export const AdminNamesOnlyDocument = new TypedDocumentString(`
+    query AdminNamesOnly {
+  intercomAdmins {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AdminNamesOnlyQuery, AdminNamesOnlyQueryVariables>;
+export const CountsOfSegmentsDocument = new TypedDocumentString(`
+    query CountsOfSegments {
+  segments {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<CountsOfSegmentsQuery, CountsOfSegmentsQueryVariables>;
+export const TagNamesAndRateLimitDocument = new TypedDocumentString(`
+    query TagNamesAndRateLimit {
+  tags {
+    name
+  }
+  intercomRateLimit {
+    remaining
+  }
+}
+    `) as unknown as TypedDocumentString<TagNamesAndRateLimitQuery, TagNamesAndRateLimitQueryVariables>;
+export const UntagNobodyDocument = new TypedDocumentString(`
+    mutation UntagNobody {
+  untagContact(contactId: "1", tagId: "1") {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UntagNobodyMutation, UntagNobodyMutationVariables>;
+export const TagNamesAndBadContactDocument = new TypedDocumentString(`
+    query TagNamesAndBadContact {
+  tags {
+    name
+  }
+  contact(id: "..") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TagNamesAndBadContactQuery, TagNamesAndBadContactQueryVariables>;
+export const TotalInOrderDocument = new TypedDocumentString(`
+    query TotalInOrder($s: ContactSort) {
+  contacts(sort: $s) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalInOrderQuery, TotalInOrderQueryVariables>;
+export const TotalOfNoneDocument = new TypedDocumentString(`
+    query TotalOfNone {
+  contacts(first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TotalOfNoneQuery, TotalOfNoneQueryVariables>;
+export const TypenameAndTotalDocument = new TypedDocumentString(`
+    query TypenameAndTotal {
+  __typename
+  contacts(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TypenameAndTotalQuery, TypenameAndTotalQueryVariables>;
+export const MakeDocument = new TypedDocumentString(`
+    mutation Make($name: String!, $email: String) {
+  createContact(input: {role: LEAD, name: $name, email: $email}) {
+    contact {
+      id
+      name
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeMutation, MakeMutationVariables>;
+export const SomeContactsDocument = new TypedDocumentString(`
+    query SomeContacts($first: Int!) {
+  contacts(first: $first) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SomeContactsQuery, SomeContactsQueryVariables>;
+export const EmailsDocument = new TypedDocumentString(`
+    query Emails {
+  contacts {
+    nodes {
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmailsQuery, EmailsQueryVariables>;
+export const CreateTagXDocument = new TypedDocumentString(`
+    mutation CreateTagX {
+  createTag(input: {name: "x"}) {
+    tag {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTagXMutation, CreateTagXMutationVariables>;
+export const SdlDocument = new TypedDocumentString(`
+    query Sdl {
+  _service {
+    sdl
+  }
+}
+    `) as unknown as TypedDocumentString<SdlQuery, SdlQueryVariables>;
+export const FirstContactWithTagsDocument = new TypedDocumentString(`
+    query FirstContactWithTags {
+  contacts(first: 1) {
+    nodes {
+      id
+      tags {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstContactWithTagsQuery, FirstContactWithTagsQueryVariables>;
+export const TwoWithTagsDocument = new TypedDocumentString(`
+    query TwoWithTags {
+  contacts(first: 2) {
+    nodes {
+      id
+      tags {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TwoWithTagsQuery, TwoWithTagsQueryVariables>;
+export const CreateByExternalIdDocument = new TypedDocumentString(`
+    mutation CreateByExternalId($id: ID!) {
+  createContact(input: {externalId: $id}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateByExternalIdMutation, CreateByExternalIdMutationVariables>;
+export const SdlAsTagsDocument = new TypedDocumentString(`
+    query SdlAsTags {
+  tags: _service {
+    sdl
+  }
+}
+    `) as unknown as TypedDocumentString<SdlAsTagsQuery, SdlAsTagsQueryVariables>;
+export const TagIdsAndEntitiesDocument = new TypedDocumentString(`
+    query TagIdsAndEntities($r: [_Any!]!) {
+  tags {
+    id
+  }
+  _entities(representations: $r) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<TagIdsAndEntitiesQuery, TagIdsAndEntitiesQueryVariables>;
+export const CreateAndSayWhenDocument = new TypedDocumentString(`
+    mutation CreateAndSayWhen($id: ID!) {
+  createContact(input: {externalId: $id}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      retryAfterSeconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAndSayWhenMutation, CreateAndSayWhenMutationVariables>;
+export const PageDocument = new TypedDocumentString(`
+    query Page {
+  contacts(first: 2) {
+    nodes {
+      id
+      tags {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
+export const CreateDocument = new TypedDocumentString(`
+    mutation Create($input: CreateContactInput!) {
+  createContact(input: $input) {
+    contact {
+      id
+      email
+    }
+    userErrors {
+      code
+      message
+      conflictingContact {
+        email
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMutation, CreateMutationVariables>;
+export const FindByEmailDocument = new TypedDocumentString(`
+    query FindByEmail($email: String!) {
+  contacts(filter: {email: {eq: $email}}) {
+    nodes {
+      id
+      email
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindByEmailQuery, FindByEmailQueryVariables>;
+export const FailingDocument = new TypedDocumentString(`
+    query Failing($email: String!) {
+  contacts(filter: {email: {eq: $email}}) {
+    nodes {
+      id
+      email
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailingQuery, FailingQueryVariables>;
+export const EmailByExternalIdDocument = new TypedDocumentString(`
+    query EmailByExternalId($id: ID!) {
+  contactByExternalId(externalId: $id) {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<EmailByExternalIdQuery, EmailByExternalIdQueryVariables>;
+export const AfterDocument = new TypedDocumentString(`
+    query After {
+  contacts(after: "canary.person@secret.example") {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AfterQuery, AfterQueryVariables>;
