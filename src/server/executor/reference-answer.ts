@@ -1,7 +1,7 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNullableType,
@@ -44,12 +44,10 @@ export function createReferenceAnswer(schema: GraphQLSchema, document: DocumentN
 }
 
 function toReal(error: GraphQLError, fields: readonly SelectedField[], path: Path): GraphQLError {
-  const nodes = fields.map(({ node }) => node);
   const { message, originalError } = error as { message: unknown; originalError?: unknown };
-  const thrown = typeof message === "string" ? originalError : message;
-  return thrown == null
-    ? new GraphQLError(error.message, { nodes, path })
-    : locatedError(thrown, nodes, path);
+  const thrown = typeof message === "string" ? (originalError ?? new Error(message)) : message;
+  const nodes = fields.map(({ node }) => node);
+  return locatedError(thrown, nodes, path);
 }
 
 /** How far into the answer a path leads before there is nothing. */

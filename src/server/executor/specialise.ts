@@ -3,17 +3,20 @@ import {
   type FieldNode,
   type FragmentSpreadNode,
   GraphQLIncludeDirective,
+  type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   type InlineFragmentNode,
+  isNonNullType,
   Kind,
   TypeInfo,
+  TypeNameMetaFieldDef,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { ArgumentVariables } from "./argument-variables.js";
-import { checkCompilable } from "./check-compilable.js";
+import { checkCompilable, NotCompilable } from "./check-compilable.js";
 import type { Variables } from "./execution.js";
 
 /** An operation as it is compiled: of what its client wrote, nothing but names is left in it. */
@@ -41,6 +44,7 @@ export function specialise(
 ): SpecialisedOperation {
   const types = new TypeInfo(schema);
   const variablesOfArguments = new ArgumentVariables();
+  const rootTypes: GraphQLOutputType[] = [];
   const decide = (node: Conditional) => (isIncluded(node, variables) ? undefined : null);
 
   const { definitions, ...rest } = visit(
@@ -54,11 +58,16 @@ export function specialise(
         leave(node) {
           checkCompilable(node, types);
           const field = types.getFieldDef();
-          return field && { ...node, arguments: variablesOfArguments.replace(node, field) };
+          if (!field || field === TypeNameMetaFieldDef) return undefined;
+          if (types.getParentType() === schema.getQueryType()) rootTypes.push(field.type);
+          return { ...node, arguments: variablesOfArguments.replace(node, field) };
         },
       },
     }),
   );
+  // One that fails takes the others along, and graphql-js tells of those errors only that came before.
+  if (rootTypes.some(isNonNullType) && !rootTypes.every(isNonNullType))
+    throw new NotCompilable("root fields");
   return {
     document: {
       ...rest,

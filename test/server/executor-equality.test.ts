@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { parse, validate } from "graphql";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { buildSubgraph } from "../../src/graph/schema.js";
+import type * as compiledOperations from "../../src/server/executor/compiled-operations.js";
+import { type ExecutorPair, startExecutorPair } from "../testkit/executors.js";
+import { generatedQueries, type Pools } from "../testkit/generated-query.js";
+import { guessedVariables, queriesOfTests, readPools } from "../testkit/known-queries.js";
+
+/** How many operations compiled code carried out. */
+let compiledRuns = 0;
+
+vi.mock("../../src/server/executor/compiled-operations.js", async (importOriginal) => {
+  const original = await importOriginal<typeof compiledOperations>();
+  const createCompiledOperations: typeof original.createCompiledOperations = (...options) => {
+    const { find } = original.createCompiledOperations(...options);
+    return {
+      find(...wanted) {
+        const compiled = find(...wanted);
+        return (
+          compiled && {
+            ...compiled,
+            run(...call) {
+              compiledRuns += 1;
+              return compiled.run(...call);
+            },
+          }
+        );
+      },
+    };
+  };
+  return { ...original, createCompiledOperations };
+});
+
+/** What Intercom refuses to answer, in one of five generated queries. */
+const ROUTES = [
+  "*",
+  "/contacts/search",
+  "/tags",
+  "/segments",
+  "/companies",
+  "/contacts/{contact_id}/companies",
+];
+
+const { schema } = buildSubgraph({ maxRepresentations: 500 });
+
+let pair: ExecutorPair;
+let pools: Pools;
+
+function startWith(executor: Parameters<typeof startExecutorPair>[0]): void {
+  beforeAll(async () => {
+    pair = await startExecutorPair(executor, { contacts: 60 });
+    pools = await readPools(pair);
+    compiledRuns = 0;
+  });
+  afterAll(() => pair[Symbol.asyncDispose]());
+}
+
+async function expectEqual(text: string, variables: Readonly<Record<string, unknown>>): Promise<void> {
+  const asked = await pair.ask(text, variables);
+  // A list that is kept for a while may have been forgotten by one of them; then it has not the second time.
+  const { compiled, reference } =
+    asked.compiled.calls === asked.reference.calls ? asked : await pair.ask(text, variables);
+  expect(compiled, `${text}\n${JSON.stringify(variables)}`).toEqual(reference);
+}
+
+describe("every query of the tests has the answers of graphql-js", () => {
+  startWith("jit");
+  let compiledQueries = 0;
+  const known = queriesOfTests(schema);
+
+  test.each(known)("%s", async (_, text) => {
+    const guessed = guessedVariables(text, pools);
+    const before = compiledRuns;
+    for (let sight = 1; sight <= 3; sight += 1) await expectEqual(text, guessed);
+    if (compiledRuns === before + 2) compiledQueries += 1;
+    if (Object.keys(guessed).length > 0) await expectEqual(text, {});
+  });
+
+  test("from compiled code, at the second sight and the third, unless their variables are wrong", () => {
+    expect(compiledQueries).toBeGreaterThan(0.8 * known.length);
+  });
+});
+
+describe("a thousand generated queries", () => {
+  startWith("jit-at-first-sight");
+
+  test("have the answers of graphql-js, also where Intercom refuses to answer", async () => {
+    const query = generatedQueries(schema, pools).filter(
+      ({ text }) => validate(schema, parse(text)).length === 0,
+    );
+    const refusal = fc.oneof(
+      { weight: 4, arbitrary: fc.constant(null) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ route: fc.constantFrom(...ROUTES), status: fc.constantFrom(400, 404) }),
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(query, refusal, async ({ text, variables }, refused) => {
+        if (refused) await pair.faults([{ ...refused, times: 1_000 }]);
+        await expectEqual(text, variables);
+        if (refused) await pair.faults([]);
+      }),
+      { numRuns: 1_000, seed: 7, endOnFailure: true },
+    );
+    expect(compiledRuns).toBeGreaterThan(650);
+  }, 120_000);
+});
