@@ -455,9 +455,7 @@ test("the number of a company's contacts is asked for by one row, and their page
         }
       `),
     ),
-  ).toEqual({
-    company: { contacts: { totalCount: 7 } },
-  });
+  ).toEqual({ company: { contacts: { totalCount: 7 } } });
   await other.executeOk(
     graphql(`
       query ContactsOfCompanyC1 {

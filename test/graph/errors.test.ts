@@ -6,6 +6,12 @@ import { graphql } from "../testkit/generated/gql.js";
 import type { CreateContactInput, UpsertContactInput } from "../testkit/generated/graphql.js";
 import { startUpstream } from "../testkit/upstream.js";
 
+let gateway: TestGateway;
+beforeEach(async () => {
+  gateway = await startTestGateway({ emulator: { contacts: 60 } });
+  return () => gateway.close();
+});
+
 const FirstContactAndTags = graphql(
   `query FirstContactAndTags { contacts(first: 1) { nodes { id } } tags { id } }`,
 );
@@ -20,12 +26,6 @@ const CreateLeadAndSayWhy = graphql(`
     }
   }
 `);
-
-let gateway: TestGateway;
-beforeEach(async () => {
-  gateway = await startTestGateway({ emulator: { contacts: 60 } });
-  return () => gateway.close();
-});
 
 const WhyNot = graphql(`
   fragment WhyNot on IntercomUserError {
@@ -83,9 +83,7 @@ describe("a failure of Intercom has one name for reads and one for writes", () =
       await gateway.executeOk(
         graphql(`query UnknownContact { contact(id: "6abbb4440000000001ffffff") { id } }`),
       ),
-    ).toEqual({
-      contact: null,
-    });
+    ).toEqual({ contact: null });
     const { userErrors } = (
       await gateway.executeOk(
         graphql(`
@@ -465,9 +463,7 @@ describe("merging", () => {
     for (const id of ids)
       expect(
         await gateway.executeOk(graphql(`query ContactById($id: ID!) { contact(id: $id) { id } }`), { id }),
-      ).toEqual({
-        contact: { id },
-      });
+      ).toEqual({ contact: { id } });
   };
 
   test.each<[string, CreateContactInput, CreateContactInput, RegExp]>([

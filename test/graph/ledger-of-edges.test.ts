@@ -50,10 +50,7 @@ describe("a page of fifty contacts costs", () => {
           }
         `),
       ),
-    ).toEqual({
-      cold: price,
-      warm: price,
-    });
+    ).toEqual({ cold: price, warm: price });
   });
 
   test("one more for each contact that has notes", async () => {
@@ -78,10 +75,7 @@ describe("a page of fifty contacts costs", () => {
           }
         `),
       ),
-    ).toEqual({
-      cold: price,
-      warm: price,
-    });
+    ).toEqual({ cold: price, warm: price });
   });
 
   test("one more for all subscription types, until they are known", async () => {
@@ -158,9 +152,7 @@ describe("companies of contacts cost", () => {
       }
     `);
     for (const [index, externalId] of ids.entries()) {
-      const { createContact } = await gateway.executeOk(create, {
-        id: externalId,
-      });
+      const { createContact } = await gateway.executeOk(create, { id: externalId });
       // All belong to the first company, the last to five more.
       for (const company of index === 4 ? companies : companies.slice(0, 1))
         await gateway.executeOk(
@@ -297,10 +289,7 @@ describe("lists of the workspace cost", () => {
       await priceOf(
         graphql(`query CompanyAttributeNames { intercomDataAttributes(model: COMPANY) { name } }`),
       ),
-    ).toEqual({
-      cold: 1,
-      warm: 0,
-    });
+    ).toEqual({ cold: 1, warm: 0 });
   });
 
   test("one call for each fifty companies, tags, segments and counts included", async () => {

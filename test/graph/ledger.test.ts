@@ -4,13 +4,13 @@ import { type Document, type Given, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const TagIds = graphql(`query TagIds { tags { id } }`);
-
 /** The seeded workspace has 12 segments: with fewer contacts than that on a page, each is asked for its own. */
 const SEGMENTS = 12;
 
 const emulator = await startTestEmulator();
 afterAll(() => emulator.close());
+
+const TagIds = graphql(`query TagIds { tags { id } }`);
 
 /** What a query costs in a gateway that has just started, and what it costs again once the workspace's lists are in memory. */
 async function priceOf<Data, Variables>(
@@ -142,10 +142,7 @@ describe("more than one Intercom page costs", () => {
       await priceOf(
         graphql(`query SegmentsOfFiveHundred { contacts(first: 500) { nodes { segments { name } } } }`),
       ),
-    ).toEqual({
-      cold: 5 + 10 * SEGMENTS,
-      warm: 4 + 10 * SEGMENTS,
-    });
+    ).toEqual({ cold: 5 + 10 * SEGMENTS, warm: 4 + 10 * SEGMENTS });
   });
 
   test("one call to resume in the middle of a page, if offset and size fit one page, else one for each page of the rest", async () => {
@@ -183,10 +180,7 @@ describe("one contact costs", () => {
       await priceOf(graphql(`query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }`), {
         id,
       }),
-    ).toEqual({
-      cold: 2,
-      warm: 2,
-    });
+    ).toEqual({ cold: 2, warm: 2 });
   });
 
   test("one call under ten aliases, and at any depth", async () => {

@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const FiveContacts = graphql(`query FiveContacts { contacts(first: 5) { nodes { id } } }`);
-
 let gateway: TestGateway;
 beforeEach(async () => {
   // Without a lag: what another server has written is looked for in lists.
   gateway = await startTestGateway({ emulator: { contacts: 60, searchLagMs: 0 } });
   return () => gateway.close();
 });
+
+const FiveContacts = graphql(`query FiveContacts { contacts(first: 5) { nodes { id } } }`);
 
 const fail = (method: string, route: string, times = 100) =>
   gateway.emulator.faults([{ method, route, times, status: 500 }]);

@@ -7,6 +7,13 @@ import { graphql } from "../testkit/generated/gql.js";
 import type { ListOfCompaniesQuery } from "../testkit/generated/graphql.js";
 import { startUpstream } from "../testkit/upstream.js";
 
+/** Lists that Intercom pages by number, and the contacts of a company, keep the same promises as every other list. */
+const SECRET = "a secret that only this test knows";
+// What is written here is to be listed at once.
+const gateway = await startTestGateway({ emulator: { searchLagMs: 0 }, env: { CURSOR_SECRET: SECRET } });
+const { emulator, execute, executeOk } = gateway;
+afterAll(gateway.close);
+
 const IdOfMany = graphql(`
   query IdOfMany { parent: contactByExternalId(externalId: "seed-many") { id } }
 `);
@@ -20,13 +27,6 @@ const RemoveFromCompany = graphql(`
     removeContactFromCompany(contactId: $id, companyId: $company) { userErrors { code } }
   }
 `);
-
-/** Lists that Intercom pages by number, and the contacts of a company, keep the same promises as every other list. */
-const SECRET = "a secret that only this test knows";
-// What is written here is to be listed at once.
-const gateway = await startTestGateway({ emulator: { searchLagMs: 0 }, env: { CURSOR_SECRET: SECRET } });
-const { emulator, execute, executeOk } = gateway;
-afterAll(gateway.close);
 
 type Connection = NonNullable<ListOfCompaniesQuery["list"]>;
 /** A list, by itself or below its parent. */

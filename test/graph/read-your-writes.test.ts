@@ -2,10 +2,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const ExternalIdOfContact = graphql(
-  `query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }`,
-);
-
 /** Intercom's index runs behind for longer than any of these tests takes. */
 const LAG_MS = 60_000;
 
@@ -27,6 +23,10 @@ beforeEach(async () => {
   };
   return () => gateway.close();
 });
+
+const ExternalIdOfContact = graphql(
+  `query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }`,
+);
 
 /** One contact by every path that leads to it. */
 const look = (id: string | undefined) =>

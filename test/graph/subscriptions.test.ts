@@ -143,9 +143,7 @@ test("a type that Intercom does not list any more is null, and the choice stands
         }
       `),
     ),
-  ).toEqual({
-    contact: { subscriptions: [{ consent: "OPT_OUT", type: null }] },
-  });
+  ).toEqual({ contact: { subscriptions: [{ consent: "OPT_OUT", type: null }] } });
 });
 
 describe("setContactSubscription and removeContactSubscription", () => {

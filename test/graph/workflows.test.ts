@@ -13,6 +13,14 @@ import {
   UpdateContactDocument,
 } from "../testkit/generated/graphql.js";
 
+/** The six workflows of an Intercom integration, by the very operations that the README shows. */
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+  return () => gateway.close();
+});
+afterAll(() => gateway.emulator.reset());
+
 const Everybody = graphql(`
   query Everybody($after: String) {
     contacts(first: 500, after: $after) {
@@ -21,14 +29,6 @@ const Everybody = graphql(`
     }
   }
 `);
-
-/** The six workflows of an Intercom integration, by the very operations that the README shows. */
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startTestGateway();
-  return () => gateway.close();
-});
-afterAll(() => gateway.emulator.reset());
 
 const tagIds = async () => {
   const { tags } = await gateway.executeOk(graphql(`query TagNames { tags { id name } }`));

@@ -5,12 +5,12 @@ import { untyped } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const TotalByOneRow = graphql(`query TotalByOneRow { contacts(first: 1) { totalCount } }`);
-
 const emulator = await startTestEmulator({ contacts: 60 });
 const gateway = await startTestGateway({ emulator });
 afterAll(() => Promise.all([gateway.close(), emulator.close()]));
 beforeEach(() => emulator.faults([]));
+
+const TotalByOneRow = graphql(`query TotalByOneRow { contacts(first: 1) { totalCount } }`);
 
 interface Bill {
   readonly calls: number;

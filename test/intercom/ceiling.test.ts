@@ -5,13 +5,13 @@ import { untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const TotalByOneRow = graphql(`query TotalByOneRow { contacts(first: 1) { totalCount } }`);
-
 let emulator: TestEmulator;
 beforeAll(async () => {
   emulator = await startTestEmulator({ contacts: 400 });
 });
 afterAll(() => emulator.close());
+
+const TotalByOneRow = graphql(`query TotalByOneRow { contacts(first: 1) { totalCount } }`);
 
 const start = (maxCalls: number, env = {}) =>
   startTestGateway({ emulator, env: { MAX_CALLS_PER_OPERATION: String(maxCalls), ...env } });

@@ -6,12 +6,6 @@ import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 import { timeOf } from "../testkit/stopwatch.js";
 
-const CreateLeadOnly = graphql(`
-  mutation CreateLeadOnly {
-    createContact(input: { role: LEAD }) { userErrors { code } }
-  }
-`);
-
 const DEADLINE_MS = 1_000;
 
 const emulator = await startTestEmulator({ contacts: 30, searchLagMs: 0 });
@@ -29,6 +23,12 @@ afterEach(async () => {
   proxy.reset();
   await gateway.close();
 });
+
+const CreateLeadOnly = graphql(`
+  mutation CreateLeadOnly {
+    createContact(input: { role: LEAD }) { userErrors { code } }
+  }
+`);
 
 interface Written {
   readonly userErrors: readonly { readonly code: string }[];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
-import { type Answer, type ExecuteOptions, untyped } from "../testkit/execute.js";
+import { type Answer, type Document, type ExecuteOptions, type Given, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -185,74 +185,63 @@ describe("a filter on personal data is personal data", () => {
   const byFilters = graphql(`
     query TotalByFilters($f: [ContactFilter!]) { contacts(filter: { and: $f }) { totalCount } }
   `);
-  const totals: [string, (caller: ExecuteOptions) => Promise<Answer<unknown>>][] = [
+  const asked =
+    <Data, Variables>(document: Document<Data, Variables>, variables?: NoInfer<Given<Variables>>) =>
+    (options: ExecuteOptions): Promise<Answer<unknown>> =>
+      gateway.execute(document, variables, options);
+  test.each([
     [
       "written out",
-      (caller) =>
-        gateway.execute(
-          graphql(`
-            query TotalOfEmailEnding {
-              contacts(filter: { email: { endsWith: ".com" } }) { totalCount }
-            }
-          `),
-          {},
-          caller,
-        ),
+      asked(
+        graphql(`
+          query TotalOfEmailEnding {
+            contacts(filter: { email: { endsWith: ".com" } }) { totalCount }
+          }
+        `),
+      ),
     ],
     [
       "written out, deep",
-      (caller) =>
-        gateway.execute(
-          graphql(`
-            query TotalOfPhone {
-              contacts(filter: { and: [{ or: [{ phone: { eq: "1" } }] }] }) { totalCount }
-            }
-          `),
-          {},
-          caller,
-        ),
+      asked(
+        graphql(`
+          query TotalOfPhone {
+            contacts(filter: { and: [{ or: [{ phone: { eq: "1" } }] }] }) { totalCount }
+          }
+        `),
+      ),
     ],
-    ["a variable", (caller) => gateway.execute(byFilter, { f: email }, caller)],
-    ["deep in a variable", (caller) => gateway.execute(byFilter, { f: { and: [{ or: [email] }] } }, caller)],
-    ["a list variable", (caller) => gateway.execute(byFilters, { f: [email] }, caller)],
-    ["a list variable without the list", (caller) => gateway.execute(byFilters, { f: email }, caller)],
+    ["a variable", asked(byFilter, { f: email })],
+    ["deep in a variable", asked(byFilter, { f: { and: [{ or: [email] }] } })],
+    ["a list variable", asked(byFilters, { f: [email] })],
+    ["a list variable without the list", asked(byFilters, { f: email })],
     [
       "the value below",
-      (caller) =>
-        gateway.execute(
-          graphql(`
-            query TotalByNameFilter($s: ContactStringFilter) {
-              contacts(filter: { name: $s }) { totalCount }
-            }
-          `),
-          { s: { eq: "x" } },
-          caller,
-        ),
+      asked(
+        graphql(`
+          query TotalByNameFilter($s: ContactStringFilter) {
+            contacts(filter: { name: $s }) { totalCount }
+          }
+        `),
+        { s: { eq: "x" } },
+      ),
     ],
     [
       "a default",
-      (caller) =>
-        gateway.execute(
-          graphql(`
-            query TotalByDefaultFilter($f: ContactFilter = { email: { eq: "x" } }) {
-              contacts(filter: $f) { totalCount }
-            }
-          `),
-          {},
-          caller,
-        ),
+      asked(
+        graphql(`
+          query TotalByDefaultFilter($f: ContactFilter = { email: { eq: "x" } }) {
+            contacts(filter: $f) { totalCount }
+          }
+        `),
+      ),
     ],
     [
       "within a fragment",
-      (caller) =>
-        gateway.execute(
-          untyped('fragment c on Query { contacts(filter: { name: { eq: "x" } }) { totalCount } } { ...c }'),
-          {},
-          caller,
-        ),
+      asked(
+        untyped('fragment c on Query { contacts(filter: { name: { eq: "x" } }) { totalCount } } { ...c }'),
+      ),
     ],
-  ];
-  test.each(totals)("%s", async (_, ask) => {
+  ])("%s", async (_, ask) => {
     const { status, errors } = await ask(asCaller("reader"));
     expect([status, errors?.[0]?.extensions]).toEqual([403, { code: "FORBIDDEN", requiredScope: "pii" }]);
     expect((await ask(asCaller("support"))).errors).toBeUndefined();
@@ -286,9 +275,7 @@ describe("a caller", () => {
   test("who may nothing may still ask what says nothing", async () => {
     expect(
       await gateway.executeOk(graphql(`query Typename { __typename }`), {}, asCaller("nothing")),
-    ).toEqual({
-      __typename: "Query",
-    });
+    ).toEqual({ __typename: "Query" });
   });
 
   test("picks one operation of a document, and needs what that one needs", async () => {

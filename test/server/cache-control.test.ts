@@ -3,8 +3,6 @@ import { type Document, type Given, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const NamesOfTags = graphql(`query NamesOfTags { tags { name } }`);
-
 let gateway: TestGateway;
 let ids: { contact: string; tag: string };
 beforeAll(async () => {
@@ -15,6 +13,8 @@ beforeAll(async () => {
   ids = { contact: contacts?.nodes[0]?.id ?? "", tag: tags?.[0]?.id ?? "" };
 });
 afterAll(() => gateway.close());
+
+const NamesOfTags = graphql(`query NamesOfTags { tags { name } }`);
 
 async function cacheControl<Data, Variables>(
   query: Document<Data, Variables>,

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Answer, type ExecuteOptions, untyped } from "../testkit/execute.js";
+import { type Answer, type Document, type ExecuteOptions, type Given, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -25,38 +25,33 @@ const entities = graphql(`
 const variables = { r: [{ __typename: "Tag", id: "1" }] };
 
 describe("with a router's secret set", () => {
-  const ways: [string, (options: ExecuteOptions) => Promise<Answer<unknown>>][] = [
-    ["the schema", (options) => gateway.execute(service, {}, options)],
-    [
-      "the schema under another name",
-      (options) => gateway.execute(graphql(`query SdlAsTags { tags: _service { sdl } }`), {}, options),
-    ],
+  const asked =
+    <Data, Variables>(document: Document<Data, Variables>, variables?: NoInfer<Given<Variables>>) =>
+    (options: ExecuteOptions): Promise<Answer<unknown>> =>
+      gateway.execute(document, variables, options);
+  test.each([
+    ["the schema", asked(service)],
+    ["the schema under another name", asked(graphql(`query SdlAsTags { tags: _service { sdl } }`))],
     [
       "the schema within fragments",
-      (options) =>
-        gateway.execute(
-          untyped("{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { _service { sdl } }"),
-          {},
-          options,
-        ),
+      asked(
+        untyped("{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { _service { sdl } }"),
+      ),
     ],
-    ["entities", (options) => gateway.execute(entities, variables, options)],
+    ["entities", asked(entities, variables)],
     [
       "entities beside a field that is open",
-      (options) =>
-        gateway.execute(
-          graphql(`
-            query TagIdsAndEntities($r: [_Any!]!) {
-              tags { id }
-              _entities(representations: $r) { __typename }
-            }
-          `),
-          variables,
-          options,
-        ),
+      asked(
+        graphql(`
+          query TagIdsAndEntities($r: [_Any!]!) {
+            tags { id }
+            _entities(representations: $r) { __typename }
+          }
+        `),
+        variables,
+      ),
     ],
-  ];
-  test.each(ways)("%s is closed to everybody else, before any call", async (_, ask) => {
+  ])("%s is closed to everybody else, before any call", async (_, ask) => {
     const calls = await gateway.emulator.costOf(async () => {
       for (const headers of [{}, { "router-authorization": "" }, { "router-authorization": `${SECRET}!` }]) {
         const { status, data, errors } = await ask({ headers });

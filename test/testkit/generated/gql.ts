@@ -226,8 +226,8 @@ type Documents = {
     "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": typeof types.NoteTimesOfManyDocument,
     "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": typeof types.CreateNewNoteDocument,
     "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": typeof types.ContactsOfCompanyDocument,
-    "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": typeof types.ExternalIdOfContactDocument,
     "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": typeof types.SixtyContactsDocument,
+    "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": typeof types.ExternalIdOfContactDocument,
     "\n      query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {\n        contact(id: $id) { id name email }\n        _entities(representations: $r) { ... on Contact { id name email } }\n        all: contacts(first: 500) { nodes { id name } }\n        search: contacts(first: 500, filter: { id: { in: [$text, \"6abbb4440000000001ffffff\"] } }) {\n          nodes { id name }\n        }\n      }\n    ": typeof types.ContactByEveryPathDocument,
     "\n        mutation RenameAndReaddress($id: ID!) {\n          updateContact(id: $id, input: { name: \"New Name\", email: \"new@example.com\" }) {\n            userErrors { code }\n          }\n        }\n      ": typeof types.RenameAndReaddressDocument,
     "\n          query UsersNotGone($text: ID!) {\n            contacts(filter: { id: { eq: $text }, role: { eq: USER }, name: { ne: \"Gone From Here\" } }) {\n              nodes { id } pageInfo { endCursor }\n            }\n          }\n        ": typeof types.UsersNotGoneDocument,
@@ -316,10 +316,10 @@ type Documents = {
     "\n      mutation ArchiveAndShowConflict {\n        archiveContact(id: \"1\") {\n          archivedContactId\n          externalId\n          userErrors { conflictingContact { email } }\n        }\n      }\n    ": typeof types.ArchiveAndShowConflictDocument,
     "\n    query TotalByFilter($f: ContactFilter) { contacts(filter: $f) { totalCount } }\n  ": typeof types.TotalByFilterDocument,
     "\n    query TotalByFilters($f: [ContactFilter!]) { contacts(filter: { and: $f }) { totalCount } }\n  ": typeof types.TotalByFiltersDocument,
-    "\n            query TotalOfEmailEnding {\n              contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n            }\n          ": typeof types.TotalOfEmailEndingDocument,
-    "\n            query TotalOfPhone {\n              contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n            }\n          ": typeof types.TotalOfPhoneDocument,
-    "\n            query TotalByNameFilter($s: ContactStringFilter) {\n              contacts(filter: { name: $s }) { totalCount }\n            }\n          ": typeof types.TotalByNameFilterDocument,
-    "\n            query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n              contacts(filter: $f) { totalCount }\n            }\n          ": typeof types.TotalByDefaultFilterDocument,
+    "\n          query TotalOfEmailEnding {\n            contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n          }\n        ": typeof types.TotalOfEmailEndingDocument,
+    "\n          query TotalOfPhone {\n            contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n          }\n        ": typeof types.TotalOfPhoneDocument,
+    "\n          query TotalByNameFilter($s: ContactStringFilter) {\n            contacts(filter: { name: $s }) { totalCount }\n          }\n        ": typeof types.TotalByNameFilterDocument,
+    "\n          query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n            contacts(filter: $f) { totalCount }\n          }\n        ": typeof types.TotalByDefaultFilterDocument,
     "query ThreeEmails { contacts(first: 3) { nodes { id email } } }": typeof types.ThreeEmailsDocument,
     "query ContactIds { contacts { nodes { id } } }": typeof types.ContactIdsDocument,
     "\n          mutation CreateTwice {\n            createContact(input: { role: LEAD, name: \"Twice\" }) {\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.CreateTwiceDocument,
@@ -345,7 +345,7 @@ type Documents = {
     "\n  mutation CreateByExternalId($id: ID!) {\n    createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n  }\n": typeof types.CreateByExternalIdDocument,
     "\n  query TypesOfEntities($r: [_Any!]!) {\n    _entities(representations: $r) { __typename }\n  }\n": typeof types.TypesOfEntitiesDocument,
     "query SdlAsTags { tags: _service { sdl } }": typeof types.SdlAsTagsDocument,
-    "\n            query TagIdsAndEntities($r: [_Any!]!) {\n              tags { id }\n              _entities(representations: $r) { __typename }\n            }\n          ": typeof types.TagIdsAndEntitiesDocument,
+    "\n          query TagIdsAndEntities($r: [_Any!]!) {\n            tags { id }\n            _entities(representations: $r) { __typename }\n          }\n        ": typeof types.TagIdsAndEntitiesDocument,
     "\n  mutation CreateAndSayWhen($id: ID!) {\n    createContact(input: { externalId: $id }) {\n      contact { id }\n      userErrors { code retryAfterSeconds }\n    }\n  }\n": typeof types.CreateAndSayWhenDocument,
     "query Page { contacts(first: 2) { nodes { id tags { name } } } }": typeof types.PageDocument,
     "\n    mutation Create($input: CreateContactInput!) {\n      createContact(input: $input) {\n        contact { id email }\n        userErrors { code message conflictingContact { email } }\n      }\n    }\n  ": typeof types.CreateDocument,
@@ -567,8 +567,8 @@ const documents: Documents = {
     "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": types.NoteTimesOfManyDocument,
     "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": types.CreateNewNoteDocument,
     "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": types.ContactsOfCompanyDocument,
-    "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": types.ExternalIdOfContactDocument,
     "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": types.SixtyContactsDocument,
+    "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": types.ExternalIdOfContactDocument,
     "\n      query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {\n        contact(id: $id) { id name email }\n        _entities(representations: $r) { ... on Contact { id name email } }\n        all: contacts(first: 500) { nodes { id name } }\n        search: contacts(first: 500, filter: { id: { in: [$text, \"6abbb4440000000001ffffff\"] } }) {\n          nodes { id name }\n        }\n      }\n    ": types.ContactByEveryPathDocument,
     "\n        mutation RenameAndReaddress($id: ID!) {\n          updateContact(id: $id, input: { name: \"New Name\", email: \"new@example.com\" }) {\n            userErrors { code }\n          }\n        }\n      ": types.RenameAndReaddressDocument,
     "\n          query UsersNotGone($text: ID!) {\n            contacts(filter: { id: { eq: $text }, role: { eq: USER }, name: { ne: \"Gone From Here\" } }) {\n              nodes { id } pageInfo { endCursor }\n            }\n          }\n        ": types.UsersNotGoneDocument,
@@ -657,10 +657,10 @@ const documents: Documents = {
     "\n      mutation ArchiveAndShowConflict {\n        archiveContact(id: \"1\") {\n          archivedContactId\n          externalId\n          userErrors { conflictingContact { email } }\n        }\n      }\n    ": types.ArchiveAndShowConflictDocument,
     "\n    query TotalByFilter($f: ContactFilter) { contacts(filter: $f) { totalCount } }\n  ": types.TotalByFilterDocument,
     "\n    query TotalByFilters($f: [ContactFilter!]) { contacts(filter: { and: $f }) { totalCount } }\n  ": types.TotalByFiltersDocument,
-    "\n            query TotalOfEmailEnding {\n              contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n            }\n          ": types.TotalOfEmailEndingDocument,
-    "\n            query TotalOfPhone {\n              contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n            }\n          ": types.TotalOfPhoneDocument,
-    "\n            query TotalByNameFilter($s: ContactStringFilter) {\n              contacts(filter: { name: $s }) { totalCount }\n            }\n          ": types.TotalByNameFilterDocument,
-    "\n            query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n              contacts(filter: $f) { totalCount }\n            }\n          ": types.TotalByDefaultFilterDocument,
+    "\n          query TotalOfEmailEnding {\n            contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n          }\n        ": types.TotalOfEmailEndingDocument,
+    "\n          query TotalOfPhone {\n            contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n          }\n        ": types.TotalOfPhoneDocument,
+    "\n          query TotalByNameFilter($s: ContactStringFilter) {\n            contacts(filter: { name: $s }) { totalCount }\n          }\n        ": types.TotalByNameFilterDocument,
+    "\n          query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n            contacts(filter: $f) { totalCount }\n          }\n        ": types.TotalByDefaultFilterDocument,
     "query ThreeEmails { contacts(first: 3) { nodes { id email } } }": types.ThreeEmailsDocument,
     "query ContactIds { contacts { nodes { id } } }": types.ContactIdsDocument,
     "\n          mutation CreateTwice {\n            createContact(input: { role: LEAD, name: \"Twice\" }) {\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.CreateTwiceDocument,
@@ -686,7 +686,7 @@ const documents: Documents = {
     "\n  mutation CreateByExternalId($id: ID!) {\n    createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n  }\n": types.CreateByExternalIdDocument,
     "\n  query TypesOfEntities($r: [_Any!]!) {\n    _entities(representations: $r) { __typename }\n  }\n": types.TypesOfEntitiesDocument,
     "query SdlAsTags { tags: _service { sdl } }": types.SdlAsTagsDocument,
-    "\n            query TagIdsAndEntities($r: [_Any!]!) {\n              tags { id }\n              _entities(representations: $r) { __typename }\n            }\n          ": types.TagIdsAndEntitiesDocument,
+    "\n          query TagIdsAndEntities($r: [_Any!]!) {\n            tags { id }\n            _entities(representations: $r) { __typename }\n          }\n        ": types.TagIdsAndEntitiesDocument,
     "\n  mutation CreateAndSayWhen($id: ID!) {\n    createContact(input: { externalId: $id }) {\n      contact { id }\n      userErrors { code retryAfterSeconds }\n    }\n  }\n": types.CreateAndSayWhenDocument,
     "query Page { contacts(first: 2) { nodes { id tags { name } } } }": types.PageDocument,
     "\n    mutation Create($input: CreateContactInput!) {\n      createContact(input: $input) {\n        contact { id email }\n        userErrors { code message conflictingContact { email } }\n      }\n    }\n  ": types.CreateDocument,
@@ -1544,11 +1544,11 @@ export function graphql(source: "\n        query ContactsOfCompany($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }"): typeof import('./graphql.js').ExternalIdOfContactDocument;
+export function graphql(source: "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }"): typeof import('./graphql.js').SixtyContactsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }"): typeof import('./graphql.js').SixtyContactsDocument;
+export function graphql(source: "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }"): typeof import('./graphql.js').ExternalIdOfContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1904,19 +1904,19 @@ export function graphql(source: "\n    query TotalByFilters($f: [ContactFilter!]
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n            query TotalOfEmailEnding {\n              contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalOfEmailEndingDocument;
+export function graphql(source: "\n          query TotalOfEmailEnding {\n            contacts(filter: { email: { endsWith: \".com\" } }) { totalCount }\n          }\n        "): typeof import('./graphql.js').TotalOfEmailEndingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n            query TotalOfPhone {\n              contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalOfPhoneDocument;
+export function graphql(source: "\n          query TotalOfPhone {\n            contacts(filter: { and: [{ or: [{ phone: { eq: \"1\" } }] }] }) { totalCount }\n          }\n        "): typeof import('./graphql.js').TotalOfPhoneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n            query TotalByNameFilter($s: ContactStringFilter) {\n              contacts(filter: { name: $s }) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalByNameFilterDocument;
+export function graphql(source: "\n          query TotalByNameFilter($s: ContactStringFilter) {\n            contacts(filter: { name: $s }) { totalCount }\n          }\n        "): typeof import('./graphql.js').TotalByNameFilterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n            query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n              contacts(filter: $f) { totalCount }\n            }\n          "): typeof import('./graphql.js').TotalByDefaultFilterDocument;
+export function graphql(source: "\n          query TotalByDefaultFilter($f: ContactFilter = { email: { eq: \"x\" } }) {\n            contacts(filter: $f) { totalCount }\n          }\n        "): typeof import('./graphql.js').TotalByDefaultFilterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2020,7 +2020,7 @@ export function graphql(source: "query SdlAsTags { tags: _service { sdl } }"): t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n            query TagIdsAndEntities($r: [_Any!]!) {\n              tags { id }\n              _entities(representations: $r) { __typename }\n            }\n          "): typeof import('./graphql.js').TagIdsAndEntitiesDocument;
+export function graphql(source: "\n          query TagIdsAndEntities($r: [_Any!]!) {\n            tags { id }\n            _entities(representations: $r) { __typename }\n          }\n        "): typeof import('./graphql.js').TagIdsAndEntitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

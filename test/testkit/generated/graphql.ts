@@ -1836,17 +1836,17 @@ export type ContactsOfCompanyQueryVariables = Exact<{
 
 export type ContactsOfCompanyQuery = { readonly company: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
 
+export type SixtyContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SixtyContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string | null, readonly role: ContactRole }> } | null };
+
 export type ExternalIdOfContactQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type ExternalIdOfContactQuery = { readonly contact: { readonly externalId: string | null } | null };
-
-export type SixtyContactsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SixtyContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string | null, readonly role: ContactRole }> } | null };
 
 export type ContactByEveryPathQueryVariables = Exact<{
   id: string;
@@ -5565,13 +5565,6 @@ export const ContactsOfCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactsOfCompanyQuery, ContactsOfCompanyQueryVariables>;
-export const ExternalIdOfContactDocument = new TypedDocumentString(`
-    query ExternalIdOfContact($id: ID!) {
-  contact(id: $id) {
-    externalId
-  }
-}
-    `) as unknown as TypedDocumentString<ExternalIdOfContactQuery, ExternalIdOfContactQueryVariables>;
 export const SixtyContactsDocument = new TypedDocumentString(`
     query SixtyContacts {
   contacts(first: 60) {
@@ -5583,6 +5576,13 @@ export const SixtyContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SixtyContactsQuery, SixtyContactsQueryVariables>;
+export const ExternalIdOfContactDocument = new TypedDocumentString(`
+    query ExternalIdOfContact($id: ID!) {
+  contact(id: $id) {
+    externalId
+  }
+}
+    `) as unknown as TypedDocumentString<ExternalIdOfContactQuery, ExternalIdOfContactQueryVariables>;
 export const ContactByEveryPathDocument = new TypedDocumentString(`
     query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {
   contact(id: $id) {
