@@ -58,67 +58,87 @@ export async function compare(setting: Comparison, tick: (done: string) => void)
   }
 }
 
+interface Candidate extends Running {
+  readonly steps: Steps;
+  readonly count: number;
+  readonly rounds: Measured[];
+  fault?: string;
+}
+
 async function compareOn(
   query: BenchQuery,
   running: readonly Running[],
   workspace: Workspace,
-  setting: Comparison,
+  { latencyMs, rounds, seconds, ...setting }: Comparison,
   tick: (done: string) => void,
 ): Promise<ComparedQuery> {
-  const { latencyMs, connections } = setting;
-  const candidates: { of: Running; steps: Steps; count: number; rounds: Measured[] }[] = [];
-  const absent: { name: string; reason: string }[] = [];
-  let expected: string | undefined;
-  for (const of of running) {
-    const { contender, server } = of;
-    const steps = query.asked[contender.dialect];
-    if (!steps) {
-      const reason = query.cannot?.[contender.dialect];
-      if (reason) absent.push({ name: contender.name, reason });
-      continue;
-    }
-    const { status, text } = await askOnce(server.url, steps);
-    const answer = contender.isComparable ? canonical(text) : String(status);
-    if (contender.isComparable) expected ??= answer;
-    if (contender.isComparable ? answer !== expected : status !== 200) {
-      absent.push({ name: contender.name, reason: `answers something else: ${text.slice(0, 100)}` });
-      continue;
-    }
-    candidates.push({ of, steps, count: await calibrate(server.url, steps, setting), rounds: [] });
-  }
+  const connections = Math.min(setting.connections, query.connectionsAtMost ?? Number.POSITIVE_INFINITY);
+  const { candidates, absent } = await thoseWhoAnswer(query, running, connections, seconds);
   tick(`${query.id}, ${latencyMs} ms: ${candidates.length} answer alike`);
 
-  for (let round = 0; round < setting.rounds; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     // Another one begins each time: nobody always comes right after the heaviest.
     for (let turn = 0; turn < candidates.length; turn += 1) {
       const candidate = candidates[(round + turn) % candidates.length];
-      if (!candidate) continue;
-      candidate.rounds.push(
-        await measure(candidate.of.server, candidate.steps, workspace, {
-          connections,
-          count: candidate.count,
-        }),
+      if (!candidate || candidate.fault) continue;
+      const { server, steps, count } = candidate;
+      const measured = await measure(server, steps, workspace, { connections, count }).catch(
+        (error) => error,
       );
+      if (measured instanceof Error) candidate.fault = measured.message;
+      else candidate.rounds.push(measured);
       if (query.id === "create") await workspace.reseed();
     }
-    tick(`${query.id}, ${latencyMs} ms: round ${round + 1} of ${setting.rounds}`);
+    tick(`${query.id}, ${latencyMs} ms: round ${round + 1} of ${rounds}`);
   }
+  const faulty = candidates.flatMap(({ contender: { name }, fault }) =>
+    fault ? [{ name, reason: fault }] : [],
+  );
   return {
     id: query.id,
     title: query.title,
     latencyMs,
     connections,
-    contenders: candidates.map(({ of, rounds }) => ({
-      id: of.contender.id,
-      name: of.contender.name,
-      ...mediansOf(rounds),
-    })),
-    absent,
+    contenders: candidates
+      .filter(({ fault }) => !fault)
+      .map(({ contender: { id, name }, rounds: of }) => ({ id, name, ...mediansOf(of) })),
+    absent: [...absent, ...faulty],
   };
 }
 
+/** Those whose answer carries the same data as the first one's, which is ours; and why the others do not take part. */
+async function thoseWhoAnswer(
+  query: BenchQuery,
+  running: readonly Running[],
+  connections: number,
+  seconds: number,
+) {
+  const candidates: Candidate[] = [];
+  const absent: { name: string; reason: string }[] = [];
+  let expected: string | undefined;
+  for (const { contender, server } of running) {
+    const { dialect, isComparable, name } = contender;
+    const steps = query.asked[dialect];
+    const cannot = query.cannot?.[dialect];
+    if (cannot) absent.push({ name, reason: cannot });
+    if (!steps) continue;
+    const { status, text } = await askOnce(server.url, steps);
+    if (status !== 200 || text.includes('"errors":['))
+      throw new Error(`${name} answers ${status} to ${query.id}: ${text.slice(0, 300)}`);
+    const answer = isComparable ? canonical(text) : undefined;
+    expected ??= answer;
+    if (answer !== undefined && answer !== expected) {
+      absent.push({ name, reason: `answers something else: ${text.slice(0, 100)}` });
+      continue;
+    }
+    const count = await calibrate(server.url, steps, connections, seconds);
+    candidates.push({ contender, server, steps, count, rounds: [] });
+  }
+  return { candidates, absent };
+}
+
 /** How many requests take about as long as a round is meant to; what it takes to find out warms the contender up. */
-async function calibrate(url: string, steps: Steps, { connections, seconds }: Comparison): Promise<number> {
+async function calibrate(url: string, steps: Steps, connections: number, seconds: number): Promise<number> {
   let { perSecond } = await load(url, steps, { connections, count: connections });
   const count = () => Math.max(connections, Math.round(perSecond * seconds));
   ({ perSecond } = await load(url, steps, { connections, count: count() }));
@@ -136,7 +156,8 @@ export async function measure(
   const before = await server.usage();
   const result: Load = await load(server.url, steps, amount);
   const after = await server.usage();
-  if (result.errors > 0) throw new Error(`${server.name} failed ${result.errors} of ${result.count} times`);
+  if (result.errors > 0)
+    throw new Error(`${server.name} failed ${result.errors} of ${result.count} times: ${result.firstFault}`);
   return {
     perSecond: result.perSecond,
     p50: result.p50,

@@ -13,8 +13,8 @@ const QUICK_SIZES = [1_000, 10_000];
 const QUERIES = ["page-tags", "search", "entities"];
 const CONNECTIONS = 16;
 const ROUNDS = 7;
-const REQUESTS = 800;
-const QUICK_REQUESTS = 160;
+const REQUESTS = 400;
+const QUICK_REQUESTS = 100;
 
 interface Size {
   readonly contacts: number;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ours } from "./contenders.js";
-import { load, type Steps } from "./harness/load.js";
+import { type Ask, load, type Steps } from "./harness/load.js";
 import { startServer, type Usage } from "./harness/server-process.js";
 import { median, slope } from "./harness/statistics.js";
 import { startWorkspace } from "./harness/workspace.js";
@@ -25,9 +25,16 @@ export async function measureSoak(
   try {
     await sleep(SETTLED_AFTER_MS);
     const idle = await server.usage();
-    const steps: Steps = benchQueries(workspace.sample).flatMap(({ id, asked }) =>
-      id === "create" ? [] : (asked.graph ?? []),
+    const asked = benchQueries(workspace.sample).flatMap(({ id, asked: { graph = [] } }) =>
+      id === "create" ? [] : graph,
     );
+    // Each request takes the next question, so that the connections do not all ask the heaviest one at once.
+    const steps: Steps = [
+      (before, turn) => {
+        const step = asked[turn % asked.length] ?? asked[0];
+        return typeof step === "function" ? step(before, turn) : (step as Ask);
+      },
+    ];
 
     const started = performance.now();
     const rss: [number, number][] = [];
@@ -45,15 +52,16 @@ export async function measureSoak(
     const loaded = await load(server.url, steps, { connections: CONNECTIONS, seconds: minutes * 60 });
     isOver = true;
     await sampling;
+    if (loaded.firstFault) tick(`an error: ${loaded.firstFault}`);
 
     const warm = rss.filter(([seconds]) => seconds >= Math.min(WARM_AFTER_SECONDS, (minutes * 60) / 4));
     return {
       ...circumstances(isQuick),
       minutes,
       connections: CONNECTIONS,
-      requests: Math.round(loaded.count * steps.length),
+      requests: loaded.count,
       errors: loaded.errors,
-      perSecond: loaded.perSecond * steps.length,
+      perSecond: loaded.perSecond,
       p99: loaded.p99,
       idleRssMegabytes: idle.rssBytes / 2 ** 20,
       peakRssMegabytes: Math.max(...rss.map(([, megabytes]) => megabytes)),

@@ -1,11 +1,11 @@
 /**
  * The data of an answer in one form, so that answers which say the same are the same text. A time may be ISO 8601 or Unix
  * seconds, a role upper or lower case, an owner's id number or text, a list wrapped in `data`, an unknown place an object
- * of nulls; the order of tags and segments means nothing. An answer with errors stays as it is.
+ * of nulls; the order of tags and segments means nothing.
  */
 export function canonical(answer: string): string {
-  const { data, errors } = JSON.parse(answer) as { data: unknown; errors?: unknown };
-  return errors ? answer : JSON.stringify(plain(data, ""));
+  const { data } = JSON.parse(answer) as { data: unknown };
+  return JSON.stringify(plain(data, ""));
 }
 
 function plain(value: unknown, key: string): unknown {

@@ -18,6 +18,8 @@ export interface Load {
   /** How often the steps were gone through. */
   readonly count: number;
   readonly errors: number;
+  /** How the first wrong answer began. */
+  readonly firstFault?: string;
   readonly perSecond: number;
   /** Of single requests, in milliseconds. */
   readonly p50: number;
@@ -45,6 +47,7 @@ export async function load(url: string, steps: Steps, setting: LoadSetting): Pro
   const times: number[] = [];
   const started = performance.now();
   let ended = started;
+  let firstFault: string | undefined;
   const result = await new Promise<Parameters<Parameters<typeof autocannon>[1]>[1]>((resolve, reject) => {
     autocannon(
       {
@@ -54,7 +57,11 @@ export async function load(url: string, steps: Steps, setting: LoadSetting): Pro
         sampleInt: 100,
         timeout: TIMEOUT_SECONDS,
         requests: steps.map(toRequest),
-        verifyBody: (body) => !body.includes('"errors":['),
+        verifyBody(body) {
+          if (!body.includes('"errors":[')) return true;
+          firstFault ??= body.slice(0, 300);
+          return false;
+        },
       },
       (error, done) => (error ? reject(error) : resolve(done)),
     ).on("response", (_client, _status, _bytes, milliseconds) => {
@@ -64,7 +71,9 @@ export async function load(url: string, steps: Steps, setting: LoadSetting): Pro
   });
   return {
     count: times.length / steps.length,
-    errors: result.errors + result.timeouts + result.non2xx + result.mismatches,
+    // An answer with errors may have either status.
+    errors: result.errors + result.timeouts + Math.max(result.non2xx, result.mismatches),
+    ...(firstFault && { firstFault }),
     perSecond: (times.length / steps.length / (ended - started)) * 1000,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
