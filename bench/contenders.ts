@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -72,7 +72,9 @@ export function descriptionFile(): string | undefined {
 async function mesh(intercomUrl: string): Promise<Contender[]> {
   const description = descriptionFile();
   if (!description) return [];
-  const supergraph = join(await mkdtemp(join(tmpdir(), "intercom-graph-bench-")), "supergraph.graphql");
+  const folder = await mkdtemp(join(tmpdir(), "intercom-graph-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true }));
+  const supergraph = join(folder, "supergraph.graphql");
   const env = { INTERCOM_BASE_URL: intercomUrl, SUPERGRAPH: supergraph };
   const compose = resolve(ROOT, "bench/contenders/mesh-compose.js");
   execFileSync(process.execPath, [compose, description, supergraph], {

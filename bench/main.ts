@@ -75,7 +75,7 @@ process.exit();
 async function measureQueries(): Promise<QueriesResult> {
   const warmUpSeconds = isQuick ? 0.3 : 3;
   const near = { latencyMs: 0, connections: 16, rounds: isQuick ? 1 : 5, seconds: isQuick ? 0.3 : 1 };
-  const far = { latencyMs: 30, connections: 64, rounds: isQuick ? 1 : 3, seconds: isQuick ? 0.3 : 2 };
+  const far = { latencyMs: 30, connections: 64, rounds: isQuick ? 1 : 3, seconds: isQuick ? 0.3 : 1.5 };
   const fewer = isQuick
     ? { only: ["page-tags"], among: ["ours-jit", "hand", "mesh"] }
     : { only: ["contact", "page-tags", "page-tags-segments"] };
