@@ -2,8 +2,6 @@ import { IntercomFailure } from "../../intercom/failure.js";
 import { IDS_PER_SEARCH } from "../common/chunks.js";
 import { MAX_FIRST } from "../common/pagination/page-size.js";
 import type { Context } from "../context.js";
-import { knownSegmentCount } from "../segments/segment.loader.js";
-import { knownTagCount } from "../tags/tag.loader.js";
 import { type Known, minimumPrice, type PricedOperation } from "./minimum-price.js";
 
 /** Some may have gone since they were counted. */
@@ -21,12 +19,19 @@ export function checkPrice(priced: PricedOperation, context: Context): void {
     throw new IntercomFailure("cost-limit", { maxCalls, price, fits: fittingFirst(priced, known, maxCalls) });
 }
 
-function knownTo({ workspace }: Context): Known {
-  const { contacts } = workspace.seen;
+/** Looked up when an operation asks for it: most do not. */
+function knownTo({ workspace, loaders }: Context): Known {
   return {
-    contacts: contacts === undefined ? undefined : Math.floor(contacts * STILL_THERE),
-    segments: knownSegmentCount(workspace),
-    tags: knownTagCount(workspace),
+    get contacts() {
+      const { contacts } = workspace.seen;
+      return contacts === undefined ? undefined : Math.floor(contacts * STILL_THERE);
+    },
+    get segments() {
+      return loaders.segments.knownCount();
+    },
+    get tags() {
+      return loaders.tags.knownCount();
+    },
   };
 }
 

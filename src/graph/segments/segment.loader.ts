@@ -1,6 +1,5 @@
 import DataLoader from "dataloader";
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
-import type { Workspace } from "../../intercom/workspace.js";
 import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
 import { checkAffordable } from "../common/afford.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
@@ -16,11 +15,6 @@ const segmentList: WorkspaceListDefinition<ById<Segment>> = {
   load: async (intercom) => byId((await readSegments(intercom)).map(toSegment)),
 };
 
-/** How many segments there are, where that is known without a call and contacts' own have to be asked for. */
-export function knownSegmentCount(workspace: Workspace): number | undefined {
-  return workspace.contactSegments ? undefined : workspace.list(segmentList).peek()?.size;
-}
-
 /** Segments by id and by contact, and how many contacts each has. */
 export function createSegmentLoaders({ intercom, workspace, operation }: LoaderSetting) {
   const shared = workspace.list(segmentList);
@@ -28,6 +22,9 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
   let counts: Promise<ReadonlyMap<string, number | null>> | undefined;
 
   return {
+    /** How many segments there are, where that is known without a call and contacts' own have to be asked for. */
+    knownCount: (): number | undefined => (workspace.contactSegments ? undefined : shared.peek()?.size),
+
     all: (): MaybePromise<Segment[]> => andThen(list.all(), (segments) => [...segments.values()]),
 
     byId: (id: string): MaybePromise<Segment | null> =>

@@ -1,5 +1,4 @@
 import DataLoader from "dataloader";
-import type { Workspace } from "../../intercom/workspace.js";
 import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
@@ -14,15 +13,14 @@ const tagList: WorkspaceListDefinition<ById<Tag>> = {
   load: async (intercom) => byId(((await intercom.tags.list()).data as RawTag[]).map(toTag)),
 };
 
-/** How many tags there are, where that is known without a call. */
-export function knownTagCount(workspace: Workspace): number | undefined {
-  return workspace.list(tagList).peek()?.size;
-}
-
 /** Tags by id from the workspace's list, and by contact where a contact has more than Intercom embeds. */
 export function createTagLoaders({ intercom, workspace, operation }: LoaderSetting) {
-  const list = createReferenceList(workspace.list(tagList), operation);
+  const shared = workspace.list(tagList);
+  const list = createReferenceList(shared, operation);
   return {
+    /** How many tags there are, where that is known without a call. */
+    knownCount: (): number | undefined => shared.peek()?.size,
+
     all: (): MaybePromise<Tag[]> => andThen(list.all(), (tags) => [...tags.values()]),
 
     byId: (id: string): MaybePromise<Tag | null> =>
