@@ -208,7 +208,7 @@ describe("the line of those who wait", () => {
   test("is bounded: what comes when it is full is refused", async () => {
     const budget = budgetOf({ concurrency: 1 });
     await budget.enter(request());
-    const calls = Array.from({ length: 501 }, () => state(budget.enter(request())));
+    const calls = Array.from({ length: 1_301 }, () => state(budget.enter(request())));
     await pass(0);
     expect(calls.filter(({ is }) => is === "refused")).toHaveLength(1);
   });
