@@ -56,6 +56,9 @@ function startWith(executor: Parameters<typeof startExecutorPair>[0]): void {
   afterAll(() => pair[Symbol.asyncDispose]());
 }
 
+/** What is left of the rate limit is another figure with every call. */
+const isComparable = (text: string) => !text.includes("intercomRateLimit");
+
 async function expectEqual(text: string, variables: Readonly<Record<string, unknown>>): Promise<void> {
   const asked = await pair.ask(text, variables);
   // A list that is kept for a while may have been forgotten by one of them; then it has not the second time.
@@ -67,7 +70,7 @@ async function expectEqual(text: string, variables: Readonly<Record<string, unkn
 describe("every query of the tests has the answers of graphql-js", () => {
   startWith("jit");
   let compiledQueries = 0;
-  const known = queriesOfTests(schema);
+  const known = queriesOfTests(schema).filter(([, text]) => isComparable(text));
 
   test.each(known)("%s", async (_, text) => {
     const guessed = guessedVariables(text, pools);
@@ -86,9 +89,6 @@ describe("a thousand generated queries", () => {
   startWith("jit-at-first-sight");
 
   test("have the answers of graphql-js, also where Intercom refuses to answer", async () => {
-    const query = generatedQueries(schema, pools).filter(
-      ({ text }) => validate(schema, parse(text)).length === 0,
-    );
     const refusal = fc.oneof(
       { weight: 4, arbitrary: fc.constant(null) },
       {
@@ -97,13 +97,14 @@ describe("a thousand generated queries", () => {
       },
     );
     await fc.assert(
-      fc.asyncProperty(query, refusal, async ({ text, variables }, refused) => {
+      fc.asyncProperty(generatedQueries(schema, pools), refusal, async ({ text, variables }, refused) => {
+        fc.pre(isComparable(text) && validate(schema, parse(text)).length === 0);
         if (refused) await pair.faults([{ ...refused, times: 1_000 }]);
         await expectEqual(text, variables);
         if (refused) await pair.faults([]);
       }),
       { numRuns: 1_000, seed: 7, endOnFailure: true },
     );
-    expect(compiledRuns).toBeGreaterThan(650);
+    expect(compiledRuns).toBeGreaterThan(500);
   }, 120_000);
 });

@@ -65,9 +65,8 @@ export function specialise(
       },
     }),
   );
-  // One that fails takes the others along, and graphql-js tells of those errors only that came before.
-  if (rootTypes.some(isNonNullType) && !rootTypes.every(isNonNullType))
-    throw new NotCompilable("root fields");
+  // One that fails takes the others along: graphql-js then does not even ask for those behind it.
+  if (rootTypes.length > 1 && rootTypes.some(isNonNullType)) throw new NotCompilable("root fields");
   return {
     document: {
       ...rest,
