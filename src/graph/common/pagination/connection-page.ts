@@ -22,8 +22,14 @@ interface PageOptions<Node> {
   readonly seal: (position: Position) => string;
 }
 
-/** One page of a connection. Edges and cursors are made when they are read, and a page of `nodes` has none. */
+/**
+ * One page of a connection. Edges and cursors are made when they are read, and a page of `nodes` has none. Compiled
+ * queries read a list several times, so that each is made once.
+ */
 export class ConnectionPage<Node> implements Connection<Node> {
+  #nodes: readonly Node[] | undefined;
+  #edges: readonly Edge<Node>[] | undefined;
+
   constructor(private readonly options: PageOptions<Node>) {}
 
   get totalCount(): number {
@@ -31,12 +37,14 @@ export class ConnectionPage<Node> implements Connection<Node> {
   }
 
   get nodes(): readonly Node[] {
-    return this.options.placed.map(({ node }) => node);
+    this.#nodes ??= this.options.placed.map(({ node }) => node);
+    return this.#nodes;
   }
 
   get edges(): readonly Edge<Node>[] {
     const { placed, seal } = this.options;
-    return placed.map(({ node, place }) => new PageEdge(node, place, seal));
+    this.#edges ??= placed.map(({ node, place }) => new PageEdge(node, place, seal));
+    return this.#edges;
   }
 
   get pageInfo(): PageInfo {
