@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isLeafType } from "graphql";
 
 /** Carries what a leaf's `serialize` threw past graphql-jit, which keeps nothing of an error but its message. */
-export class SerializeFailure {
+class SerializeFailure {
   /** @param message What graphql-jit takes for the message. */
   constructor(readonly message: unknown) {}
 }
