@@ -54,13 +54,16 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const { caller } = request;
-    if (!caller) throw new Error("A request came past the door without a caller.");
-    const context = createContext({ caller, headers: request.headers });
-    reply.raw.once("close", () => context.operation.stopReading()); // it was answered, or the client has gone
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApolloRequest(request),
-      context: () => Promise.resolve(context),
+      context: async () => {
+        const { caller } = request;
+        if (!caller) throw new Error("A request came past the door without a caller.");
+        const context = createContext({ caller, headers: request.headers });
+        // It was answered, or the client has gone.
+        reply.raw.once("close", () => context.operation.stopReading());
+        return context;
+      },
     });
     for (const [name, value] of headers) reply.header(name, value);
     reply.code(status ?? 200);
