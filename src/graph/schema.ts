@@ -5,7 +5,7 @@ import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { resolveAdminReference } from "./admins/admin.reference.js";
 import { adminResolvers } from "./admins/index.js";
-import { limitRepresentations } from "./common/representations.js";
+import { checkRepresentations } from "./common/representations.js";
 import { resolveCompanyReference } from "./companies/company.reference.js";
 import { companyResolvers } from "./companies/index.js";
 import { resolveContactReference } from "./contacts/contact.reference.js";
@@ -85,7 +85,7 @@ export function buildSubgraph({
     resolversMap[type] = { ...resolversMap[type], __resolveReference };
   if (userEdge) resolversMap[userEdge.type] = userEdgeResolvers(userEdge);
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
-  limitRepresentations(schema, maxRepresentations);
+  checkRepresentations(schema, maxRepresentations);
   return { schema, sdl };
 }
 

@@ -53,6 +53,34 @@ describe("a hundred representations by mixed keys, ten of them unknown and five 
   );
 });
 
+test.each([
+  ["of a type that is no entity here", { __typename: "PageInfo", id: "1" }],
+  ["of a type that is nowhere", { __typename: "Stranger", id: "1" }],
+  ["without a type", { id: "1" }],
+  ["that is a text", "Contact"],
+])("a representation %s refuses all of them before any call", async (_, stranger) => {
+  await using gateway = await startTestGateway({ emulator });
+  const calls = await emulator.costOf(async () => {
+    const { errors } = await gateway.execute(
+      graphql(`
+        query EntitiesWithAStranger($r: [_Any!]!) {
+          _entities(representations: $r) { __typename }
+        }
+      `),
+      // What comes before fails as well, later: as a failure of nobody's it would end the process.
+      { r: [{ __typename: "Contact", id: "6abcab62000000000fff0000" }, { __typename: "Contact" }, stranger] },
+    );
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining("an entity of this graph"),
+        path: ["_entities"],
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
+  });
+  expect(calls.total).toBe(0);
+});
+
 test("entities of every type come in one request, and what does not exist is null", async () => {
   await using gateway = await startTestGateway({ emulator });
   const { tags, segments, intercomAdmins, companies } = await gateway.executeOk(

@@ -26,6 +26,7 @@ type Documents = {
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
     "query TotalOfContacts { contacts { totalCount } }": typeof types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": typeof types.ContactEntitiesWithEmailDocument,
+    "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      ": typeof types.EntitiesWithAStrangerDocument,
     "\n      query OneOfEveryEntity {\n        tags { id name }\n        segments { id name }\n        intercomAdmins { id name }\n        companies(first: 2) { nodes { id companyId name } }\n      }\n    ": typeof types.OneOfEveryEntityDocument,
     "\n      query EntitiesOfEveryType($r: [_Any!]!) {\n        _entities(representations: $r) {\n          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }\n          ... on Company { id companyId }\n          ... on Contact { id }\n        }\n      }\n    ": typeof types.EntitiesOfEveryTypeDocument,
     "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": typeof types.UsersByBothKeysDocument,
@@ -367,6 +368,7 @@ const documents: Documents = {
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
     "query TotalOfContacts { contacts { totalCount } }": types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": types.ContactEntitiesWithEmailDocument,
+    "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      ": types.EntitiesWithAStrangerDocument,
     "\n      query OneOfEveryEntity {\n        tags { id name }\n        segments { id name }\n        intercomAdmins { id name }\n        companies(first: 2) { nodes { id companyId name } }\n      }\n    ": types.OneOfEveryEntityDocument,
     "\n      query EntitiesOfEveryType($r: [_Any!]!) {\n        _entities(representations: $r) {\n          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }\n          ... on Company { id companyId }\n          ... on Contact { id }\n        }\n      }\n    ": types.EntitiesOfEveryTypeDocument,
     "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": types.UsersByBothKeysDocument,
@@ -741,6 +743,10 @@ export function graphql(source: "query TotalOfContacts { contacts { totalCount }
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          "): typeof import('./graphql.js').ContactEntitiesWithEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      "): typeof import('./graphql.js').EntitiesWithAStrangerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

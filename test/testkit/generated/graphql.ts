@@ -565,6 +565,19 @@ export type ContactEntitiesWithEmailQuery = { readonly _entities: ReadonlyArray<
     | Record<PropertyKey, never>
    | null> };
 
+export type EntitiesWithAStrangerQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
+}>;
+
+
+export type EntitiesWithAStrangerQuery = { readonly _entities: ReadonlyArray<
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Contact' }
+    | { readonly __typename: 'IntercomAdmin' }
+    | { readonly __typename: 'Segment' }
+    | { readonly __typename: 'Tag' }
+   | null> };
+
 export type OneOfEveryEntityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2851,6 +2864,13 @@ export const ContactEntitiesWithEmailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactEntitiesWithEmailQuery, ContactEntitiesWithEmailQueryVariables>;
+export const EntitiesWithAStrangerDocument = new TypedDocumentString(`
+    query EntitiesWithAStranger($r: [_Any!]!) {
+  _entities(representations: $r) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<EntitiesWithAStrangerQuery, EntitiesWithAStrangerQueryVariables>;
 export const OneOfEveryEntityDocument = new TypedDocumentString(`
     query OneOfEveryEntity {
   tags {
