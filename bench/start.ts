@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { ours } from "./contenders.js";
+import { AS_SHIPPED, ours } from "./contenders.js";
 import { startServer } from "./harness/server-process.js";
 import { startWorkspace } from "./harness/workspace.js";
 import { circumstances } from "./report/circumstances.js";
@@ -15,6 +15,7 @@ export async function measureStart(isQuick: boolean, tick: (done: string) => voi
     const server = await startServer({
       script: "dist/cli/main.js",
       args: ["start"],
+      env: AS_SHIPPED,
       readyPath: "/health/ready",
     });
     readyMs.push(Math.round(server.readyMs));
