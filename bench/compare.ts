@@ -137,12 +137,13 @@ async function thoseWhoAnswer(
   return { candidates, absent };
 }
 
-/** How many requests take about as long as a round is meant to; what it takes to find out warms the contender up. */
+/**
+ * How many requests take about as long as a round is meant to. It takes twice a round to find out, which warms the
+ * contender up: V8 compiles what it has seen often, and the larger the program the longer that takes.
+ */
 async function calibrate(url: string, steps: Steps, connections: number, seconds: number): Promise<number> {
-  let { perSecond } = await load(url, steps, { connections, count: connections });
-  const count = () => Math.max(connections, Math.round(perSecond * seconds));
-  ({ perSecond } = await load(url, steps, { connections, count: count() }));
-  return count();
+  const { perSecond } = await load(url, steps, { connections, seconds: 2 * seconds });
+  return Math.max(connections, Math.round(perSecond * seconds));
 }
 
 /** What one load costs a server and the workspace behind it, per question. */

@@ -37,7 +37,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
 
   const telemetry = await startTelemetry(serving);
   const redis = config.redisUrl ? await openRedis(config.redisUrl) : null;
-  const workspace = createWorkspace({
+  const workspace = await createWorkspace({
     ...credentials,
     version: config.intercomVersion,
     operationTimeoutMs: config.operationTimeoutMs,

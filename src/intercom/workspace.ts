@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
-import { LocalAllowance } from "./allowance.js";
+import { type Allowance, LocalAllowance } from "./allowance.js";
 import { Budget } from "./budget.js";
 import { createIntercomClient, type IntercomClient } from "./client.js";
 import { CONNECTIONS, createNetwork } from "./network.js";
@@ -10,7 +10,7 @@ import { MAX_HINT_MS, type RateLimit } from "./rate-limit.js";
 import { RecentWrites } from "./recent-writes.js";
 import { joinReplicas, noReplicas } from "./replicas.js";
 import { RetryBudget } from "./retry-budget.js";
-import { SharedAllowance } from "./shared-allowance.js";
+import type { SharedAllowanceOptions } from "./shared-allowance.js";
 import type { Exchange } from "./upstream.js";
 import { type Breakers, createBreakers, withBreaker } from "./with-breaker.js";
 import { withBudget } from "./with-budget.js";
@@ -65,13 +65,13 @@ export interface Workspace {
 const CEILING_SHARE = 0.9;
 
 /** Opens the way to one workspace. */
-export function createWorkspace(options: WorkspaceOptions): Workspace {
+export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { operationTimeoutMs: timeoutMs, maxCallsPerOperation, redis, bulkShare } = options;
   const { observe = (exchange) => exchange } = options;
   const prefix = `intercom-graph:${nameOf(options.token)}`;
   const network = createNetwork(options);
   const allowance = redis
-    ? new SharedAllowance({ ...options, redis: redis.commands, prefix })
+    ? await openSharedAllowance({ ...options, redis: redis.commands, prefix })
     : new LocalAllowance({ bulkShare });
   const budget = new Budget({
     allowance,
@@ -133,6 +133,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     close: network.close,
   };
+}
+
+/** Loaded on demand: a single process has no use for what counts in Redis. */
+async function openSharedAllowance(options: SharedAllowanceOptions): Promise<Allowance> {
+  const { SharedAllowance } = await import("./shared-allowance.js");
+  return new SharedAllowance(options);
 }
 
 const MAX_KEPT_CONTACTS = 10_000;

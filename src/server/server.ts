@@ -10,7 +10,7 @@ import { type MetricsSource, serveMetrics } from "./health/metrics-route.js";
 import { watchPressure } from "./health/pressure.js";
 import { Readiness } from "./health/readiness.js";
 import { createHttpServer, type HttpObserver } from "./http.js";
-import { createCallerRate } from "./limits/caller-rate.js";
+import type { CallerRate, CallerRateOptions } from "./limits/caller-rate.js";
 import { InFlight } from "./limits/in-flight.js";
 import type { ServedContext } from "./served-context.js";
 
@@ -75,10 +75,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     readiness,
     inFlight,
     authenticate: await createAuthenticate(options.auth),
-    callerRate:
-      limits.callerRequestsPerMinute > 0
-        ? createCallerRate({ requestsPerMinute: limits.callerRequestsPerMinute, redis, replicas })
-        : null,
+    callerRate: await openCallerRate({ requestsPerMinute: limits.callerRequestsPerMinute, redis, replicas }),
     createContext: options.createContext,
   });
   await http.listen({ host: options.host, port: options.port });
@@ -105,6 +102,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       await close();
     },
   };
+}
+
+/** Loaded on demand: without a bound nobody counts. */
+async function openCallerRate(options: CallerRateOptions): Promise<CallerRate | null> {
+  if (options.requestsPerMinute === 0) return null;
+  const { createCallerRate } = await import("./limits/caller-rate.js");
+  return createCallerRate(options);
 }
 
 /** Waits for `done`, but no longer than that. */
