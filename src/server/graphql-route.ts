@@ -72,10 +72,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   }
 }
 
-/**
- * An operation ends when it was answered, or when the client has gone. Its context is not held until then: the page it
- * has read would outlive the answer, be copied by the collector, and cost a fifth of the request (measured).
- */
+/** An operation ends when it was answered, or when the client has gone. Its context, with all it has read, is not held until then. */
 function stopWhenClosed({ raw }: FastifyReply, operation: ServedContext["operation"]): void {
   raw.once("close", () => operation.stopReading());
 }
