@@ -1,13 +1,43 @@
-// Intercom's payloads are not checked key by key: whatever is missing or of another type becomes null.
+// Intercom's payloads are not checked key by key: whatever is missing or of another type becomes null. What these
+// readers give is exactly of the GraphQL type that it is meant for, because compiled queries hand it out as it is.
 
 /** A text, or `null`. An empty text is a cleared one: Intercom shows `""` for an e-mail address that was set to null. */
 export function text(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
+/** A text as it came, also an empty one, or `null`. */
+export function verbatim(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/**
+ * A text that has to be there, such as a tag's name; a number or a boolean is taken by its text, as graphql-js would.
+ * @returns `undefined` for anything else, which the field refuses as it refuses a null: the type keeps quiet about it,
+ * because there is nothing that a caller could do.
+ */
+export function label(value: unknown): string {
+  if (typeof value === "string") return value;
+  return (typeof value === "boolean" || Number.isFinite(value) ? String(value) : undefined) as string;
+}
+
+/**
+ * An id that has to be there. Intercom sends some as numbers, which are taken by their digits.
+ * @returns `undefined` for anything else, as {@link label} does
+ */
+export function identifier(value: unknown): string {
+  if (typeof value === "string") return value;
+  return (Number.isInteger(value) ? String(value) : undefined) as string;
+}
+
 /** A whole number such as a time in Unix seconds, or `null`. */
 export function integer(value: unknown): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+}
+
+/** A number that fits into GraphQL's `Int`, whose 32 bits are fewer than JSON has, or `null`. */
+export function count(value: unknown): number | null {
+  return typeof value === "number" && (value | 0) === value ? value : null;
 }
 
 /** An object; an empty one where it is none. */

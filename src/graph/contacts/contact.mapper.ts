@@ -1,5 +1,5 @@
 import type { Intercom } from "../../intercom/client.js";
-import { integer, items, record, text, withoutNulls } from "../common/raw-values.js";
+import { count, identifier, integer, items, record, text, withoutNulls } from "../common/raw-values.js";
 import { type Readers, readerOf } from "../common/reader.js";
 import type { Contact, EmbeddedReferences } from "./contact.type.js";
 import type { ContactMobileApp } from "./contact-mobile-app.type.js";
@@ -10,7 +10,7 @@ export type RawContact = Pick<Intercom.Contact, "id"> & Readonly<Record<string, 
 
 /** Intercom's words to ours. Whatever is missing or of another type becomes `null`: no key may null a contact. */
 const contactFields: Readers<RawContact, Contact> = {
-  id: (raw) => raw.id,
+  id: (raw) => identifier(raw.id),
   externalId: (raw) => text(raw["external_id"]),
   role: (raw) => toRole(raw["role"]),
   email: (raw) => text(raw["email"]),
@@ -47,7 +47,7 @@ const contactFields: Readers<RawContact, Contact> = {
   customAttributes: (raw) => withoutNulls(raw["custom_attributes"]),
   tagRefs: (raw) => toReferences(raw["tags"]),
   companyRefs: (raw) => toReferences(raw["companies"]),
-  noteCount: (raw) => integer(record(raw["notes"])["total_count"]),
+  noteCount: (raw) => count(record(raw["notes"])["total_count"]),
   optedInRefs: (raw) => toReferences(raw["opted_in_subscription_types"]),
   optedOutRefs: (raw) => toReferences(raw["opted_out_subscription_types"]),
 };
@@ -117,5 +117,5 @@ function toReferences(list: unknown): EmbeddedReferences {
   const { data, has_more, total_count } = record(list);
   if (total_count === 0) return NO_REFERENCES;
   const ids = items(data).flatMap((item) => text(record(item)["id"]) ?? []);
-  return { ids, hasMore: has_more === true, totalCount: integer(total_count) ?? ids.length };
+  return { ids, hasMore: has_more === true, totalCount: count(total_count) ?? ids.length };
 }
