@@ -1,3 +1,4 @@
+import { verbatim } from "../common/raw-values.js";
 import type { IntercomAdmin } from "./admin.type.js";
 
 /** A teammate as Intercom's list sends it. */
@@ -14,9 +15,9 @@ export interface RawAdmin {
 export function toAdmin(raw: RawAdmin): IntercomAdmin {
   return {
     id: String(raw.id),
-    name: raw.name ?? null,
-    email: raw.email ?? null,
-    jobTitle: raw.job_title ?? null,
+    name: verbatim(raw.name),
+    email: verbatim(raw.email),
+    jobTitle: verbatim(raw.job_title),
     isAway: raw.away_mode_enabled === true,
     hasInboxSeat: raw.has_inbox_seat === true,
   };

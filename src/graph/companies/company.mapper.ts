@@ -1,4 +1,4 @@
-import { integer, items, record, text, withoutNulls } from "../common/raw-values.js";
+import { count, identifier, integer, items, record, text, withoutNulls } from "../common/raw-values.js";
 import type { Company, EmbeddedTag } from "./company.type.js";
 
 /** A company as Intercom sends it; what is not set is left out. */
@@ -8,16 +8,16 @@ export type RawCompany = { readonly id: string } & Readonly<Record<string, unkno
 export function toCompany(raw: RawCompany): Company {
   const segments = record(raw["segments"])["segments"];
   return {
-    id: raw.id,
+    id: identifier(raw.id),
     companyId: text(raw["company_id"]),
     name: text(raw["name"]),
     plan: text(record(raw["plan"])["name"]),
-    size: integer(raw["size"]),
+    size: count(raw["size"]),
     website: text(raw["website"]),
     industry: text(raw["industry"]),
     monthlySpend: whole(raw["monthly_spend"]),
-    sessionCount: integer(raw["session_count"]),
-    userCount: integer(raw["user_count"]),
+    sessionCount: count(raw["session_count"]),
+    userCount: count(raw["user_count"]),
     createdAt: integer(raw["created_at"]),
     remoteCreatedAt: integer(raw["remote_created_at"]),
     updatedAt: integer(raw["updated_at"]),
@@ -30,7 +30,7 @@ export function toCompany(raw: RawCompany): Company {
 
 /** Intercom's definition of the attribute says that it is a float, and its answers say that it is not. */
 function whole(value: unknown): number | null {
-  return typeof value === "number" ? Math.trunc(value) : null;
+  return typeof value === "number" ? count(Math.trunc(value)) : null;
 }
 
 function toTag(raw: unknown): EmbeddedTag[] {

@@ -3,6 +3,7 @@ import type { ConnectionPage } from "../common/pagination/connection-page.js";
 import { queryKey } from "../common/pagination/cursor.js";
 import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
 import type { UpstreamPage } from "../common/pagination/walk.js";
+import { count } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { toNode } from "./contact.list.js";
 import type { RawContact } from "./contact.mapper.js";
@@ -51,7 +52,7 @@ async function listCompanyContacts(
   const { data, total_count, pages } = answer as unknown as CompanyContacts;
   return {
     rows: data,
-    totalCount: total_count ?? data.length,
+    totalCount: count(total_count) ?? data.length,
     next: pages?.next?.starting_after || undefined,
   };
 }

@@ -13,11 +13,12 @@ export function toCustomAttributes(
 ): ContactCustomAttribute[] {
   return names.map((name) => {
     const value = values[name];
+    const number = typeof value === "number" && Number.isFinite(value) ? value : null; // JSON's 1e999 is Infinity
     const isDate = definitions.get(name)?.dataType === "DATE" && Number.isInteger(value);
     return {
       name,
       string: typeof value === "string" ? value : null,
-      number: typeof value === "number" && !isDate ? value : null,
+      number: isDate ? null : number,
       boolean: typeof value === "boolean" ? value : null,
       date: isDate ? (value as number) : null,
     };

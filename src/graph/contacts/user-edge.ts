@@ -1,4 +1,5 @@
 import { checkCustomerId } from "../common/ids.js";
+import { identifier } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import type { Contact } from "./contact.type.js";
 
@@ -25,6 +26,7 @@ export function userEdgeSdl({ type, key }: UserEdge): string {
 export function userEdgeResolvers({ key }: UserEdge) {
   return {
     __resolveReference: (user: Readonly<Record<string, unknown>>) => user,
+    [key]: (user: Readonly<Record<string, unknown>>) => identifier(user[key]),
     contact: async (
       user: Readonly<Record<string, unknown>>,
       _: unknown,

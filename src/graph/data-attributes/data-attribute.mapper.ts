@@ -1,4 +1,4 @@
-import { enumValue } from "../common/raw-values.js";
+import { enumValue, label, verbatim } from "../common/raw-values.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
@@ -27,12 +27,12 @@ export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
   return {
     id: raw.id === undefined || raw.id === null ? null : String(raw.id),
     model: enumValue(IntercomDataAttributeModel, raw.model),
-    name: raw.name,
-    fullName: raw.full_name ?? raw.name,
-    label: raw.label ?? null,
-    description: raw.description ?? null,
+    name: label(raw.name),
+    fullName: label(raw.full_name ?? raw.name),
+    label: verbatim(raw.label),
+    description: verbatim(raw.description),
     dataType: enumValue(IntercomDataAttributeType, raw.data_type),
-    options: raw.options ?? null,
+    options: Array.isArray(raw.options) ? raw.options.map(label) : null,
     custom: raw.custom === true,
     archived: raw.archived === true,
     apiWritable: raw.api_writable === true,

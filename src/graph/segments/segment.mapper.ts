@@ -1,3 +1,4 @@
+import { identifier, label } from "../common/raw-values.js";
 import type { Segment } from "./segment.type.js";
 import { SegmentPersonType } from "./segment-person-type.enum.js";
 
@@ -14,8 +15,8 @@ export interface RawSegment {
 /** Intercom's words to ours. */
 export function toSegment(raw: RawSegment): Segment {
   return {
-    id: raw.id,
-    name: raw.name,
+    id: identifier(raw.id),
+    name: label(raw.name),
     personType: toPersonType(raw.person_type),
     createdAt: raw.created_at ?? null,
     updatedAt: raw.updated_at ?? null,

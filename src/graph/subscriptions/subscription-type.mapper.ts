@@ -1,4 +1,4 @@
-import { enumValue, items, record, text } from "../common/raw-values.js";
+import { enumValue, identifier, items, record, text } from "../common/raw-values.js";
 import type { ContactSubscription } from "./contact-subscription.type.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import { IntercomSubscriptionContentType } from "./subscription-content-type.enum.js";
@@ -12,7 +12,7 @@ export type RawSubscriptionType = { readonly id: string } & Readonly<Record<stri
 export function toSubscriptionType(raw: RawSubscriptionType): IntercomSubscriptionType {
   const translation = record(raw["default_translation"]);
   return {
-    id: raw.id,
+    id: identifier(raw.id),
     name: text(translation["name"]),
     description: text(translation["description"]),
     state: enumValue(IntercomSubscriptionTypeState, raw["state"]),
@@ -24,5 +24,5 @@ export function toSubscriptionType(raw: RawSubscriptionType): IntercomSubscripti
 /** Intercom lists a type for a contact who opted in to an opt-in type, or out of an opt-out type: the type tells which. */
 export function toContactSubscription(raw: RawSubscriptionType): ContactSubscription {
   const knownType = toSubscriptionType(raw);
-  return { typeId: raw.id, consent: knownType.consentType, knownType };
+  return { typeId: knownType.id, consent: knownType.consentType, knownType };
 }

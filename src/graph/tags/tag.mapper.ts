@@ -1,3 +1,4 @@
+import { identifier, label } from "../common/raw-values.js";
 import type { Tag } from "./tag.type.js";
 
 /** A tag as Intercom sends it, whether alone or on a contact. */
@@ -8,5 +9,5 @@ export interface RawTag {
 
 /** Intercom's words to ours. */
 export function toTag(raw: RawTag): Tag {
-  return { id: raw.id, name: raw.name };
+  return { id: identifier(raw.id), name: label(raw.name) };
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
+import { identifier, verbatim } from "../common/raw-values.js";
 import type { IntercomWorkspace } from "./workspace.type.js";
 
 const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null> = {
@@ -8,12 +9,13 @@ const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null> = {
   load: async (intercom) => {
     const me = await intercom.admins.identify();
     const app = me?.app;
-    if (!app?.id_code) return null;
+    const id = identifier(app?.id_code);
+    if (!app || !id) return null;
     return {
-      id: app.id_code,
-      name: app.name ?? null,
-      timezone: app.timezone ?? null,
-      region: app.region ?? null,
+      id,
+      name: verbatim(app.name),
+      timezone: verbatim(app.timezone),
+      region: verbatim(app.region),
     };
   },
 };

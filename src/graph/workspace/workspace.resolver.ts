@@ -1,5 +1,6 @@
 import { Ctx, Directive, Query, Resolver } from "type-graphql";
 import type { MaybePromise } from "../common/maybe-promise.js";
+import { count } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { IntercomRateLimit } from "./rate-limit.type.js";
 import { IntercomWorkspace } from "./workspace.type.js";
@@ -23,6 +24,8 @@ export class WorkspaceResolver {
   })
   intercomRateLimit(@Ctx() { workspace, operation }: Context): IntercomRateLimit | null {
     operation.freshness.note(0);
-    return workspace.rateLimit.current();
+    const told = workspace.rateLimit.current();
+    // Allowances beyond an Int are nobody's: as good as untold.
+    return told && count(told.limit) !== null && count(told.remaining) !== null ? told : null;
   }
 }
