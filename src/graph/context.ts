@@ -48,4 +48,13 @@ export class Context {
   get intercom(): IntercomClient {
     return this.setting.intercom;
   }
+
+  /**
+   * To be called when the operation was answered. What has waited for Intercom is old to V8, and its garbage keeps alive
+   * what it refers to until the next full collection. So what was loaded is let go by hand: a tenth of a page's price.
+   */
+  end(): void {
+    this.operation.stopReading();
+    this.loaders.letGo();
+  }
 }

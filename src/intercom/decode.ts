@@ -10,22 +10,12 @@ import type { UpstreamAnswer } from "./upstream.js";
  */
 export function decode(operation: IntercomOperation, answer: UpstreamAnswer): unknown {
   const isSuccess = answer.status >= 200 && answer.status < 300;
-  const body = parse(answer.text);
+  const { body } = answer;
   if (!isSuccess || typeOf(body) === "error.list") throw failureOf(operation, answer, body);
   if (operation.answer === null) return undefined;
   if (!isAnswer(operation.answer, body))
     throw new IntercomFailure("bad-response", { operation, status: answer.status });
   return body;
-}
-
-/** JSON, or `undefined` for whatever is not. */
-function parse(text: string): unknown {
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isAnswer(expected: string, body: unknown): boolean {

@@ -49,8 +49,9 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#settle();
-    const text = Buffer.concat(this.#chunks).toString("utf8");
-    this.#resolve({ status: this.#status, headers: this.#headers, text });
+    // Parsed here, and not by who waits: promises that have waited are old to V8, and would keep the text alive.
+    const body = parse(Buffer.concat(this.#chunks.splice(0)).toString("utf8"));
+    this.#resolve({ status: this.#status, headers: this.#headers, body });
   }
 
   onResponseError(_: unknown, error: Error): void {
@@ -69,6 +70,16 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   #settle(): void {
     clearTimeout(this.#cut);
     this.#request.signal.removeEventListener("abort", this.#abort);
+  }
+}
+
+/** JSON, or `undefined` for whatever is not. */
+function parse(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -84,6 +84,7 @@ export class Operation {
 
   /** To be called when the client was answered or has gone: nobody waits for what is still being read. */
   stopReading(): void {
+    if (this.#isReadingOver) return;
     this.#isReadingOver = true;
     clearTimeout(this.#clock);
     this.#reading?.abort(OVER);

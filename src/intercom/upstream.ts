@@ -24,8 +24,8 @@ export interface UpstreamRequest {
 export interface UpstreamAnswer {
   readonly status: number;
   readonly headers: UpstreamHeaders;
-  /** The body as text; empty where Intercom sent none. */
-  readonly text: string;
+  /** What the body says; `undefined` where there is none, or one that is no JSON. */
+  readonly body: unknown;
 }
 
 export type UpstreamHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -12,6 +12,7 @@ declare module "fastify" {
     caller: Caller | undefined;
     /** The operation at work; it may outlive the connection. */
     work: Promise<unknown> | undefined;
+    context: ServedContext | undefined;
   }
 }
 
@@ -36,12 +37,17 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   const { apollo, createContext, inFlight, readiness, authenticate, callerRate } = options;
   http.decorateRequest("caller", undefined);
   http.decorateRequest("work", undefined);
+  http.decorateRequest("context", undefined);
   http.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     async onRequest(request, reply) {
       const leave = inFlight.enter();
-      reply.raw.once("close", () => (request.work ? request.work.then(leave, leave) : leave()));
+      reply.raw.once("close", () => {
+        request.context?.operation.stopReading(); // the client may have gone
+        if (request.work) request.work.then(leave, leave);
+        else leave();
+      });
       refuseEncodedBody(request);
       if (asksForPage(request)) return;
       request.caller = await authenticate(request.headers.authorization);
@@ -54,27 +60,25 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toApolloRequest(request),
-      context: async () => {
-        const { caller } = request;
-        if (!caller) throw new Error("A request came past the door without a caller.");
-        const context = createContext({ caller, headers: request.headers });
-        stopWhenClosed(reply, context.operation);
-        return context;
-      },
-    });
-    for (const [name, value] of headers) reply.header(name, value);
-    reply.code(status ?? 200);
-    if (readiness.isLeaving) reply.header("connection", "close"); // the next request goes to whoever stays
-    if (body.kind === "complete") return body.string;
-    throw new Error("The schema has no @defer, so no answer comes in parts.");
+    try {
+      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: toApolloRequest(request),
+        context: async () => {
+          const { caller } = request;
+          if (!caller) throw new Error("A request came past the door without a caller.");
+          request.context = createContext({ caller, headers: request.headers });
+          return request.context;
+        },
+      });
+      for (const [name, value] of headers) reply.header(name, value);
+      reply.code(status ?? 200);
+      if (readiness.isLeaving) reply.header("connection", "close"); // the next request goes to whoever stays
+      if (body.kind === "complete") return body.string;
+      throw new Error("The schema has no @defer, so no answer comes in parts.");
+    } finally {
+      request.context?.end();
+    }
   }
-}
-
-/** An operation ends when it was answered, or when the client has gone. Its context, with all it has read, is not held until then. */
-function stopWhenClosed({ raw }: FastifyReply, operation: ServedContext["operation"]): void {
-  raw.once("close", () => operation.stopReading());
 }
 
 /** Not by `new URL`: it throws at `Host` headers and paths that HTTP lets through. */

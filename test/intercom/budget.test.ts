@@ -32,7 +32,7 @@ function request(lane: Lane = "interactive", method = "GET", timeoutMs = 8_000):
 }
 
 function answer(headers: Record<string, string>, status = 200): UpstreamAnswer {
-  return { status, headers, text: "" };
+  return { status, headers, body: undefined };
 }
 const limits = (limit: number, remaining: number, resetInSeconds = 12) => ({
   "x-ratelimit-limit": String(limit),
