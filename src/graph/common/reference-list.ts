@@ -60,5 +60,10 @@ export function byId<T extends { readonly id: string }>(items: readonly T[]): By
 
 /** Those of `ids` that the list knows, in the order of `ids`. */
 export function pick<T>(items: ById<T>, ids: readonly string[]): T[] {
-  return ids.flatMap((id) => items.get(id) ?? []);
+  const picked: T[] = [];
+  for (const id of ids) {
+    const item = items.get(id);
+    if (item !== undefined) picked.push(item);
+  }
+  return picked;
 }

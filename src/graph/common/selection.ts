@@ -4,12 +4,22 @@ import {
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   getDirectiveValues,
+  type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
 
+/** What is selected below nodes that have plain fields only, the same for every request: a page asks it of each row. */
+const plainSelections = new WeakMap<FieldNode, ReadonlySet<string>>();
+
 /** The names of the fields that a client selects directly below the current one; what costs extra is asked for only then. */
 export function selectedFields(info: GraphQLResolveInfo): ReadonlySet<string> {
-  return namesOf(fieldsBelow(info.fieldNodes, info));
+  const [node, ...others] = info.fieldNodes;
+  if (!node || others.length > 0) return namesOf(fieldsBelow(info.fieldNodes, info));
+  const known = plainSelections.get(node);
+  if (known) return known;
+  const names = namesOf(fieldsBelow([node], info));
+  if (isPlain(node)) plainSelections.set(node, names);
+  return names;
 }
 
 /** Whether everything that is selected is one of `names`. */
@@ -22,6 +32,10 @@ export function selectsOnlyOfNodes(info: GraphQLResolveInfo, ...names: readonly 
   const fields = fieldsBelow(info.fieldNodes, info);
   const edges = fieldsBelow(named("edges", fields), info);
   return isWithin(namesOf(fieldsBelow([...named("nodes", fields), ...named("node", edges)], info)), names);
+}
+
+function isPlain({ selectionSet }: FieldNode): boolean {
+  return selectionSet?.selections.every((it) => it.kind === "Field" && !it.directives?.length) ?? true;
 }
 
 function isWithin(selected: ReadonlySet<string>, names: readonly string[]): boolean {
@@ -50,10 +64,18 @@ function collect(
 ): void {
   const { fragments, variableValues } = info;
   for (const node of selections?.selections ?? []) {
-    if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.["if"] === true) continue;
-    if (getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.["if"] === false) continue;
+    if (!isIncluded(node, variableValues)) continue;
     if (node.kind === "Field") fields.push(node);
     else if (node.kind === "InlineFragment") collect(node.selectionSet, info, fields);
     else collect(fragments[node.name.value]?.selectionSet, info, fields);
   }
+}
+
+/** Whether `@skip` and `@include` leave a selection in. */
+export function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
+  if (!node.directives?.length) return true;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false
+  );
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Directive, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { IntercomAdmin } from "../admins/admin.type.js";
+import { Call, type FieldCall } from "../common/field-call.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Connection } from "../common/pagination/connection.type.js";
 import { AFTER_DESCRIPTION, DEFAULT_FIRST, firstDescription } from "../common/pagination/page-size.js";
@@ -29,11 +30,8 @@ export class ContactEdgesResolver {
     description:
       "All tags, also beyond the ten that Intercom sends with a contact. The names of all tags cost one call for any number of contacts; a contact with more than ten tags costs one of its own.",
   })
-  tags(
-    @Root() { id, tagRefs }: Contact,
-    @Ctx() { loaders }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): MaybePromise<readonly Tag[]> {
+  tags(@Call() { root, context: { loaders }, info }: FieldCall<Contact>): MaybePromise<readonly Tag[]> {
+    const { id, tagRefs } = root;
     if (tagRefs.hasMore) return loaders.tags.byContactId.load(id);
     if (tagRefs.ids.length === 0) return [];
     if (selectsOnly(info, "id")) return tagRefs.ids.map((tagId) => ({ id: tagId }) as Tag); // nothing else of them is read
@@ -46,8 +44,8 @@ export class ContactEdgesResolver {
     description:
       "The segments that the contact belongs to, as Intercom last worked it out. For a page of contacts it costs a call for each contact or for each segment of the workspace, whichever is fewer.",
   })
-  segments(@Root() { id }: Contact, @Ctx() { loaders }: Context): Promise<readonly Segment[]> {
-    return loaders.segments.byContactId.load(id);
+  segments(@Call() { root, context }: FieldCall<Contact>): Promise<readonly Segment[]> {
+    return context.loaders.segments.byContactId.load(root.id);
   }
 
   @Directive("@cost(weight: 1)")

@@ -53,10 +53,18 @@ const contactFields: Readers<RawContact, Contact> = {
 };
 
 /** A contact over its payload: each field is worked out when it is read, and a page reads a third of them. */
-export const toContact = readerOf(contactFields);
+export const toContact = readerOf(contactFields, [
+  "browser",
+  "android",
+  "ios",
+  "location",
+  "socialProfiles",
+  "utm",
+]);
 
 function orNull<T extends object>(object: T): T | null {
-  return Object.values(object).some((value) => value !== null) ? object : null;
+  for (const key in object) if (object[key] !== null) return object;
+  return null;
 }
 
 function toRole(role: unknown): ContactRole {
@@ -116,6 +124,10 @@ const NO_REFERENCES: EmbeddedReferences = { ids: [], hasMore: false, totalCount:
 function toReferences(list: unknown): EmbeddedReferences {
   const { data, has_more, total_count } = record(list);
   if (total_count === 0) return NO_REFERENCES;
-  const ids = items(data).flatMap((item) => text(record(item)["id"]) ?? []);
+  const ids: string[] = [];
+  for (const item of items(data)) {
+    const id = text(record(item)["id"]);
+    if (id !== null) ids.push(id);
+  }
   return { ids, hasMore: has_more === true, totalCount: count(total_count) ?? ids.length };
 }

@@ -1,12 +1,5 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  getDirectiveValues,
-  Kind,
-  type SelectionSetNode,
-} from "graphql";
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from "graphql";
+import { isIncluded } from "../common/selection.js";
 
 type Variables = Record<string, unknown>;
 
@@ -21,13 +14,14 @@ export function selectedBelow(document: DocumentNode, variables: Variables) {
 
   function collect(selections: SelectionSetNode | undefined, into: Map<string, FieldNode[]>): void {
     for (const node of selections?.selections ?? []) {
-      if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] === false) continue;
+      if (!isIncluded(node, variables)) continue;
       if (node.kind === Kind.FRAGMENT_SPREAD) collect(fragments.get(node.name.value)?.selectionSet, into);
       else if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet, into);
       else {
         const name = node.alias?.value ?? node.name.value;
-        into.set(name, [...(into.get(name) ?? []), node]);
+        const others = into.get(name);
+        if (others) others.push(node);
+        else into.set(name, [node]);
       }
     }
   }
