@@ -91,6 +91,9 @@ export function createApolloServer({
 function executionBy(executor: ExecutorChoice, schema: GraphQLSchema) {
   if (executor === "graphql-js") return { schema };
   settleLists(schema);
-  const operations = createCompiledOperations(schema, { isEager: executor === "jit-at-first-sight" });
+  const operations = createCompiledOperations(schema, {
+    isEager: executor === "jit-at-first-sight",
+    hasExactLeaves: true, // the mappers see to it
+  });
   return { gateway: toApolloGateway(schema, createExecutor(schema, operations)) };
 }

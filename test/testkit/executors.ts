@@ -1,5 +1,5 @@
-import type { EmulatorSettings, TestEmulator } from "./emulator.js";
-import { startTestGateway, type TestGateway } from "./gateway.js";
+import type { TestEmulator } from "./emulator.js";
+import { startTestGateway, type TestGateway, type TestGatewayOptions } from "./gateway.js";
 
 /** What one executor answers, in a form in which another's can be compared with it. */
 export interface Carried {
@@ -23,12 +23,14 @@ export interface ExecutorPair extends AsyncDisposable {
   faults(rules: Parameters<TestEmulator["faults"]>[0]): Promise<void>;
 }
 
+/** @param emulator Settings, by which each gets an emulator of its own, or one that they share. */
 export async function startExecutorPair(
   executor: "jit" | "jit-at-first-sight",
-  emulator: EmulatorSettings,
+  emulator: NonNullable<TestGatewayOptions["emulator"]>,
+  env: TestGatewayOptions["env"] = {},
 ): Promise<ExecutorPair> {
   const start = (EXECUTOR: string) =>
-    startTestGateway({ emulator, env: { EXECUTOR, CURSOR_SECRET: "the same for both of them" } });
+    startTestGateway({ emulator, env: { ...env, EXECUTOR, CURSOR_SECRET: "the same for both of them" } });
   const [compiling, reference] = await Promise.all([start(executor), start("graphql-js")]);
   return {
     compiling,

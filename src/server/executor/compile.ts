@@ -17,12 +17,21 @@ export interface CompiledOperation {
   readonly run: (contextValue: unknown, argumentValues: Variables) => Execution;
 }
 
+export interface CompilerOptions {
+  /**
+   * Whether resolvers give leaves exactly as they are to be handed out: texts, 32-bit integers, finite numbers and
+   * booleans where the schema says so, and enums by their names. Then only custom scalars are serialized.
+   */
+  readonly hasExactLeaves?: boolean;
+}
+
 /** Makes what compiles operations of a schema; it throws for those that graphql-js has to carry out. */
-export function createCompiler(schema: GraphQLSchema) {
+export function createCompiler(schema: GraphQLSchema, { hasExactLeaves = false }: CompilerOptions = {}) {
   // V8 would keep the code of every text that was ever evaluated: a gigabyte for 12,000 operations (measured).
   setFlagsFromString("--no-compilation-cache");
   const options = {
     customSerializers: leafSerializers(schema),
+    disableLeafSerialization: hasExactLeaves, // each would cost a call, with its path as an array made for it
     disablingCapturingStackErrors: true, // errors are made again, from what was thrown
   };
 

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { measureOperation } from "../limits/measure-operation.js";
-import { type CompiledOperation, createCompiler } from "./compile.js";
+import { type CompiledOperation, type CompilerOptions, createCompiler } from "./compile.js";
 import type { Variables } from "./execution.js";
 import { conditionsOf, specialise } from "./specialise.js";
 
@@ -49,10 +49,14 @@ const MAX_SELECTIONS = 400;
 /** Of all that is kept together: 300 operations of twenty. Their code takes 5 KB a selection (measured). */
 const MAX_KEPT_SELECTIONS = 6_000;
 
-/** @param isEager Compiles at first sight. Otherwise at the second: most of what is sent once is not sent again. */
+export interface CompiledOperationsOptions extends CompilerOptions {
+  /** Compiles at first sight. Otherwise at the second: most of what is sent once is not sent again. */
+  readonly isEager?: boolean;
+}
+
 export function createCompiledOperations(
   schema: GraphQLSchema,
-  { isEager = false }: { readonly isEager?: boolean } = {},
+  { isEager = false, ...options }: CompiledOperationsOptions = {},
 ): CompiledOperations {
   // By the node, which Apollo Server keeps with its document: no two operations can be taken for one another.
   const candidates = new WeakMap<OperationDefinitionNode, Candidate | null>();
@@ -61,7 +65,7 @@ export function createCompiledOperations(
     sizeCalculation: ({ selections }) => selections,
     dispose: ({ forget }) => forget(),
   });
-  const compile = createCompiler(schema);
+  const compile = createCompiler(schema, options);
   let count = 0;
 
   function candidateOf(document: DocumentNode, operation: OperationDefinitionNode): Candidate | null {

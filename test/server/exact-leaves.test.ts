@@ -1,0 +1,133 @@
+import { GraphQLEnumType, getOperationAST, parse, validate } from "graphql";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { buildSubgraph } from "../../src/graph/schema.js";
+import { createCompiledOperations } from "../../src/server/executor/compiled-operations.js";
+import { type DistortingProxy, startDistortingProxy } from "../testkit/distorting-proxy.js";
+import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
+import { type ExecutorPair, startExecutorPair } from "../testkit/executors.js";
+import { misfits } from "../testkit/misfits.js";
+import { reachableLeaves, selectedLeaves, wholeQueries } from "../testkit/whole-queries.js";
+
+const { schema } = buildSubgraph({ maxRepresentations: 500, userEdge: { type: "User", key: "id" } });
+const USER_EDGE = { FEDERATION_USER_TYPE: "User", FEDERATION_USER_KEY: "id" };
+
+/** One for each key of Intercom's answers, and some more. */
+const ROUNDS = 150;
+/** Longer than a list of the workspace is kept. */
+const LIST_IS_FORGOTTEN_MS = 2 * 3_600_000;
+
+let emulator: TestEmulator;
+let proxy: DistortingProxy;
+let pair: ExecutorPair;
+let variables: Readonly<Record<string, unknown>>;
+
+beforeAll(async () => {
+  emulator = await startTestEmulator({ contacts: 60, rateLimit: 3_000_000_000 });
+  proxy = await startDistortingProxy(emulator.url);
+  pair = await startExecutorPair("jit-at-first-sight", { ...emulator, url: proxy.url }, USER_EDGE);
+  variables = await readVariables();
+});
+afterAll(async () => {
+  await pair[Symbol.asyncDispose]();
+  await proxy[Symbol.asyncDispose]();
+  await emulator.close();
+});
+
+const SOME = `{
+  contacts(first: 40) { nodes { id externalId companies { totalCount } notes { totalCount } } }
+  companies(first: 1) { nodes { id companyId } }
+  tags { id } segments { id } intercomAdmins { id }
+}`;
+
+/** Of things that have everything. */
+async function readVariables(): Promise<Readonly<Record<string, unknown>>> {
+  const { compiled } = await pair.ask(SOME, {});
+  const { contacts, companies, tags, segments, intercomAdmins } = JSON.parse(compiled.data ?? "{}");
+  const [company] = companies.nodes;
+  const { id: contact, externalId } = contacts.nodes.find(
+    (it: Record<string, { totalCount: number }>) =>
+      it["companies"]?.totalCount === 2 && it["notes"]?.totalCount,
+  );
+  const ids = { Contact: contact, Tag: tags[0].id, Segment: segments[0].id, Company: company.id };
+  return {
+    contact,
+    externalId,
+    externalIds: [externalId, contacts.nodes[0].externalId, "nobody"],
+    company: company.id,
+    companyId: company.companyId,
+    tag: ids.Tag,
+    segment: ids.Segment,
+    model: "CONTACT",
+    entities: [
+      ...Object.entries(ids).map(([__typename, id]) => ({ __typename, id })),
+      { __typename: "IntercomAdmin", id: intercomAdmins[0].id },
+      { __typename: "Contact", externalId },
+      { __typename: "Company", companyId: company.companyId },
+      ...[externalId, 5, 1.5, true, {}, null].map((id) => ({ __typename: "User", id })),
+    ],
+  };
+}
+
+function variablesOf(query: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
+}
+
+async function expectSameAnswer(query: string): Promise<void> {
+  const { compiled, reference } = await pair.ask(query, variablesOf(query));
+  const asked = `${JSON.stringify(proxy.distortion)} ${query}`;
+  expect(compiled.status, asked).toBe(reference.status);
+  expect(compiled.data, asked).toBe(reference.data);
+  const data: unknown = JSON.parse(compiled.data ?? "null");
+  // Of several that meet below one null, compiled code tells of the one that made it.
+  const told = reference.errors.filter(
+    (error) => compiled.errors.includes(error) || !isBelowNull(data, error),
+  );
+  expect(compiled.errors, asked).toEqual(told);
+  expect(misfits(schema, data), asked).toEqual([]);
+}
+
+function isBelowNull(data: unknown, error: string): boolean {
+  const { path = [] } = JSON.parse(error) as { path?: readonly (string | number)[] };
+  let value = data;
+  for (const key of path) {
+    if (value == null) return true;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return false;
+}
+
+test("every enum value of the graph is inside what it is called outside", () => {
+  const enums = Object.values(schema.getTypeMap()).filter((type) => type instanceof GraphQLEnumType);
+  expect(enums.length).toBeGreaterThan(5);
+  for (const type of enums)
+    for (const { name, value } of type.getValues()) expect(value, `${type}.${name}`).toBe(name);
+});
+
+describe("leaves that are handed out as they are", () => {
+  test("are asked for, every one that there is, by queries that are all compiled", () => {
+    const selected = selectedLeaves(schema, wholeQueries);
+    const missing = [...reachableLeaves(schema)].filter((leaf) => !selected.has(leaf));
+    expect(missing).toEqual(["_Service.sdl"]);
+    const operations = createCompiledOperations(schema, { isEager: true, hasExactLeaves: true });
+    for (const query of wholeQueries) {
+      const document = parse(query);
+      expect(validate(schema, document), query).toEqual([]);
+      const operation = getOperationAST(document) as NonNullable<ReturnType<typeof getOperationAST>>;
+      expect(operations.find(document, operation, variablesOf(query)), query).toBeDefined();
+    }
+  });
+
+  test("are of their types, and what graphql-js hands out, whatever Intercom sends", async () => {
+    for (const query of wholeQueries) await expectSameAnswer(query);
+    const keys = [...proxy.keys];
+    expect(keys.length).toBeGreaterThan(100);
+    const now = Date.now;
+    const clock = vi.spyOn(Date, "now");
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      clock.mockImplementation(() => now() + round * LIST_IS_FORGOTTEN_MS);
+      proxy.distortion = { round, key: keys[round % keys.length] as string };
+      for (const query of wholeQueries) await expectSameAnswer(query);
+    }
+    clock.mockRestore();
+  }, 120_000);
+});

@@ -1,0 +1,118 @@
+import {
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+
+const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+const APP = "{ appName appVersion device osVersion sdkVersion lastSeenAt }";
+
+const FRAGMENTS: Readonly<Record<string, string>> = {
+  T: "fragment T on Tag { id name }",
+  S: "fragment S on Segment { id name personType count createdAt updatedAt }",
+  A: "fragment A on IntercomAdmin { id name email jobTitle isAway hasInboxSeat }",
+  D: `fragment D on IntercomDataAttribute {
+    id model name fullName label description dataType options custom archived
+    apiWritable messengerWritable uiWritable createdAt updatedAt
+  }`,
+  K: "fragment K on IntercomSubscriptionType { id name description state consentType contentTypes }",
+  N: "fragment N on ContactNote { id body createdAt author { ...A } contact { id } }",
+  F: `fragment F on Company {
+    id companyId name plan size website industry monthlySpend sessionCount userCount
+    createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { ...T } segments { ...S }
+  }`,
+  // What comes with a contact.
+  L: `fragment L on Contact {
+    id externalId role email emailDomain phone name avatarUrl createdAt updatedAt signedUpAt lastSeenAt lastRepliedAt
+    lastContactedAt lastEmailOpenedAt lastEmailClickedAt ownerId hasHardBounced markedEmailAsSpam
+    unsubscribedFromEmails languageOverride os referrer customAttributes
+    browser { name version language } android ${APP} ios ${APP} socialProfiles { name url }
+    location { country region city countryCode continentCode } utm { campaign content medium source term }
+  }`,
+  // And what is read besides.
+  C: `fragment C on Contact {
+    ...L tags { ...T } segments { ...S } owner { ...A } subscriptions { consent type { ...K } }
+    customAttributeList { name string number boolean date }
+    companies(first: 2) { ${PAGE} edges { cursor node { id } } nodes { ...F } }
+    notes(first: 2) { ${PAGE} edges { cursor node { ...N } } nodes { ...N } }
+  }`,
+};
+
+/** Queries that select, all together, every leaf that a query can reach; what they ask for are their variables. */
+export const wholeQueries: readonly string[] = [
+  `{ contacts(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...C } } }`,
+  "{ contacts(first: 10, sort: { field: NAME, direction: ASC }) { totalCount nodes { ...L tags { ...T } } } }",
+  "query ($contact: ID!) { contact(id: $contact) { ...C } }",
+  "query ($externalId: ID!) { contactByExternalId(externalId: $externalId) { ...L } }",
+  "query ($externalIds: [ID!]!) { contactsByExternalIds(externalIds: $externalIds) { ...L } }",
+  `query ($company: ID!) {
+    companies(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...F } }
+    company(id: $company) { ...F contacts(first: 2) { ${PAGE} edges { cursor } nodes { ...L } } }
+  }`,
+  "query ($companyId: ID!) { companyByCompanyId(companyId: $companyId) { ...F } }",
+  `query ($tag: ID!, $segment: ID!) {
+    tag(id: $tag) { ...T contacts(first: 2) { totalCount nodes { id } } }
+    segment(id: $segment) { ...S contacts(first: 2) { totalCount nodes { id } } }
+  }`,
+  "{ tags { ...T } intercomAdmins { ...A } intercomSubscriptionTypes { ...K } }",
+  "{ segments { ...S } intercomWorkspace { id name timezone region } }",
+  "query ($model: IntercomDataAttributeModel!) { intercomDataAttributes(model: $model, includeArchived: true) { ...D } }",
+  "{ intercomRateLimit { limit remaining resetAt } }",
+  `query ($entities: [_Any!]!) {
+    _entities(representations: $entities) {
+      __typename ...L ...T ...S ...A ...F ... on User { id contact { id name } }
+    }
+  }`,
+].map(withFragments);
+
+function withFragments(query: string): string {
+  const names = new Set<string>();
+  const find = (text: string) => {
+    for (const [, name = ""] of text.matchAll(/\.\.\.(\w+)/g))
+      if (!names.has(name) && FRAGMENTS[name]) {
+        names.add(name);
+        find(FRAGMENTS[name]);
+      }
+  };
+  find(query);
+  return [query, ...[...names].map((name) => FRAGMENTS[name])].join("\n");
+}
+
+/** The leaves that queries select, as `Type.field`. */
+export function selectedLeaves(schema: GraphQLSchema, queries: readonly string[]): ReadonlySet<string> {
+  const leaves = new Set<string>();
+  const types = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(types, {
+    Field(node) {
+      const type = types.getType();
+      if (type && isLeafType(getNamedType(type))) leaves.add(`${types.getParentType()}.${node.name.value}`);
+    },
+  });
+  for (const query of queries) visit(parse(query), visitor);
+  return leaves;
+}
+
+/** The leaves that a query can reach, as `Type.field`. */
+export function reachableLeaves(schema: GraphQLSchema): ReadonlySet<string> {
+  const leaves = new Set<string>();
+  const seen = new Set<unknown>();
+  const follow = (type: unknown): void => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (isUnionType(type)) for (const member of type.getTypes()) follow(member);
+    if (!isObjectType(type)) return;
+    for (const field of Object.values(type.getFields())) {
+      const named = getNamedType(field.type);
+      if (isLeafType(named)) leaves.add(`${type}.${field.name}`);
+      else follow(named);
+    }
+  };
+  follow(schema.getQueryType());
+  return leaves;
+}
