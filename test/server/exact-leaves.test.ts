@@ -63,8 +63,8 @@ async function readVariables(): Promise<Readonly<Record<string, unknown>>> {
       { __typename: "IntercomAdmin", id: intercomAdmins[0].id },
       { __typename: "Contact", externalId },
       { __typename: "Company", companyId: company.companyId },
-      ...[externalId, 5, 1.5, true, {}, null].map((id) => ({ __typename: "User", id })),
     ],
+    users: [externalId, 5, 1.5, true, {}, null].map((id) => ({ __typename: "User", id })),
   };
 }
 

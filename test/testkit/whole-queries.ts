@@ -48,6 +48,13 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 export const wholeQueries: readonly string[] = [
   `{ contacts(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...C } } }`,
   "{ contacts(first: 10, sort: { field: NAME, direction: ASC }) { totalCount nodes { ...L tags { ...T } } } }",
+  // What a contact's own payload tells, as long as nothing else is asked for.
+  `{
+    contacts(first: 50) {
+      nodes { tags { id } owner { id } subscriptions { type { id } } notes { totalCount } companies { totalCount } }
+    }
+  }`,
+  "{ contacts(first: 10) { nodes { companies { totalCount nodes { id } } } } }",
   "query ($contact: ID!) { contact(id: $contact) { ...C } }",
   "query ($externalId: ID!) { contactByExternalId(externalId: $externalId) { ...L } }",
   "query ($externalIds: [ID!]!) { contactsByExternalIds(externalIds: $externalIds) { ...L } }",
@@ -64,10 +71,10 @@ export const wholeQueries: readonly string[] = [
   "{ segments { ...S } intercomWorkspace { id name timezone region } }",
   "query ($model: IntercomDataAttributeModel!) { intercomDataAttributes(model: $model, includeArchived: true) { ...D } }",
   "{ intercomRateLimit { limit remaining resetAt } }",
-  `query ($entities: [_Any!]!) {
-    _entities(representations: $entities) {
-      __typename ...L ...T ...S ...A ...F ... on User { id contact { id name } }
-    }
+  "query ($entities: [_Any!]!) { _entities(representations: $entities) { __typename ...L ...A ...F } }",
+  "query ($entities: [_Any!]!) { _entities(representations: $entities) { __typename ...T ...S } }",
+  `query ($users: [_Any!]!) {
+    _entities(representations: $users) { __typename ... on User { id contact { ...L } } }
   }`,
 ].map(withFragments);
 
