@@ -12,8 +12,8 @@ export interface Distortion {
 export interface DistortingProxy extends AsyncDisposable {
   readonly url: string;
   distortion: Distortion;
-  /** The keys of all that went through. */
-  readonly keys: ReadonlySet<string>;
+  /** The keys of all that went through; whoever wants to begin anew clears them. */
+  readonly keys: Set<string>;
 }
 
 /** Written into JSON as a number that is larger than any, which `JSON.stringify` cannot write. */
@@ -31,8 +31,9 @@ const STAND_INS: readonly unknown[] = [
   [7, "other", null],
   undefined,
 ];
-/** Of the values at the key, and of all others. */
-const [ONCE_IN, ELSEWHERE_ONCE_IN] = [3, 400];
+/** Of the values at the key, where it is one of many in an answer and where it is not, and of all other values. */
+const [ONCE_IN, RARE_ONCE_IN, ELSEWHERE_ONCE_IN] = [3, 2, 400];
+const RARE = 3;
 /** Rounds in which also that is spoilt without which nothing of an answer is taken. */
 const VITAL_ROUNDS = 8;
 const VITAL = /^(type|id|data|segments|admins|\w+\.\d+)$/;
@@ -54,7 +55,9 @@ export async function startDistortingProxy(target: string): Promise<DistortingPr
     const answer = answers.get(call) ?? ask(`${target}${url}`, { method, headers, body });
     answers.set(call, answer);
     const { status, kept, text } = await answer;
-    const setting = { ...proxy.distortion, address: `${method} ${url.split("?")[0]}`, keys };
+    const address = `${method} ${url.split("?")[0]}`;
+    const isRare = text.split(`"${proxy.distortion.key}":`).length <= RARE;
+    const setting = { ...proxy.distortion, address, onceIn: isRare ? RARE_ONCE_IN : ONCE_IN, keys };
     const spoilt = distorted(JSON.parse(text), setting, "", null);
     response.writeHead(status, kept);
     response.end(JSON.stringify(spoilt).replaceAll(JSON.stringify(HUGE), "1e999"));
@@ -95,6 +98,7 @@ async function ask(
 
 interface Setting extends Distortion {
   readonly address: string;
+  readonly onceIn: number;
   readonly keys: Set<string>;
 }
 
@@ -117,7 +121,7 @@ function distorted(value: unknown, setting: Setting, path: string, key: string |
 function isSpoilt(setting: Setting, path: string, key: string): boolean {
   if (setting.key === null) return false;
   if (VITAL.test(path) && setting.round % VITAL_ROUNDS !== 0) return false;
-  return numberOf(setting, path) % (key === setting.key ? ONCE_IN : ELSEWHERE_ONCE_IN) === 0;
+  return numberOf(setting, path) % (key === setting.key ? setting.onceIn : ELSEWHERE_ONCE_IN) === 0;
 }
 
 /** FNV-1a: there are thousands of values in an answer. */

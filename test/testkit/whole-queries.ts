@@ -45,40 +45,51 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 /** Queries that select, all together, every leaf that a query can reach; what they ask for are their variables. */
-export const wholeQueries: readonly string[] = [
-  `{ contacts(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...C } } }`,
-  "{ contacts(first: 10, sort: { field: NAME, direction: ASC }) { totalCount nodes { ...L tags { ...T } } } }",
+export const wholeQueries: Readonly<Record<string, string>> = withFragments({
+  contacts: `{ contacts(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...C } } }`,
+  "sorted contacts":
+    "{ contacts(first: 10, sort: { field: NAME, direction: ASC }) { totalCount nodes { ...L tags { ...T } } } }",
   // What a contact's own payload tells, as long as nothing else is asked for.
-  `{
+  "what is in contacts": `{
     contacts(first: 50) {
       nodes { tags { id } owner { id } subscriptions { type { id } } notes { totalCount } companies { totalCount } }
     }
   }`,
-  "{ contacts(first: 10) { nodes { companies { totalCount nodes { id } } } } }",
-  "query ($contact: ID!) { contact(id: $contact) { ...C } }",
-  "query ($externalId: ID!) { contactByExternalId(externalId: $externalId) { ...L } }",
-  "query ($externalIds: [ID!]!) { contactsByExternalIds(externalIds: $externalIds) { ...L } }",
-  `query ($company: ID!) {
-    companies(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...F } }
+  "ids in contacts": "{ contacts(first: 10) { nodes { companies { totalCount nodes { id } } } } }",
+  "a contact": "query ($contact: ID!) { contact(id: $contact) { ...C } }",
+  "a contact by its external id":
+    "query ($externalId: ID!) { contactByExternalId(externalId: $externalId) { ...L } }",
+  "contacts by their external ids":
+    "query ($externalIds: [ID!]!) { contactsByExternalIds(externalIds: $externalIds) { ...L } }",
+  companies: `{ companies(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...F } } }`,
+  "a company": `query ($company: ID!) {
     company(id: $company) { ...F contacts(first: 2) { ${PAGE} edges { cursor } nodes { ...L } } }
   }`,
-  "query ($companyId: ID!) { companyByCompanyId(companyId: $companyId) { ...F } }",
-  `query ($tag: ID!, $segment: ID!) {
-    tag(id: $tag) { ...T contacts(first: 2) { totalCount nodes { id } } }
-    segment(id: $segment) { ...S contacts(first: 2) { totalCount nodes { id } } }
-  }`,
-  "{ tags { ...T } intercomAdmins { ...A } intercomSubscriptionTypes { ...K } }",
-  "{ segments { ...S } intercomWorkspace { id name timezone region } }",
-  "query ($model: IntercomDataAttributeModel!) { intercomDataAttributes(model: $model, includeArchived: true) { ...D } }",
-  "{ intercomRateLimit { limit remaining resetAt } }",
-  "query ($entities: [_Any!]!) { _entities(representations: $entities) { __typename ...L ...A ...F } }",
-  "query ($entities: [_Any!]!) { _entities(representations: $entities) { __typename ...T ...S } }",
-  `query ($users: [_Any!]!) {
-    _entities(representations: $users) { __typename ... on User { id contact { ...L } } }
-  }`,
-].map(withFragments);
+  "a company by its own id": "query ($companyId: ID!) { companyByCompanyId(companyId: $companyId) { ...F } }",
+  "a tag": "query ($tag: ID!) { tag(id: $tag) { ...T contacts(first: 2) { totalCount nodes { id } } } }",
+  "a segment":
+    "query ($segment: ID!) { segment(id: $segment) { ...S contacts(first: 2) { totalCount nodes { id } } } }",
+  tags: "{ tags { ...T } }",
+  segments: "{ segments { ...S } }",
+  teammates: "{ intercomAdmins { ...A } }",
+  "subscription types": "{ intercomSubscriptionTypes { ...K } }",
+  "data attributes":
+    "query ($model: IntercomDataAttributeModel!) { intercomDataAttributes(model: $model, includeArchived: true) { ...D } }",
+  "the workspace":
+    "{ intercomWorkspace { id name timezone region } intercomRateLimit { limit remaining resetAt } }",
+  "entities whose names may be missing":
+    "query ($entities: [_Any!]!) { _entities(representations: $entities) { __typename ...L ...A ...F } }",
+  "entities whose names may not":
+    "query ($entities: [_Any!]!) { _entities(representations: $entities) { __typename ...T ...S } }",
+  "another subgraph's users":
+    "query ($users: [_Any!]!) { _entities(representations: $users) { __typename ... on User { id contact { ...L } } } }",
+});
 
-function withFragments(query: string): string {
+function withFragments(queries: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(queries).map(([name, query]) => [name, withFragmentsOf(query)]));
+}
+
+function withFragmentsOf(query: string): string {
   const names = new Set<string>();
   const find = (text: string) => {
     for (const [, name = ""] of text.matchAll(/\.\.\.(\w+)/g))
