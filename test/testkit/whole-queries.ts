@@ -40,7 +40,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
     ...L tags { ...T } segments { ...S } owner { ...A } subscriptions { consent type { ...K } }
     customAttributeList { name string number boolean date }
     companies(first: 2) { ${PAGE} edges { cursor node { id } } nodes { ...F } }
-    notes(first: 2) { ${PAGE} edges { cursor node { ...N } } nodes { ...N } }
+    notes(first: 2) { ${PAGE} edges { cursor node { id author { id name email isAway } } } nodes { ...N } }
   }`,
 };
 
