@@ -19,9 +19,6 @@ export interface Contender {
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Node's options of `npm start` and of the image. */
-export const AS_SHIPPED = { NODE_OPTIONS: "--max-semi-space-size=8" };
-
 /** Ours as in production: everything switched on that is unless one asks otherwise. */
 export function ours(intercomUrl: string, executor: "jit" | "graphql-js" = "jit"): ServerSetting {
   return {
@@ -32,7 +29,6 @@ export function ours(intercomUrl: string, executor: "jit" | "graphql-js" = "jit"
       INTERCOM_ACCESS_TOKEN: "bench",
       AUTH: "none",
       EXECUTOR: executor,
-      ...AS_SHIPPED,
     },
     readyPath: "/health/ready",
   };

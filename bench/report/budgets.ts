@@ -115,7 +115,7 @@ function memory({ soak, start: started }: Results, node: string): Budget[] {
     value === undefined ? undefined : `${Math.round(value)} MB`;
   return [
     line(
-      `memory on Node ${node}, idle`,
+      `memory on Node ${node}, idle for half a minute`,
       `≤ ${idle} MB`,
       megabytes(began?.idleRssMegabytes),
       (began?.idleRssMegabytes ?? 0) <= idle,

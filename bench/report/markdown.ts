@@ -62,7 +62,7 @@ threads) for each request, and is the figure to trust: requests a second also fa
 take of the same cores. **Calls** are counted by the emulator. **RSS** is read after the load. Ours shares a GET that is under way
 with whoever asks the same meanwhile: the questions are such that it never can here. Logs go to \`/dev/null\`.
 
-- *ours*: \`intercom-graph start\` with its defaults, the Node options of its image and \`AUTH=none\`: limits, cost checks, logs, metrics and all.
+- *ours*: \`intercom-graph start\` with its defaults and \`AUTH=none\`: limits, cost checks, logs, metrics and all.
 - *fixed reply*: \`node:http\` with the same bytes each time. *byte proxy*: one Intercom call, its bytes piped through by
   undici; its answer is Intercom's, not ours, so it is a floor rather than a rival.
 - *hand-written*: the same calls as ours over an undici \`Pool\`, JSON.parse, pick, JSON.stringify; no limits, retries or logs.
