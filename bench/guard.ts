@@ -22,7 +22,7 @@ const CALLS: Readonly<Record<string, number>> = {
   entities: 2,
   create: 2,
 };
-const CPU_AT_MOST = 4;
+const CPU_AT_MOST = 3;
 const ROUNDS = 7;
 const REQUESTS = 150;
 const CONNECTIONS = 16;

@@ -86,6 +86,8 @@ type Documents = {
     "\n      query ContactsOfCompanyC1 {\n        company(id: \"c1\") { contacts(first: 500) { nodes { id } } }\n      }\n    ": typeof types.ContactsOfCompanyC1Document,
     "query AllCompanies { companies(first: 500) { nodes { id } } }": typeof types.AllCompaniesDocument,
     "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": typeof types.ContactsByFilterDocument,
+    "query ThreeIds { contacts(first: 3) { nodes { id } } }": typeof types.ThreeIdsDocument,
+    "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }": typeof types.ThreeIdsAgainDocument,
     "\n        mutation ArchiveContact($id: ID!) {\n          archiveContact(id: $id) { userErrors { code } }\n        }\n      ": typeof types.ArchiveContactDocument,
     "\n        mutation CreateMia {\n          createContact(input: { role: LEAD, name: \"Mia\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateMiaDocument,
     "\n      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {\n        updateContact(id: $id, input: $input) { userErrors { code } }\n      }\n    ": typeof types.ChangeContactDocument,
@@ -428,6 +430,8 @@ const documents: Documents = {
     "\n      query ContactsOfCompanyC1 {\n        company(id: \"c1\") { contacts(first: 500) { nodes { id } } }\n      }\n    ": types.ContactsOfCompanyC1Document,
     "query AllCompanies { companies(first: 500) { nodes { id } } }": types.AllCompaniesDocument,
     "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": types.ContactsByFilterDocument,
+    "query ThreeIds { contacts(first: 3) { nodes { id } } }": types.ThreeIdsDocument,
+    "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }": types.ThreeIdsAgainDocument,
     "\n        mutation ArchiveContact($id: ID!) {\n          archiveContact(id: $id) { userErrors { code } }\n        }\n      ": types.ArchiveContactDocument,
     "\n        mutation CreateMia {\n          createContact(input: { role: LEAD, name: \"Mia\" }) { userErrors { code } }\n        }\n      ": types.CreateMiaDocument,
     "\n      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {\n        updateContact(id: $id, input: $input) { userErrors { code } }\n      }\n    ": types.ChangeContactDocument,
@@ -983,6 +987,14 @@ export function graphql(source: "query AllCompanies { companies(first: 500) { no
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          "): typeof import('./graphql.js').ContactsByFilterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ThreeIds { contacts(first: 3) { nodes { id } } }"): typeof import('./graphql.js').ThreeIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }"): typeof import('./graphql.js').ThreeIdsAgainDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

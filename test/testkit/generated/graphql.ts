@@ -976,6 +976,16 @@ export type ContactsByFilterQueryVariables = Exact<{
 
 export type ContactsByFilterQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
+export type ThreeIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThreeIdsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type ThreeIdsAgainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThreeIdsAgainQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
 export type ArchiveContactMutationVariables = Exact<{
   id: string;
 }>;
@@ -3629,6 +3639,24 @@ export const ContactsByFilterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactsByFilterQuery, ContactsByFilterQueryVariables>;
+export const ThreeIdsDocument = new TypedDocumentString(`
+    query ThreeIds {
+  contacts(first: 3) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThreeIdsQuery, ThreeIdsQueryVariables>;
+export const ThreeIdsAgainDocument = new TypedDocumentString(`
+    query ThreeIdsAgain {
+  contacts(first: 3) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThreeIdsAgainQuery, ThreeIdsAgainQueryVariables>;
 export const ArchiveContactDocument = new TypedDocumentString(`
     mutation ArchiveContact($id: ID!) {
   archiveContact(id: $id) {
