@@ -4,7 +4,7 @@ import type { Emulated } from "./call.js";
 import type { Faults } from "./faults.js";
 import type { Ledger } from "./ledger.js";
 import type { Sleep } from "./sleep.js";
-import { spoilAnswer, spoilCall } from "./spoil.js";
+import { cut, spoilAnswer, spoilCall } from "./spoil.js";
 import { ApiError } from "./wire/error.js";
 import { readVersion } from "./wire/version.js";
 
@@ -55,11 +55,15 @@ export function addGate(
   });
 
   app.addHook("preHandler", async (request, reply) => {
-    const latencyMs = emulated.workspace.nextLatencyMs();
+    const { workspace } = emulated;
+    const latencyMs = workspace.nextLatencyMs();
     if (latencyMs > 0) await sleep(latencyMs);
     request.call.fault = faults.take(request.method, templateOf(request));
-    const window = emulated.workspace.rateWindow;
-    if (request.call.fault) return spoilCall(request.call.fault, { request, reply, window, sleep });
+    const window = workspace.rateWindow;
+    if (request.call.fault) await spoilCall(request.call.fault, { request, reply, window, sleep });
+    // Held back while a reset put another workspace in the place of the one that it was meant for.
+    if (emulated.workspace !== workspace && !reply.sent) cut(request, reply);
+    if (reply.sent) return reply;
   });
 
   app.addHook("onSend", async (request, reply, payload) => {

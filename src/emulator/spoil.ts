@@ -74,7 +74,8 @@ async function* halfAndEnd(text: string) {
   throw new Error("The body is cut here on purpose");
 }
 
-function cut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Closes the connection without an answer. */
+export function cut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.hijack();
   request.raw.socket.destroy();
   return reply;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { FaultRule } from "../../src/emulator/emulator.js";
 import { refusal, startIntercom } from "./intercom.js";
 import { createWaits } from "./waits.js";
@@ -34,6 +34,16 @@ describe("a rule", () => {
     await emulator.reset();
     expect((await call("GET", "/tags")).status).toBe(200);
   });
+});
+
+test("a call that is held back while the workspace starts anew is cut off and changes nothing", async () => {
+  once({ method: "POST", delayMs: 70 });
+  const held = call("POST", "/tags", { name: "For the workspace before" }).catch(() => "cut off");
+  await vi.waitUntil(() => waits.asked.includes(70));
+  await emulator.reset({ state: true });
+  await waits.over(70);
+  expect(await held).toBe("cut off");
+  expect(await hasTag("For the workspace before")).toBe(false);
 });
 
 describe("a call can be", () => {
