@@ -55,8 +55,8 @@ module.exports = {
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|common/errors)|cli|config)" },
-      "The server knows the schema, the context and the error table, no resource.",
+      { path: "^src/(graph/(?!context|schema|price|common/errors)|cli|config)" },
+      "The server knows the schema, the context, the error table and the prices, no resource.",
     ),
     only(
       "config-stands-alone",

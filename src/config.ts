@@ -36,6 +36,8 @@ export interface Config {
   readonly federation: FederationConfig;
   /** The most Intercom calls one GraphQL operation may make; a workspace with a small rate limit lowers it. */
   readonly maxCallsPerOperation: number;
+  /** The most bytes of Intercom's answers that one operation may read. */
+  readonly maxUpstreamBytes: number;
   /** The part of the rate limit that bulk work may use, 0 to 1. */
   readonly bulkShare: number;
   /** What replicas share; `null` when there is one process only. */
@@ -98,6 +100,10 @@ export const variables = z.object({
     .default(500),
   ...federationVariables,
   MAX_CALLS_PER_OPERATION: count("MAX_CALLS_PER_OPERATION", 1, 100_000).default(200),
+  MAX_UPSTREAM_BYTES: text
+    .regex(/^[1-9]\d{5,9}$/, "MAX_UPSTREAM_BYTES must be bytes from 100000 to 9999999999")
+    .transform(Number)
+    .default(64 * 1024 * 1024),
   BULK_SHARE: count("BULK_SHARE", 1, 100).default(20),
   REDIS_URL: text
     .regex(
@@ -141,6 +147,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     maxRepresentations: values.MAX_REPRESENTATIONS,
     federation: readFederation(values),
     maxCallsPerOperation: values.MAX_CALLS_PER_OPERATION,
+    maxUpstreamBytes: values.MAX_UPSTREAM_BYTES,
     bulkShare: values.BULK_SHARE / 100,
     redisUrl: values.REDIS_URL ?? null,
     replicas: values.REPLICAS,

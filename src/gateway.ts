@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { Context } from "./graph/context.js";
-import { checkPrice } from "./graph/price/check-price.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { createApolloServer } from "./server/apollo.js";
@@ -42,6 +41,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     version: config.intercomVersion,
     operationTimeoutMs: config.operationTimeoutMs,
     maxCallsPerOperation: config.maxCallsPerOperation,
+    maxUpstreamBytes: config.maxUpstreamBytes,
     bulkShare: config.bulkShare,
     redis,
     replicas: config.replicas,
@@ -61,7 +61,6 @@ export async function startGateway(config: Config): Promise<Gateway> {
     limits,
     safelist,
     ...config.federation,
-    checkPrice,
     idempotency: {
       records: redis ? redisRecords(redis.commands, token) : memoryRecords(),
       secret: token,
@@ -82,7 +81,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
       const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
       const lane = isBulk ? "bulk" : "interactive";
       const operation = workspace.startOperation({ lane, caller: caller.id });
-      return Object.assign(new Context(workspace, cursors, operation), { caller });
+      return Object.assign(new Context(workspace, cursors, operation, limits.answerFields), { caller });
     },
   });
   telemetry.metrics.watch({

@@ -30,6 +30,8 @@ export interface LimitsConfig {
   readonly directives: number;
   readonly selections: number;
   readonly listItems: number;
+  /** The most fields that an answer may have, counted with its rows. */
+  readonly answerFields: number;
   /** Requests a minute for each caller; 0 sets no bound. */
   readonly callerRequestsPerMinute: number;
   /** Operations at work at once; more are turned away with a wait. */
@@ -64,6 +66,7 @@ export const servingVariables = {
   MAX_DIRECTIVES: count("MAX_DIRECTIVES", 0, 1_000).default(8),
   MAX_SELECTIONS: count("MAX_SELECTIONS", 1, 1_000_000).default(5_000),
   MAX_LIST_ITEMS: count("MAX_LIST_ITEMS", 1, 100_000).default(1_000),
+  MAX_ANSWER_FIELDS: count("MAX_ANSWER_FIELDS", 100, 10_000_000).default(100_000),
   CALLER_REQUESTS_PER_MINUTE: count("CALLER_REQUESTS_PER_MINUTE", 0, 10_000_000).default(0),
   MAX_IN_FLIGHT: count("MAX_IN_FLIGHT", 1, 100_000).default(256),
   MAX_CONNECTIONS: count("MAX_CONNECTIONS", 1, 100_000).default(1_000),
@@ -104,6 +107,7 @@ export function readServing(values: Values): ServingConfig {
       directives: values.MAX_DIRECTIVES,
       selections: values.MAX_SELECTIONS,
       listItems: values.MAX_LIST_ITEMS,
+      answerFields: values.MAX_ANSWER_FIELDS,
       callerRequestsPerMinute: values.CALLER_REQUESTS_PER_MINUTE,
       inFlight: values.MAX_IN_FLIGHT,
       connections: values.MAX_CONNECTIONS,

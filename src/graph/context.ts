@@ -2,6 +2,7 @@ import type { IntercomClient } from "../intercom/client.js";
 import type { Operation } from "../intercom/operation.js";
 import type { Workspace } from "../intercom/workspace.js";
 import { createAdminLoaders } from "./admins/admin.loader.js";
+import { AnswerCount } from "./common/answer-count.js";
 import { lazily } from "./common/lazily.js";
 import { LoaderSetting } from "./common/loader-setting.js";
 import type { CursorCodec } from "./common/pagination/cursor.js";
@@ -33,13 +34,17 @@ export class Context {
   readonly workspace: Workspace;
   readonly cursors: CursorCodec;
   readonly operation: Operation;
+  /** What the answer has grown to. */
+  readonly answer: AnswerCount;
   readonly loaders: ReturnType<typeof createLoaders>;
   private readonly setting: LoaderSetting; // not `#setting`: Apollo Server copies the context, its own fields only
 
-  constructor(workspace: Workspace, cursors: CursorCodec, operation: Operation) {
+  /** @param maxAnswerFields The most fields that the operation may be answered with. */
+  constructor(workspace: Workspace, cursors: CursorCodec, operation: Operation, maxAnswerFields: number) {
     this.workspace = workspace;
     this.cursors = cursors;
     this.operation = operation;
+    this.answer = new AnswerCount(maxAnswerFields);
     this.setting = new LoaderSetting(workspace, operation);
     this.loaders = createLoaders(this.setting);
   }

@@ -1,7 +1,7 @@
 import "reflect-metadata"; // before the first decorated class
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import { GraphQLSchema, isObjectType, lexicographicSortSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { resolveAdminReference } from "./admins/admin.reference.js";
 import { adminResolvers } from "./admins/index.js";
@@ -13,6 +13,7 @@ import { contactResolvers } from "./contacts/index.js";
 import { type UserEdge, userEdgeResolvers, userEdgeSdl } from "./contacts/user-edge.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
 import { noteResolvers } from "./notes/index.js";
+import { countAnswers } from "./price/count-answers.js";
 import { segmentResolvers } from "./segments/index.js";
 import { resolveSegmentReference } from "./segments/segment.reference.js";
 import { subscriptionResolvers } from "./subscriptions/index.js";
@@ -85,8 +86,22 @@ export function buildSubgraph({
     resolversMap[type] = { ...resolversMap[type], __resolveReference };
   if (userEdge) resolversMap[userEdge.type] = userEdgeResolvers(userEdge);
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
+  carryDeclarations(codeFirst, schema);
   checkRepresentations(schema, maxRepresentations);
+  countAnswers(schema);
   return { schema, sdl };
+}
+
+/** What fields declare beside themselves for this server alone, such as their size: SDL has no place for it. */
+function carryDeclarations(from: GraphQLSchema, to: GraphQLSchema): void {
+  for (const type of Object.values(from.getTypeMap())) {
+    const carried = to.getType(type.name);
+    if (!isObjectType(type) || !isObjectType(carried)) continue;
+    for (const [name, { extensions }] of Object.entries(type.getFields())) {
+      const field = carried.getFields()[name];
+      if (field) field.extensions = { ...field.extensions, ...extensions };
+    }
+  }
 }
 
 /** Also without the payloads and inputs that nothing else leads to. */

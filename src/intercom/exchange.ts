@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Dispatcher, errors } from "undici";
 import { type FailureKind, IntercomFailure } from "./failure.js";
+import { isWrite } from "./operations.js";
 import type { UpstreamAnswer, UpstreamRequest } from "./upstream.js";
 
 /**
@@ -44,7 +45,11 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk);
+    const { payer, operation } = this.#request;
+    payer.bytesRead += chunk.length;
+    // The answer to a write is read to its end, however much was read before: what was written has to be told.
+    if (payer.bytesRead > payer.maxBytes && !isWrite(operation)) this.#fail("upstream-limit");
+    else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -60,8 +65,14 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   #fail(kind: FailureKind, isUnreachable = false): void {
     if (this.#failure) return;
-    const { operation } = this.#request;
-    this.#failure = new IntercomFailure(this.#controller ? kind : "not-sent", { operation, isUnreachable });
+    const { operation, payer } = this.#request;
+    const limit = kind === "upstream-limit" ? { name: "upstreamBytes", max: payer.maxBytes } : undefined;
+    this.#failure = new IntercomFailure(this.#controller ? kind : "not-sent", {
+      operation,
+      isUnreachable,
+      limit,
+    });
+    this.#chunks.length = 0;
     this.#settle();
     this.#reject(this.#failure);
     this.#controller?.abort(this.#failure);

@@ -16,6 +16,8 @@ export type FailureKind =
   | "limit-exceeded"
   | "rate-limited"
   | "cost-limit"
+  | "answer-limit"
+  | "upstream-limit"
   | "unauthorized"
   | "in-progress"
   | "outcome-lost"
@@ -38,6 +40,8 @@ export interface FailureDetails {
   readonly maxCalls?: number | undefined;
   /** `cost-limit` only: the calls that the operation needs, as far as that is known. */
   readonly price?: number | undefined;
+  /** `answer-limit` and `upstream-limit` only: what was exceeded. */
+  readonly limit?: { readonly name: string; readonly max: number } | undefined;
   /** `cost-limit` only: the largest `first` that the operation could pay for. */
   readonly fits?: number | undefined;
   /** `conflict` only: the contact that holds the details, as Intercom names it. */

@@ -24,6 +24,8 @@ export interface OperationOptions {
   readonly caller?: string;
   /** The most calls it may send. */
   readonly maxCalls?: number;
+  /** The most bytes that it may read. */
+  readonly maxBytes?: number;
   /** Whose bill it goes on; a new one by default. */
   readonly usage?: Usage;
 }
@@ -38,6 +40,9 @@ export class Operation {
   readonly lane: Lane;
   readonly caller: string;
   readonly maxCalls: number;
+  readonly maxBytes: number;
+  /** Bytes of Intercom's answers so far. */
+  bytesRead = 0;
   readonly usage: Usage;
   /** How long what it has read so far may be kept. */
   readonly freshness = new Freshness();
@@ -57,6 +62,7 @@ export class Operation {
     this.lane = options.lane ?? "interactive";
     this.caller = options.caller ?? "";
     this.maxCalls = options.maxCalls ?? Number.POSITIVE_INFINITY;
+    this.maxBytes = options.maxBytes ?? Number.POSITIVE_INFINITY;
     this.usage = options.usage ?? { calls: 0, retries: 0, cacheHits: 0, waitedMs: 0 };
   }
 

@@ -1,12 +1,13 @@
 import type { Budget } from "./budget.js";
 import { IntercomFailure } from "./failure.js";
 import type { Operation } from "./operation.js";
+import { type IntercomOperation, isWrite } from "./operations.js";
 import type { Exchange, UpstreamAnswer } from "./upstream.js";
 
 /** Every exchange waits for the budget and pays for itself: with the workspace's limit, and on its operation's bill. */
 export function withBudget(exchange: Exchange, budget: Budget): Exchange {
   return async (request) => {
-    charge(request.payer);
+    charge(request.payer, request.operation);
     try {
       await budget.enter(request);
     } catch (error) {
@@ -27,7 +28,9 @@ export function withBudget(exchange: Exchange, budget: Budget): Exchange {
 }
 
 /** Counted before it waits: what waits beside it must not believe that there is still room below the ceiling. */
-function charge({ usage, maxCalls }: Operation): void {
+function charge({ usage, maxCalls, bytesRead, maxBytes }: Operation, operation: IntercomOperation): void {
   if (usage.calls >= maxCalls) throw new IntercomFailure("cost-limit", { maxCalls });
+  if (bytesRead > maxBytes && !isWrite(operation))
+    throw new IntercomFailure("upstream-limit", { limit: { name: "upstreamBytes", max: maxBytes } });
   usage.calls += 1;
 }

@@ -29,6 +29,8 @@ export interface WorkspaceOptions {
   readonly operationTimeoutMs: number;
   /** The most calls of one operation; a small workspace's limit lowers it. */
   readonly maxCallsPerOperation: number;
+  /** The most bytes of Intercom's answers that one operation may read. */
+  readonly maxUpstreamBytes: number;
   /** The part of the rate limit that bulk work may use, 0 to 1. */
   readonly bulkShare: number;
   /** What the replicas of this process share; `null` when there are none. */
@@ -67,6 +69,7 @@ const CEILING_SHARE = 0.9;
 /** Opens the way to one workspace. */
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { operationTimeoutMs: timeoutMs, maxCallsPerOperation, redis, bulkShare } = options;
+  const { maxUpstreamBytes: maxBytes } = options;
   const { observe = (exchange) => exchange } = options;
   const prefix = `intercom-graph:${nameOf(options.token)}`;
   const network = createNetwork(options);
@@ -105,6 +108,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const loading = (payer: Operation | undefined) =>
     new Operation({
       timeoutMs,
+      maxBytes,
       ...(payer ? { usage: payer.usage, maxCalls: payer.maxCalls, lane: payer.lane } : { lane: "bulk" }),
     });
 
@@ -119,7 +123,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     startOperation(asked = {}) {
       const { limit = Number.POSITIVE_INFINITY } = budget.current() ?? {};
       const maxCalls = Math.max(1, Math.min(maxCallsPerOperation, Math.floor(limit * CEILING_SHARE)));
-      return new Operation({ ...asked, timeoutMs, maxCalls });
+      return new Operation({ ...asked, timeoutMs, maxCalls, maxBytes });
     },
     list<T>(definition: WorkspaceListDefinition<T>) {
       const known = lists.get(definition) as WorkspaceList<T> | undefined;

@@ -17,10 +17,10 @@ import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
 import { cacheControl } from "./plugins/cache-control.js";
-import { type CheckPrice, callPrice } from "./plugins/call-price.js";
 import { costExtension } from "./plugins/cost-extension.js";
 import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
 import { type OperationObserver, observeOperations } from "./plugins/observe-operations.js";
+import { operationCosts } from "./plugins/operation-costs.js";
 import { routerOnly } from "./plugins/router-only.js";
 import { persistedQueryCache, type Safelist, safelistOnly } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
@@ -38,7 +38,6 @@ export interface ApolloOptions {
   readonly safelist: Safelist | null;
   /** Who may ask for entities; `null` is anybody. */
   readonly router: RouterSecrets | null;
-  readonly checkPrice: CheckPrice;
   readonly idempotency: IdempotencyOptions;
   readonly observer: OperationObserver;
 }
@@ -66,7 +65,7 @@ export function createApolloServer({
     variableLimits(limits),
     scopeCheck(),
     cacheControl(),
-    callPrice(options.checkPrice),
+    operationCosts({ maxAnswerFields: limits.answerFields }),
     idempotency(options.idempotency),
   ];
   if (router || isProduction) plugins.push(routerOnly(router)); // the SDL shows all that introspection hides

@@ -63,7 +63,7 @@ function describeLimit({ message, extensions }: LimitExceeded): GraphQLFormatted
 
 function describe({ kind, details }: IntercomFailure): Pick<GraphQLFormattedError, "message" | "extensions"> {
   const { read, message } = failureTable[kind];
-  const { retryAfterSeconds, requestId, price, maxCalls, fits } = details;
+  const { retryAfterSeconds, requestId, price, maxCalls, fits, limit } = details;
   return {
     message,
     extensions: {
@@ -73,6 +73,7 @@ function describe({ kind, details }: IntercomFailure): Pick<GraphQLFormattedErro
       ...(price !== undefined && { price }),
       ...(maxCalls !== undefined && { maxCalls }),
       ...(fits !== undefined && { first: fits }),
+      ...(limit && { limit: limit.name, max: limit.max }),
     },
   };
 }

@@ -13,12 +13,16 @@ const adminList: WorkspaceListDefinition<ById<IntercomAdmin>> = {
 
 /** Teammates from the workspace's list; `null` is one who is not there, or has left. */
 export function createAdminLoaders({ workspace, operation }: LoaderSetting) {
-  const list = createReferenceList(workspace.list(adminList), operation);
+  const shared = workspace.list(adminList);
+  const list = createReferenceList(shared, operation);
   const people = () => {
     operation.freshness.isPrivate = true; // teammates have names and addresses, too
     return list;
   };
   return {
+    /** How many teammates there are, where that is known without a call. */
+    knownCount: (): number | undefined => shared.peek()?.size,
+
     all: (): MaybePromise<IntercomAdmin[]> => andThen(people().all(), (admins) => [...admins.values()]),
 
     byId: (id: string): MaybePromise<IntercomAdmin | null> =>

@@ -1,4 +1,5 @@
 import { Ctx, Directive, Query, Resolver } from "type-graphql";
+import { AnswerSize, wholeList } from "../common/answer-size.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
 import { IntercomAdmin } from "./admin.type.js";
@@ -6,6 +7,7 @@ import { IntercomAdmin } from "./admin.type.js";
 /** The teammates of the workspace. */
 @Resolver()
 export class AdminResolver {
+  @AnswerSize(wholeList("admins"))
   @Directive("@cost(weight: 1)")
   @Query(() => [IntercomAdmin], {
     nullable: true,

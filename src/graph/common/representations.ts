@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isUnionType } from "graphql";
+import { oneForEach } from "./answer-size.js";
 import { InvalidInput } from "./errors/invalid-input.js";
 
 /**
@@ -12,6 +13,7 @@ export function checkRepresentations(schema: GraphQLSchema, max: number): void {
   const resolve = entities?.resolve;
   if (!entities || !resolve || !isUnionType(union))
     throw new Error("The schema has no _entities field: buildSubgraphSchema was not given an entity.");
+  entities.extensions = { ...entities.extensions, answerSize: oneForEach("representations") };
   const names = union.getTypes().map(({ name }) => name);
   const isEntity = (it: unknown) =>
     typeof it === "object" && it !== null && "__typename" in it && names.includes(String(it.__typename));

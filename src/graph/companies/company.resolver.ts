@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { AnswerSize, asManyAsAsked } from "../common/answer-size.js";
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Connection } from "../common/pagination/connection.type.js";
@@ -43,6 +44,7 @@ export class CompanyResolver {
     return loaders.companies.byCompanyId.load(checkCustomerId(companyId, ["companyId"]));
   }
 
+  @AnswerSize(asManyAsAsked)
   @Directive("@cost(weight: 1)")
   @Directive(
     '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
@@ -95,6 +97,7 @@ export class CompanyResolver {
       : loaders.segments.byCompanyId.load(id);
   }
 
+  @AnswerSize(asManyAsAsked)
   @Directive("@cost(weight: 1)")
   @Directive(
     '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { AnswerSize, allAttributes } from "../common/answer-size.js";
 import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
 import { JsonScalar } from "../common/scalars/json.scalar.js";
 
@@ -73,6 +74,7 @@ export class Company {
   })
   lastRequestAt!: number | null;
 
+  @AnswerSize(allAttributes("companyAttributes"))
   @Field(() => JsonScalar, {
     description:
       "The workspace's own attributes by name. Names are as in Intercom, dates are Unix seconds (as on write), attributes without a value are left out.",

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Directive, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { IntercomAdmin } from "../admins/admin.type.js";
+import { AnswerSize, namedAttributes, typicalPage } from "../common/answer-size.js";
 import { Call, type FieldCall } from "../common/field-call.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Connection } from "../common/pagination/connection.type.js";
@@ -48,6 +49,7 @@ export class ContactEdgesResolver {
     return context.loaders.segments.byContactId.load(root.id);
   }
 
+  @AnswerSize(typicalPage)
   @Directive("@cost(weight: 1)")
   @Directive(
     '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
@@ -82,6 +84,7 @@ export class ContactEdgesResolver {
     });
   }
 
+  @AnswerSize(typicalPage)
   @Directive("@cost(weight: 1)")
   @Directive(
     '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
@@ -143,6 +146,7 @@ export class ContactEdgesResolver {
   }
 
   @Directive('@tag(name: "pii")')
+  @AnswerSize(namedAttributes)
   @Directive("@cost(weight: 0)")
   @FieldResolver(() => [ContactCustomAttribute], {
     nullable: true,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Directive, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { AnswerSize, asManyAsAsked, oneForEach } from "../common/answer-size.js";
 import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import type { Connection } from "../common/pagination/connection.type.js";
@@ -46,6 +47,7 @@ export class ContactResolver {
     return loaders.contacts.byExternalId.load(checkCustomerId(externalId, ["externalId"]));
   }
 
+  @AnswerSize(oneForEach("externalIds"))
   @Directive("@cost(weight: 2)")
   @Directive("@listSize(assumedSize: 100)")
   @Query(() => [Contact], {
@@ -66,6 +68,7 @@ export class ContactResolver {
     return loaders.contacts.byExternalId.loadMany(externalIds);
   }
 
+  @AnswerSize(asManyAsAsked)
   @Directive("@cost(weight: 1)")
   @Directive(
     '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { AnswerSize, allAttributes } from "../common/answer-size.js";
 import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
 import { JsonScalar } from "../common/scalars/json.scalar.js";
 import { ContactBrowser } from "./contact-browser.type.js";
@@ -154,6 +155,7 @@ export class Contact {
   @Field(() => String, { nullable: true, description: "The page that led the contact to you." })
   referrer!: string | null;
 
+  @AnswerSize(allAttributes("contactAttributes"))
   @Directive('@tag(name: "pii")')
   @Field(() => JsonScalar, {
     description:

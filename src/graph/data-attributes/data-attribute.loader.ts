@@ -32,10 +32,19 @@ const companyList = listOf("company");
 
 const fullNameOf = (name: string) => `custom_attributes.${name}`;
 
+function countOwn(definitions: Definitions | undefined): number | undefined {
+  if (!definitions) return undefined;
+  let own = 0;
+  for (const { custom } of definitions.values()) if (custom) own += 1;
+  return own;
+}
+
 /** The definitions of attributes, built in and the workspace's own, archived ones included. */
 export function createDataAttributeLoaders({ workspace, operation }: LoaderSetting) {
-  const contacts = createReferenceList(workspace.list(contactList), operation);
-  const companies = createReferenceList(workspace.list(companyList), operation);
+  const sharedOfContacts = workspace.list(contactList);
+  const sharedOfCompanies = workspace.list(companyList);
+  const contacts = createReferenceList(sharedOfContacts, operation);
+  const companies = createReferenceList(sharedOfCompanies, operation);
 
   /** Checks custom attributes that are to be written; costs the definitions once when there are any. */
   const checkAgainst =
@@ -56,6 +65,11 @@ export function createDataAttributeLoaders({ workspace, operation }: LoaderSetti
     };
 
   return {
+    // What is known without a call: how many definitions there are, and how many of them are the workspace's own.
+    knownCount: (): number | undefined => (sharedOfContacts.peek() ?? sharedOfCompanies.peek())?.size,
+    knownOwnOfContacts: (): number | undefined => countOwn(sharedOfContacts.peek()),
+    knownOwnOfCompanies: (): number | undefined => countOwn(sharedOfCompanies.peek()),
+
     ofContacts: (): MaybePromise<IntercomDataAttribute[]> =>
       andThen(contacts.all(), (definitions) => [...definitions.values()]),
 

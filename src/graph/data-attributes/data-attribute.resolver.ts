@@ -1,4 +1,5 @@
 import { Arg, Ctx, Directive, Query, Resolver } from "type-graphql";
+import { AnswerSize, wholeList } from "../common/answer-size.js";
 import { InvalidInput } from "../common/errors/invalid-input.js";
 import type { Context } from "../context.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
@@ -7,6 +8,7 @@ import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 /** The definitions of attributes. */
 @Resolver()
 export class DataAttributeResolver {
+  @AnswerSize(wholeList("dataAttributes"))
   @Directive("@cost(weight: 1)")
   @Query(() => [IntercomDataAttribute], {
     nullable: true,

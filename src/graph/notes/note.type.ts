@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { AnswerSize, longText } from "../common/answer-size.js";
 import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
 
 /** The teammate who wrote a note, as Intercom embeds it. */
@@ -19,6 +20,7 @@ export class ContactNote {
   @Field(() => ID, { description: "Intercom's id." })
   id!: string;
 
+  @AnswerSize(longText)
   @Directive('@tag(name: "pii")')
   @Field(() => String, {
     description:

@@ -26,6 +26,9 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
     /** How many segments there are, where that is known without a call and contacts' own have to be asked for. */
     knownCount: (): number | undefined => (workspace.contactSegments ? undefined : shared.peek()?.size),
 
+    /** How many segments there are, where that is known without a call. */
+    listedCount: (): number | undefined => shared.peek()?.size,
+
     all: (): MaybePromise<Segment[]> => andThen(list.all(), (segments) => [...segments.values()]),
 
     byId: (id: string): MaybePromise<Segment | null> =>

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { AnswerSize, asManyAsAsked, wholeList } from "../common/answer-size.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Connection } from "../common/pagination/connection.type.js";
@@ -24,6 +25,7 @@ export class SegmentResolver {
     return loaders.segments.byId(checkIntercomId(id, ["id"]));
   }
 
+  @AnswerSize(wholeList("segments"))
   @Directive("@cost(weight: 1)")
   @Query(() => [Segment], {
     nullable: true,
@@ -45,6 +47,7 @@ export class SegmentResolver {
     return (await loaders.segments.counts()).get(id) ?? null;
   }
 
+  @AnswerSize(asManyAsAsked)
   @Directive("@cost(weight: 1)")
   @Directive(
     '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',

@@ -1,4 +1,5 @@
 import { Ctx, Directive, Query, Resolver } from "type-graphql";
+import { AnswerSize, wholeList } from "../common/answer-size.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
 import { IntercomSubscriptionType } from "./subscription-type.type.js";
@@ -6,6 +7,7 @@ import { IntercomSubscriptionType } from "./subscription-type.type.js";
 /** The subscription types of the workspace. */
 @Resolver()
 export class SubscriptionTypeResolver {
+  @AnswerSize(wholeList("subscriptionTypes"))
   @Directive("@cost(weight: 1)")
   @Query(() => [IntercomSubscriptionType], {
     nullable: true,

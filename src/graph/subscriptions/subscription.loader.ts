@@ -21,8 +21,12 @@ const typeList: WorkspaceListDefinition<ById<IntercomSubscriptionType>> = {
 
 /** Subscription types from the workspace's list, and the choices of a contact who made more than Intercom embeds. */
 export function createSubscriptionLoaders({ intercom, workspace, operation }: LoaderSetting) {
-  const list = createReferenceList(workspace.list(typeList), operation);
+  const shared = workspace.list(typeList);
+  const list = createReferenceList(shared, operation);
   return {
+    /** How many types there are, where that is known without a call. */
+    knownTypeCount: (): number | undefined => shared.peek()?.size,
+
     all: (): MaybePromise<IntercomSubscriptionType[]> => andThen(list.all(), (types) => [...types.values()]),
 
     byId: (id: string): MaybePromise<IntercomSubscriptionType | null> =>

@@ -10,6 +10,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { AnswerSize, oneForEach } from "../common/answer-size.js";
 import { attempt } from "../common/errors/attempt.js";
 import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { Contact } from "../contacts/contact.type.js";
@@ -37,6 +38,7 @@ export class TagContactsPayload {
 
 @Resolver(() => TagContactsPayload)
 export class TagContactsMutation {
+  @AnswerSize(oneForEach("contactIds"))
   @Directive("@cost(weight: 1)")
   @Mutation(() => TagContactsPayload, {
     nullable: true,

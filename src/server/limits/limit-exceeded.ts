@@ -6,9 +6,17 @@ const CODE = "OPERATION_LIMIT_EXCEEDED";
 
 /** An operation that is too large in one respect: refused before it is executed, with the limit for the client to read. */
 export class LimitExceeded extends GraphQLError {
-  constructor(limit: keyof typeof limitNames, max: number) {
-    super(messageOf(limit, max), { extensions: { code: CODE, limit, max, http: { status: 400 } } });
+  constructor(limit: keyof typeof limitNames, max: number, details: LimitDetails = {}) {
+    super(details.message ?? messageOf(limit, max), {
+      extensions: { code: CODE, limit, max, ...details.extensions, http: { status: 400 } },
+    });
   }
+}
+
+interface LimitDetails {
+  readonly message?: string;
+  /** Told to the client beside `limit` and `max`. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** The same, where it shows before the request is read as an operation. */

@@ -13,6 +13,8 @@ export interface OperationLimits {
   readonly listItems: number;
   /** Representations in all `_entities` fields together. */
   readonly representations: number;
+  /** Fields in the answer, each once for each row that it is in; estimated before execution, exact while it runs. */
+  readonly answerFields: number;
 }
 
 /** Levels of lists and objects in the variables: filters nest twice, attributes are flat. */
@@ -31,5 +33,6 @@ export const limitNames: Readonly<Record<keyof OperationLimits | "nesting", stri
   selections: "selections, with fragments spread out,",
   listItems: "items in a list of the variables",
   representations: "representations",
+  answerFields: "fields in an answer",
   nesting: "levels of lists and objects in the variables",
 };

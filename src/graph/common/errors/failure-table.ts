@@ -78,6 +78,18 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
     message:
       "This operation needs more Intercom calls than one operation may make. Ask for fewer things at a time; what was read so far is here.",
   },
+  "answer-limit": {
+    read: "COST_LIMIT_EXCEEDED",
+    write: "LIMIT_EXCEEDED",
+    message:
+      "This operation has more fields in its answer than one answer may have. Ask for smaller pages or fewer fields; what fitted is here.",
+  },
+  "upstream-limit": {
+    read: "COST_LIMIT_EXCEEDED",
+    write: "LIMIT_EXCEEDED",
+    message:
+      "This operation reads more bytes from Intercom than one operation may. Ask for fewer things at a time; what was read so far is here.",
+  },
   "in-progress": {
     read: "INTERCOM_UNAVAILABLE",
     write: "OUTCOME_UNKNOWN",

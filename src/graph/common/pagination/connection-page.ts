@@ -36,6 +36,11 @@ export class ConnectionPage<Node> implements Connection<Node> {
     return this.options.totalCount;
   }
 
+  /** Rows of this page, whether or not they are read. */
+  get rowCount(): number {
+    return this.options.placed.length;
+  }
+
   get nodes(): readonly Node[] {
     this.#nodes ??= this.options.placed.map(({ node }) => node);
     return this.#nodes;

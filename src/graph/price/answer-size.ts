@@ -1,0 +1,92 @@
+import { type GraphQLSchema, getNullableType, isListType } from "graphql";
+import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../common/answer-size.js";
+import { MAX_FIRST } from "../common/pagination/page-size.js";
+import { introspectionSize, isIntrospection } from "./introspection-size.js";
+import type { ReadOperation } from "./read-operation.js";
+import type { SelectedField, Variables } from "./selected-field.js";
+
+/** What an answer is expected to hold. */
+export interface AnswerSizes {
+  /** Values and objects: each field once for each row that it is in. */
+  readonly fields: number;
+  /** Rows of pages, each of which is read from Intercom whole, whatever is selected of it. */
+  readonly rows: number;
+}
+
+interface SizeSetting {
+  readonly schema: GraphQLSchema;
+  readonly variables: Variables;
+  readonly known: KnownCounts;
+  /** Sizes the operation as if no list asked for more than this. */
+  readonly maxFirst: number;
+  /** Where to stop counting: an operation beyond this is refused, however far beyond. */
+  readonly max: number;
+}
+
+/**
+ * Estimates the answer of an operation before it is executed: selections times rows, through every level, alias and
+ * fragment. Lists count as many rows as their fields declare, see `SizeDeclaration`.
+ */
+export function answerSizes(
+  { schema, fields, variables }: ReadOperation,
+  known: KnownCounts,
+  max: number,
+  maxFirst = MAX_FIRST,
+): AnswerSizes {
+  return sum(fields, undefined, { schema, variables, known, maxFirst, max });
+}
+
+function sum(
+  fields: readonly SelectedField[],
+  rowsAbove: number | undefined,
+  setting: SizeSetting,
+): AnswerSizes {
+  let size = 0;
+  let rows = 0;
+  for (const field of fields) {
+    const one = sizesOf(field, rowsAbove, setting);
+    size += one.fields;
+    rows += one.rows;
+  }
+  return { fields: size, rows };
+}
+
+function sizesOf(field: SelectedField, rowsAbove: number | undefined, setting: SizeSetting): AnswerSizes {
+  const { definition, below } = field;
+  if (isIntrospection(field)) return { fields: introspectionSize(field, setting), rows: 0 };
+  const { rows: rowsOf, weight: weightOf } = declaredSize(definition);
+  const selection = { args: rowsOf ? argumentsOf(field, setting) : {}, known: setting.known };
+  const rows = rowsOf?.(selection);
+  if (!isListType(getNullableType(definition.type))) {
+    if (below.length === 0) return { fields: weightOf?.(selection) ?? 1, rows: 0 };
+    const one = largest(below, rows, setting);
+    return { fields: 1 + one.fields, rows: one.rows };
+  }
+  const items = Math.max(0, rows ?? rowsAbove ?? TYPICAL_ROWS);
+  if (below.length === 0) return { fields: 1 + items, rows: 0 };
+  const row = largest(below, undefined, setting);
+  const isPage = rows !== undefined || rowsAbove !== undefined;
+  return { fields: 1 + items * row.fields, rows: items * (row.rows + (isPage ? 1 : 0)) };
+}
+
+function argumentsOf(field: SelectedField, { variables, maxFirst }: SizeSetting): Variables {
+  const given = field.argumentsIn(variables);
+  const first = given["first"];
+  return typeof first === "number" && first > maxFirst && first <= MAX_FIRST
+    ? { ...given, first: maxFirst }
+    : given;
+}
+
+/** Where a field gives things of several types, the one of which most is selected. */
+function largest(
+  below: SelectedField["below"],
+  rowsAbove: number | undefined,
+  setting: SizeSetting,
+): AnswerSizes {
+  let found: AnswerSizes = { fields: 0, rows: 0 };
+  for (const fields of below) {
+    const one = sum(fields, rowsAbove, setting);
+    if (one.fields > found.fields) found = one;
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { KnownCounts } from "../common/answer-size.js";
+import type { Context } from "../context.js";
+import { type AnswerSizes, answerSizes } from "./answer-size.js";
+import { fittingFirst } from "./fitting-first.js";
+import type { ReadOperation } from "./read-operation.js";
+
+export interface AnswerEstimate extends AnswerSizes {
+  /** Beyond the bound: the largest `first` with which the operation would be within it. */
+  readonly first?: number | undefined;
+}
+
+/**
+ * Estimates the answer of an operation by what is known before its first call.
+ * @param max The most fields that an answer may have; counting stops there where it takes time.
+ */
+export function estimateAnswer(read: ReadOperation, context: Context, max: number): AnswerEstimate {
+  const known = countsKnownTo(context);
+  const sizes = answerSizes(read, known, max);
+  if (sizes.fields <= max) return sizes;
+  return { ...sizes, first: fittingFirst((first) => answerSizes(read, known, max, first).fields <= max) };
+}
+
+/** Looked up when an operation asks for it: most do not. */
+function countsKnownTo({ loaders }: Context): KnownCounts {
+  return {
+    get tags() {
+      return loaders.tags.knownCount();
+    },
+    get segments() {
+      return loaders.segments.listedCount();
+    },
+    get admins() {
+      return loaders.admins.knownCount();
+    },
+    get subscriptionTypes() {
+      return loaders.subscriptions.knownTypeCount();
+    },
+    get dataAttributes() {
+      return loaders.dataAttributes.knownCount();
+    },
+    get contactAttributes() {
+      return loaders.dataAttributes.knownOwnOfContacts();
+    },
+    get companyAttributes() {
+      return loaders.dataAttributes.knownOwnOfCompanies();
+    },
+  };
+}
