@@ -4,6 +4,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { Redis } from "ioredis";
 import { type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
 import { serveGraphiql } from "./explorer/graphiql.js";
+import { serveSandboxScript } from "./explorer/landing-page.js";
 import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
 import { serveHealth } from "./health/health-routes.js";
 import { type MetricsSource, serveMetrics } from "./health/metrics-route.js";
@@ -69,7 +70,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   serveHealth(http, readiness);
   const metricsAt = options.metricsPort === null ? null : { host: options.host, port: options.metricsPort };
   const closeMetrics = await serveMetrics(http, options.observer.metrics, metricsAt);
-  if (!options.isProduction) serveGraphiql(http);
+  if (!options.isProduction) {
+    serveGraphiql(http);
+    serveSandboxScript(http);
+  }
   serveGraphql(http, {
     apollo,
     readiness,

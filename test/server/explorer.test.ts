@@ -1,20 +1,7 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasNoBrowser, openPage, reasonForNoBrowser, startBrowser } from "../testkit/browser.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const isLeftOut = !existsSync(CHROMIUM) && process.env["CI"] === undefined;
-const reason = isLeftOut ? " (left out: CHROMIUM names no browser)" : "";
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -22,25 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-describe.skipIf(isLeftOut)(`in a browser that cannot reach Apollo's servers${reason}`, () => {
+describe.skipIf(hasNoBrowser)(`in a browser that cannot reach Apollo's servers${reasonForNoBrowser}`, () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
-    page = await browser.newPage({ viewport: { width: 1680, height: 900 } });
-    const here = new URL(gateway.url).host;
-    await page.route("**/*", (route) =>
-      new URL(route.request().url()).host === here ? route.continue() : route.abort(),
-    );
+    browser = await startBrowser();
+    ({ page } = await openPage(browser, gateway.url));
   });
   afterAll(() => browser?.close());
-
-  test("the landing page comes from this server, says so, and leads to GraphiQL", async () => {
-    await page.goto(gateway.url);
-    await page.getByText("This browser is offline").waitFor();
-    await page.getByRole("link", { name: "GraphiQL" }).click();
-    await page.waitForURL("**/graphiql");
-  });
 
   test("GraphiQL runs the first operation and shows contacts", async () => {
     await page.goto(new URL("/graphiql", gateway.url).href);
@@ -62,31 +38,56 @@ describe.skipIf(isLeftOut)(`in a browser that cannot reach Apollo's servers${rea
   });
 });
 
-describe("in a browser that can", () => {
-  test("the landing page opens Apollo Sandbox with a first operation and headers", async () => {
-    const response = await gateway.request({ headers: { accept: "text/html" } });
-    const html = await response.text();
-    expect(response.headers.get("content-type")).toMatch(/text\/html/);
-    expect(html).toContain("https://embeddable-sandbox.cdn.apollographql.com/");
-    expect(html).toMatch(/initialState: \{"document":"query FirstContacts .+"headers":\{"Authorization"/);
-  });
+describe.skipIf(hasNoBrowser)(
+  `a page of another site, such as Apollo's hosted Sandbox${reasonForNoBrowser}`,
+  () => {
+    const STUDIO = "https://studio.apollographql.com";
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await startBrowser();
+    });
+    afterAll(() => browser?.close());
 
-  test("Apollo's hosted Sandbox may call when it is listed, and only then", async () => {
-    const studio = "https://studio.apollographql.com";
-    const preflight = async ({ request }: TestGateway) => {
-      const headers = {
-        origin: studio,
-        "access-control-request-method": "POST",
-        "access-control-request-headers": "content-type,authorization",
-      };
-      const answer = await request({ method: "OPTIONS", headers });
-      return answer.headers.get("access-control-allow-origin");
-    };
-    await using open = await startTestGateway({ emulator: gateway.emulator, env: { CORS_ORIGINS: studio } });
-    expect(await preflight(open)).toBe(studio);
-    expect(await preflight(gateway)).toBeNull();
-  });
-});
+    /** What the page reads when it asks as hosted Sandbox does, from a real browser that sends the preflight itself. */
+    async function askFromStudio({ url }: TestGateway): Promise<unknown> {
+      const { page, complaints } = await openPage(browser, url);
+      await page.route(`${STUDIO}/**`, (route) =>
+        route.fulfill({ contentType: "text/html", body: "<title>hosted Sandbox, stubbed</title>" }),
+      );
+      await page.goto(`${STUDIO}/sandbox/explorer`);
+      const read = await page.evaluate(async (endpoint) => {
+        try {
+          const response = await fetch(endpoint, {
+            method: "POST",
+            headers: { "content-type": "application/json", authorization: "Bearer any" },
+            credentials: "omit",
+            body: JSON.stringify({ query: "{ __typename }" }),
+          });
+          return await response.json();
+        } catch (error) {
+          return String(error);
+        }
+      }, url);
+      await page.close();
+      return read;
+    }
+
+    test("may call when its origin is listed", async () => {
+      const env = { CORS_ORIGINS: STUDIO };
+      await using open = await startTestGateway({ emulator: gateway.emulator, env });
+      expect(await askFromStudio(open)).toEqual({ data: { __typename: "Query" } });
+    });
+
+    test("reads nothing when its origin is not listed", async () => {
+      expect(await askFromStudio(gateway)).toBe("TypeError: Failed to fetch");
+      await using other = await startTestGateway({
+        emulator: gateway.emulator,
+        env: { CORS_ORIGINS: "https://app.example.com" },
+      });
+      expect(await askFromStudio(other)).toBe("TypeError: Failed to fetch");
+    });
+  },
+);
 
 test("in production there is no page at all", async () => {
   const env = { NODE_ENV: "production" };

@@ -1,13 +1,23 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { FastifyInstance } from "fastify";
 import { firstOperation, inScript } from "./first-operation.js";
 
-/** Apollo serves Sandbox from its own servers only; what is loaded here may frame nothing but Sandbox itself. */
-const SANDBOX = "https://embeddable-sandbox.cdn.apollographql.com";
+/** Sandbox itself is a page that Apollo serves, and only Apollo. Nothing else may be framed here. */
 const SANDBOX_FRAME = "https://sandbox.embed.apollographql.com";
+/**
+ * The script that frames it and relays its requests: one fixed version, from this server, because it runs with the rights
+ * of the page. `npm run sandbox` builds it from the package @apollo/sandbox.
+ */
+const SANDBOX_SCRIPT = "/sandbox/embedded-sandbox.js";
+const scriptFile = new URL("../../../assets/embedded-sandbox.js", import.meta.url);
+/** A frame that has said nothing for so long is taken to be unreachable; one that speaks later is shown all the same. */
+const SILENT_FRAME_MS = 10_000;
 
 /**
- * What a browser is shown at `/graphql`: Apollo Sandbox with a first operation, or, where Apollo's servers cannot be
- * reached, the way to GraphiQL on this server. Unlike Apollo's own plugin, whose page stays empty then.
+ * What a browser is shown at `/graphql`: Apollo Sandbox with a first operation. Whatever fails on the way (script, start,
+ * frame) leaves the text that leads to GraphiQL on this server. Apollo's own plugin leaves an empty page then.
  */
 export function landingPage<Context extends BaseContext>(): ApolloServerPlugin<Context> {
   return {
@@ -17,45 +27,74 @@ export function landingPage<Context extends BaseContext>(): ApolloServerPlugin<C
   };
 }
 
+/** Serves what the landing page loads. */
+export function serveSandboxScript(http: FastifyInstance): void {
+  http.get(SANDBOX_SCRIPT, (_request, reply) =>
+    reply
+      .type("text/javascript; charset=utf-8")
+      .header("cache-control", "max-age=3600")
+      .send(readFileSync(scriptFile)),
+  );
+  http.get("/favicon.ico", (_request, reply) => reply.code(204).send()); // the script asks for it; a 404 is an error in the console
+}
+
+const script = `
+  const notice = document.getElementById("notice");
+  const sandboxIsOut = () => {
+    document.getElementById("state").textContent =
+      "Apollo Sandbox did not open: this browser is offline, or cannot reach Apollo's servers, where Sandbox comes from.";
+  };
+  addEventListener("message", ({ origin }) => {
+    if (origin === ${inScript(SANDBOX_FRAME)}) notice.hidden = true;
+  });
+  try {
+    new ApolloEmbed.ApolloSandbox({
+      target: document.getElementById("sandbox"),
+      initialEndpoint: location.origin + location.pathname,
+      initialState: ${inScript({ ...firstOperation, includeCookies: false })},
+      runTelemetry: false,
+    });
+    setTimeout(sandboxIsOut, navigator.onLine ? ${SILENT_FRAME_MS} : 0);
+  } catch {
+    sandboxIsOut();
+  }
+`;
+
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  "style-src 'unsafe-inline'", // the script sizes its frame by a style attribute
+  `frame-src ${SANDBOX_FRAME}`,
+  "connect-src 'self'",
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 const page = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' ${SANDBOX}; style-src 'unsafe-inline'; frame-src ${SANDBOX_FRAME}; connect-src 'self'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <link rel="icon" href="data:,">
 <title>Intercom Graph</title>
 <style>
-  html, body, #sandbox { height: 100%; margin: 0; }
-  #sandbox iframe { width: 100%; height: 100%; border: 0; }
-  main { box-sizing: border-box; max-width: 36rem; margin: 0 auto; padding: 15vh 1.5rem 0; font: 1rem/1.5 system-ui, sans-serif; }
+  html, body { height: 100%; margin: 0; }
+  body { display: flex; flex-direction: column; }
+  #sandbox { flex: 1; }
+  main { max-width: 36rem; margin: 0 auto; padding: 4rem 1.5rem 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 </style>
 </head>
 <body>
-<div id="sandbox">
-  <main>
-    <h1>Intercom Graph</h1>
-    <p id="state" role="status">Apollo Sandbox is on its way from Apollo's servers…</p>
-    <p><a href="/graphiql">GraphiQL</a> comes from this server and works offline.</p>
-  </main>
-</div>
-<script>
-  function sandboxIsOut() {
-    document.getElementById("state").textContent =
-      "This browser is offline, or cannot reach Apollo's servers, where Apollo Sandbox would come from.";
-  }
-  function openSandbox() {
-    const target = document.getElementById("sandbox");
-    target.replaceChildren();
-    new window.EmbeddedSandbox({
-      target,
-      initialEndpoint: location.origin + location.pathname,
-      includeCookies: false,
-      initialState: ${inScript({ ...firstOperation, includeCookies: false })},
-    });
-  }
-</script>
-<script async src="${SANDBOX}/_latest/embeddable-sandbox.umd.production.min.js" onload="openSandbox()" onerror="sandboxIsOut()"></script>
+<main id="notice">
+  <h1>Intercom Graph</h1>
+  <p id="state" role="status">Apollo Sandbox is loading from Apollo's servers…</p>
+  <p><a href="/graphiql">GraphiQL</a> comes from this server and works offline.</p>
+</main>
+<div id="sandbox"></div>
+<script src="${SANDBOX_SCRIPT}"></script>
+<script>${script}</script>
 </body>
 </html>
 `;
