@@ -50,10 +50,12 @@ describe.skipIf(hasNoBrowser)(
 
     /** What the page reads when it asks as hosted Sandbox does, from a real browser that sends the preflight itself. */
     async function askFromStudio({ url }: TestGateway): Promise<unknown> {
-      const { page, complaints } = await openPage(browser, url);
+      const { page } = await openPage(browser, url);
       await page.route(`${STUDIO}/**`, (route) =>
         route.fulfill({ contentType: "text/html", body: "<title>hosted Sandbox, stubbed</title>" }),
       );
+      // A browser asks its user before a public page reaches a loopback address.
+      await page.context().grantPermissions(["local-network-access"], { origin: STUDIO });
       await page.goto(`${STUDIO}/sandbox/explorer`);
       const read = await page.evaluate(async (endpoint) => {
         try {
@@ -75,7 +77,7 @@ describe.skipIf(hasNoBrowser)(
     test("may call when its origin is listed", async () => {
       const env = { CORS_ORIGINS: STUDIO };
       await using open = await startTestGateway({ emulator: gateway.emulator, env });
-      expect(await askFromStudio(open)).toEqual({ data: { __typename: "Query" } });
+      expect(await askFromStudio(open)).toMatchObject({ data: { __typename: "Query" } });
     });
 
     test("reads nothing when its origin is not listed", async () => {
@@ -97,5 +99,6 @@ test("in production there is no page at all", async () => {
     return [response.status, response.headers.get("content-type")];
   };
   expect(await ask("/graphql")).toEqual([400, expect.stringMatching(/json/)]);
-  expect(await ask("/graphiql")).toEqual([404, expect.stringMatching(/json/)]);
+  for (const path of ["/graphiql", "/sandbox/embedded-sandbox.js"])
+    expect(await ask(path)).toEqual([404, expect.stringMatching(/json/)]);
 });
