@@ -55,7 +55,7 @@ module.exports = {
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|price|common/errors)|cli|config)" },
+      { path: "^src/(graph/(?!context|schema|price|common/(errors|answer-count))|cli|config)" },
       "The server knows the schema, the context, the error table and the prices, no resource.",
     ),
     only(

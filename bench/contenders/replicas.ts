@@ -16,6 +16,8 @@ process.on("message", async (message) => {
     cpuMicros: used.reduce((sum, { cpuMicros }) => sum + cpuMicros, 0),
     rssBytes: used.reduce((sum, { rssBytes }) => sum + rssBytes, 0),
     loopDelayMs: Math.max(...used.map(({ loopDelayMs }) => loopDelayMs)),
+    longestDelayMs: Math.max(...used.map(({ longestDelayMs }) => longestDelayMs)),
+    peakRssBytes: used.reduce((sum, { peakRssBytes }) => sum + peakRssBytes, 0),
   };
   process.send?.(total);
 });

@@ -16,6 +16,8 @@ process.on("message", (message) => {
     rssBytes: process.memoryUsage.rss(),
     // The histogram holds the time between two ticks of its timer, of which the timer itself is no delay.
     loopDelayMs: Math.max(0, delay.percentile(99) / 1e6 - RESOLUTION_MS),
+    longestDelayMs: Math.max(0, delay.max / 1e6 - RESOLUTION_MS),
+    peakRssBytes: process.resourceUsage().maxRSS * 1024,
   };
   delay.reset();
   process.send?.(usage);

@@ -11,6 +11,10 @@ export interface Usage {
   readonly rssBytes: number;
   /** 99th percentile of the event loop's delay since the last answer, in milliseconds. */
   readonly loopDelayMs: number;
+  /** The longest of them, in milliseconds. */
+  readonly longestDelayMs: number;
+  /** The most memory that the process has had since it began. */
+  readonly peakRssBytes: number;
 }
 
 export interface ServerSetting {

@@ -13,7 +13,7 @@ import { contactResolvers } from "./contacts/index.js";
 import { type UserEdge, userEdgeResolvers, userEdgeSdl } from "./contacts/user-edge.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
 import { noteResolvers } from "./notes/index.js";
-import { countAnswers } from "./price/count-answers.js";
+import { boundAnswers } from "./price/bound-answers.js";
 import { segmentResolvers } from "./segments/index.js";
 import { resolveSegmentReference } from "./segments/segment.reference.js";
 import { subscriptionResolvers } from "./subscriptions/index.js";
@@ -88,7 +88,7 @@ export function buildSubgraph({
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
   carryDeclarations(codeFirst, schema);
   checkRepresentations(schema, maxRepresentations);
-  countAnswers(schema);
+  boundAnswers(schema);
   return { schema, sdl };
 }
 

@@ -226,3 +226,24 @@ describe("the bytes that one operation reads from Intercom are bounded", () => {
       await gateway.executeOk(untyped("{ contacts(first: 100) { nodes { id } } }"));
   });
 });
+
+describe.each(["graphql-js", "jit-at-first-sight"])(
+  "by %s, the errors of one answer are bounded",
+  (EXECUTOR) => {
+    test("two hundred are shown, the last says how many more there are, and every field that failed is null", async () => {
+      await using gateway = await start({ EXECUTOR });
+      const { data, errors } = await gateway.execute<{ contacts: { nodes: { notes: unknown }[] } }>(
+        untyped("{ contacts(first: 450) { nodes { notes(first: 0) { totalCount } } } }"),
+      );
+      expect(data?.contacts.nodes.map(({ notes }) => notes)).toEqual(Array.from({ length: 450 }, () => null));
+      expect(errors).toHaveLength(201);
+      expect(new Set(errors?.slice(0, -1).map(({ extensions }) => extensions.code))).toEqual(
+        new Set(["BAD_USER_INPUT"]),
+      );
+      expect(errors?.at(-1)).toMatchObject({
+        message: expect.stringMatching(/^250 more fields failed/),
+        extensions: { code: "COST_LIMIT_EXCEEDED", limit: "errors", max: 200 },
+      });
+    });
+  },
+);

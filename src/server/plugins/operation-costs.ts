@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import { MAX_ERRORS } from "../../graph/common/answer-count.js";
 import type { Context } from "../../graph/context.js";
 import { checkPrice } from "../../graph/price/check-price.js";
 import { readOperation } from "../../graph/price/read-operation.js";
@@ -31,7 +32,20 @@ export function operationCosts({ maxAnswerFields }: OperationCostsOptions): Apol
             });
           }
         },
+
+        async willSendResponse({ contextValue, response }) {
+          const { errorsLeftOut } = contextValue.answer;
+          if (errorsLeftOut === 0 || response.body.kind !== "single") return;
+          const { singleResult } = response.body;
+          singleResult.errors = [...(singleResult.errors ?? []), moreErrors(errorsLeftOut)];
+        },
       };
     },
   };
 }
+
+/** The last error of an answer that has more than are shown. */
+const moreErrors = (count: number) => ({
+  message: `${count} more fields failed and are null. An answer shows ${MAX_ERRORS} errors at the most: mend what the first ones say.`,
+  extensions: { code: "COST_LIMIT_EXCEEDED", limit: "errors", max: MAX_ERRORS },
+});

@@ -11,8 +11,10 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import type { AnswerCount } from "../common/answer-count.js";
 import { declaredSize, TYPICAL_ROWS } from "../common/answer-size.js";
 import { ConnectionPage } from "../common/pagination/connection-page.js";
+import { Turns } from "../common/turns.js";
 import type { Context } from "../context.js";
 import { fieldsBelow, type SelectedField } from "./selected-field.js";
 
@@ -20,35 +22,66 @@ type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Field = GraphQLField<unknown, Context>;
 
 /**
- * Makes a schema count what it answers with: each list and page as it is handed out, with what is selected of its rows,
- * and each value that has no bound of its own. Counted for each list and not for each field, and for both executors.
+ * Makes a schema bound what it answers with. Each list and page is counted as it is handed out, with what is selected of
+ * its rows, and so is each value that has no bound of its own: once for each list and not for each field, and for both
+ * executors. Large pages are spread over turns of the event loop, and only the first errors are shown.
  */
-export function countAnswers(schema: GraphQLSchema): void {
+export function boundAnswers(schema: GraphQLSchema): void {
+  const turns = new Turns();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
-      const { resolve = defaultFieldResolver } = field;
-      if (isCountedList(field) || declaredSize(field).rows) field.resolve = counting(resolve, rowsIn);
-      else if (declaredSize(field).weight) field.resolve = counting(resolve, weightOf);
+      const fieldsIn = counterOf(field);
+      if (fieldsIn || field.resolve) field.resolve = bounded(field, fieldsIn, turns);
     }
   }
+}
+
+type Counter = (value: unknown, info: GraphQLResolveInfo) => number;
+
+function counterOf(field: Field): Counter | undefined {
+  const { rows, weight } = declaredSize(field);
+  if (isCountedList(field) || rows) return rowsIn;
+  return weight ? weightOf : undefined;
 }
 
 /** Where there is no room, a list is null. One that may not be null is counted with its row: it came embedded in it. */
 const isCountedList = ({ type }: Pick<Field, "type">) => isListType(type);
 
-function counting(
-  resolve: Resolver,
-  fieldsIn: (value: unknown, info: GraphQLResolveInfo) => number,
+function bounded(
+  { type, resolve = defaultFieldResolver }: Field,
+  fieldsIn: Counter | undefined,
+  turns: Turns,
 ): Resolver {
+  const isNullable = !isNonNullType(type);
+  const hasErrors = isListType(type) && !isNonNullType(type.ofType);
+
   return (root, args, context, info) => {
-    const given: unknown = resolve(root, args, context, info);
-    const count = (value: unknown) =>
-      context.answer.add(fieldsIn(value, info))
-        ? value
-        : context.answer.refuse(info.fieldNodes, !isNonNullType(info.returnType));
-    return given instanceof Promise ? given.then(count) : count(given);
+    const { answer } = context;
+    const fail = (error: unknown) => answer.fail(error, isNullable);
+    const count = (value: unknown) => {
+      if (!fieldsIn) return value;
+      const fields = fieldsIn(value, info);
+      if (!answer.add(fields)) return answer.refuse(info.fieldNodes, isNullable);
+      const shown = hasErrors ? withFewErrors(value, answer) : value;
+      const turn = turns.forPageOf(fields);
+      return turn ? turn.then(() => shown) : shown;
+    };
+
+    let given: unknown;
+    try {
+      given = resolve(root, args, context, info);
+    } catch (error) {
+      return fail(error);
+    }
+    return given instanceof Promise ? given.then(count, fail) : count(given);
   };
+}
+
+/** Items that failed are errors in their list. */
+function withFewErrors(list: unknown, answer: AnswerCount): unknown {
+  if (!Array.isArray(list) || !list.some((item) => item instanceof Error)) return list;
+  return list.map((item) => (item instanceof Error ? answer.failItem(item) : item));
 }
 
 function rowsIn(value: unknown, info: GraphQLResolveInfo): number {
