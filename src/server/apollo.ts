@@ -22,7 +22,8 @@ import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
 import { type OperationObserver, observeOperations } from "./plugins/observe-operations.js";
 import { operationCosts } from "./plugins/operation-costs.js";
 import { routerOnly } from "./plugins/router-only.js";
-import { persistedQueryCache, type Safelist, safelistOnly } from "./safelist.js";
+import { listedDocumentStore, safelistOnly } from "./plugins/safelist-only.js";
+import { persistedQueryCache, type Safelist } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
 
 /** What executes: graphql-js, or code that graphql-jit makes of an operation at its second sight, or at its first. */
@@ -69,12 +70,14 @@ export function createApolloServer({
     idempotency(options.idempotency),
   ];
   if (router || isProduction) plugins.push(routerOnly(router)); // the SDL shows all that introspection hides
-  if (options.safelist?.isExclusive) plugins.push(safelistOnly(options.safelist));
+  const exclusive = options.safelist?.isExclusive ? options.safelist : null;
+  if (exclusive) plugins.push(safelistOnly(exclusive));
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
     ...executionBy(options.executor, schema),
     plugins,
     formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
+    ...(exclusive && { documentStore: listedDocumentStore(exclusive) }),
     persistedQueries: { cache: persistedQueryCache(options.safelist) },
     logger: SILENT,
     parseOptions: { maxTokens: limits.tokens },

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { Context } from "../graph/context.js";
 
 /** Operations that are known beforehand. */
 export interface Safelist {
@@ -67,23 +64,6 @@ export function persistedQueryCache(safelist: Safelist | null) {
     get: async (key: string) => listed.get(key.replace(/^apq:/, "")) ?? registered.get(key),
     set: async (key: string, document: string) => void registered.set(key, document),
     delete: async (key: string) => registered.delete(key),
-  };
-}
-
-/** Refuses every operation that is not listed, before anything of it is executed. */
-export function safelistOnly({ documents }: Safelist): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ queryHash }) {
-          if (documents.has(queryHash)) return;
-          throw new GraphQLError(
-            "This server takes listed operations only, and this is none of them. Publish the client's manifest first.",
-            { extensions: { code: "OPERATION_NOT_LISTED", http: { status: 403 } } },
-          );
-        },
-      };
-    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Answer, type Document, type ExecuteOptions, type Given, untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
@@ -77,6 +77,84 @@ describe("with a router's secret set", () => {
       _service: { sdl: expect.stringContaining("type Contact") },
     });
     expect(await gateway.executeOk(entities, variables, { headers })).toHaveProperty("_entities");
+  });
+
+  describe("a signed request counts as the router's", () => {
+    const text = "query A { _service { sdl } }";
+    const two = `${text} query B { tags { id } }`;
+    const hmacOf = (signed: object) =>
+      createHmac("sha256", HMAC_SECRET).update(JSON.stringify(signed)).digest("base64");
+    const hashOf = (query: string) => ({
+      persistedQuery: { version: 1, sha256Hash: createHash("sha256").update(query).digest("hex") },
+    });
+    const send = async ({ signature, extensions, ...body }: Record<string, unknown>) => {
+      const response = await gateway.request({
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          ...body,
+          extensions: { ...(extensions as object), "hmac-signature": signature },
+        }),
+      });
+      const { data, errors } = (await response.json()) as {
+        data?: unknown;
+        errors?: { extensions: { code: string } }[];
+      };
+      return [response.status, data ? "data" : errors?.[0]?.extensions.code];
+    };
+    beforeAll(async () => {
+      for (const query of [text, two])
+        await gateway.request({
+          method: "POST",
+          headers: { "content-type": "application/json", "router-authorization": SECRET },
+          body: JSON.stringify({ query, operationName: "A", extensions: hashOf(query) }),
+        });
+    });
+
+    test.each<[string, Record<string, unknown>]>([
+      ["without operationName", { query: text }],
+      ["with operationName null", { query: text, operationName: null }],
+      ["with the name of its operation", { query: text, operationName: "A" }],
+      ["with the hash of its document", { query: text, extensions: hashOf(text) }],
+    ])("when it carries a document of one operation, %s", async (_, body) => {
+      expect(await send({ ...body, signature: hmacOf({ query: text }) })).toEqual([200, "data"]);
+    });
+
+    test.each<[string, Record<string, unknown>, unknown[]]>([
+      ["only a hash, and signs {}", { extensions: hashOf(text), signature: hmacOf({}) }, [403, "FORBIDDEN"]],
+      [
+        "only a hash, and signs the document that it stands for",
+        { extensions: hashOf(text), signature: hmacOf({ query: text }) },
+        [403, "FORBIDDEN"],
+      ],
+      [
+        "two operations, and names the closed one",
+        { query: two, operationName: "A", signature: hmacOf({ query: two }) },
+        [403, "FORBIDDEN"],
+      ],
+      [
+        "the hash of another document beside the signed one",
+        { query: text, extensions: hashOf(two), signature: hmacOf({ query: text }) },
+        [400, expect.anything()],
+      ],
+      [
+        "an empty document beside a hash, and signs that",
+        { query: "", extensions: hashOf(text), signature: hmacOf({ query: "" }) },
+        [400, expect.anything()],
+      ],
+      [
+        "null for a document beside a hash, and signs that",
+        { query: null, extensions: hashOf(text), signature: hmacOf({ query: null }) },
+        [403, "FORBIDDEN"],
+      ],
+    ])("not when it carries %s", async (_, body, expected) => {
+      expect(await send(body)).toEqual(expected);
+    });
+
+    test("not when its operationName is none of its operations", async () => {
+      const [status] = await send({ query: text, operationName: "B", signature: hmacOf({ query: text }) });
+      expect(status).toBe(400);
+    });
   });
 
   test("a signature of query and variables opens it, and none of another request does", async () => {

@@ -59,6 +59,34 @@ describe.each(Object.entries(MANIFESTS))(
       });
       expect(calls.total).toBe(0);
     });
+
+    test.each([
+      ["with a field that exists", "{ segments { id } }"],
+      ["with a field that does not", "{ segmentz { id } }"],
+      ["with an argument that does not exist", "{ contacts(frist: 1) { totalCount } }"],
+      ["with a literal of another type", "{ contacts(first: true) { totalCount } }"],
+      [
+        "with a variable of a type that does not exist",
+        "query ($a: Nope) { contacts(first: $a) { totalCount } }",
+      ],
+      ["that selects nothing of an object", "{ tags }"],
+      ["beyond the limits", `{ ${"a:tags{id} ".repeat(90)} }`],
+      ["of more tokens than are taken", `{ ${"tags ".repeat(2_000)} }`],
+      ["of two operations without a name that chooses", "query A { tags { id } } query B { tags { id } }"],
+      ["of federation's own fields", "{ _service { sdl } }"],
+      ["of introspection", "{ __schema { types { name } } }"],
+      ["that is no GraphQL", "{ tags { id "],
+    ])("a document %s is refused before validation, with the same words", async (_, query) => {
+      const ask = async (text: string) => {
+        const [status, body] = await send(gateway, { query: text });
+        return [status, { ...(body as object), extensions: undefined }];
+      };
+      expect(await ask(query)).toEqual(await ask(UNLISTED));
+      expect(await ask(query)).toMatchObject([
+        403,
+        { errors: [{ extensions: { code: "OPERATION_NOT_LISTED" } }] },
+      ]);
+    });
   },
 );
 

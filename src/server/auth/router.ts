@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { GraphQLRequest } from "@apollo/server";
+import { type DocumentNode, Kind } from "graphql";
 
 /** What a router proves itself by; one of them is enough. */
 export interface RouterSecrets {
@@ -11,14 +12,34 @@ export interface RouterSecrets {
  * Whether the router sent this: the header `Router-Authorization` holds the shared secret, or the extension
  * `hmac-signature` signs query and variables, as Hive Gateway's `hmacSignature` does. Comparing takes the same time
  * whatever is sent.
+ *
+ * @param document What the request is about to execute.
  */
-export function isRouter(request: GraphQLRequest, { secret, hmacSecret }: RouterSecrets): boolean {
+export function isRouter(
+  request: GraphQLRequest,
+  document: DocumentNode,
+  { secret, hmacSecret }: RouterSecrets,
+): boolean {
   const header = request.http?.headers.get("router-authorization");
   const signature: unknown = request.extensions?.["hmac-signature"];
   return (
     (secret !== null && header !== undefined && isSame(header, secret)) ||
-    (hmacSecret !== null && typeof signature === "string" && isSame(signature, sign(request, hmacSecret)))
+    (hmacSecret !== null &&
+      typeof signature === "string" &&
+      signsAllThatRuns(request, document) &&
+      isSame(signature, sign(request, hmacSecret)))
   );
+}
+
+/**
+ * Whether query and variables alone decide what is executed. They are all that is signed: a signature of no document would
+ * fit every hash, and one of several operations would fit every `operationName`. (That a hash beside a document is that
+ * document's is checked by Apollo Server.)
+ */
+function signsAllThatRuns({ query, operationName }: GraphQLRequest, { definitions }: DocumentNode): boolean {
+  const [operation, ...others] = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (!query || operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return false;
+  return operationName == null || operationName === operation.name?.value;
 }
 
 function sign({ query, variables }: GraphQLRequest, hmacSecret: string): string {

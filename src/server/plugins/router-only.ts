@@ -18,7 +18,7 @@ export function routerOnly(secrets: RouterSecrets | null): ApolloServerPlugin<Co
         async didResolveOperation({ document, operation, request }) {
           if (!operation || !rootFields(document, operation).some(({ name }) => closed.has(name.value)))
             return;
-          if (secrets && isRouter(request, secrets)) return;
+          if (secrets && isRouter(request, document, secrets)) return;
           throw new GraphQLError(
             "Only the router may ask this. Send what ROUTER_SECRET or ROUTER_HMAC_SECRET asks for, or use the graph's own fields.",
             { extensions: { code: "FORBIDDEN", http: { status: 403 } } },
