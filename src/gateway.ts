@@ -21,6 +21,10 @@ export interface Gateway {
   shutdown(): Promise<void>;
   /** Takes nothing new, and ends when what is at work is done. */
   close(): Promise<void>;
+  /** Logs and counts a promise whose failure nobody handled: a fault, and no reason to end. */
+  reportUnhandledRejection(error: unknown): void;
+  /** Hands over what was collected for the log: for a process that ends at once. */
+  flushLog(): void;
 }
 
 /** Starts everything: the one place where all parts meet. Without a token the embedded emulator takes Intercom's place. */
@@ -101,6 +105,8 @@ export async function startGateway(config: Config): Promise<Gateway> {
     emulatorUrl: emulator?.url ?? null,
     shutdown: () => server.shutdown().then(closeTheRest),
     close: () => server.close().then(closeTheRest),
+    reportUnhandledRejection: telemetry.reportUnhandledRejection,
+    flushLog: telemetry.log.flush,
   };
 }
 

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { createEmulator, type EmulatorOptions } from "../emulator/emulator.js";
+import { ignoreBrokenPipe } from "../telemetry/log-output.js";
+import { endOnSignals } from "./end-on-signals.js";
 
 /** The page that --help shows. */
 export const HELP = `intercom-graph emulate: a stand-in for Intercom's REST API, in memory
@@ -67,21 +69,20 @@ const FLAGS = {
  * explained in one line, and the process exits with 2.
  */
 export async function emulate(argv: string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
   const options = explained(() => readFlags(argv));
   if (options === null) {
     console.log(HELP);
     return;
   }
   const emulator = await createEmulator(options).catch(exitWith);
+  endOnSignals({ SIGTERM: emulator.close, SIGINT: emulator.close, onFailure: exitWith });
   console.log(`Intercom emulator   ${emulator.url}`);
   console.log(`Access token        ${emulator.credentials.token} (any other is let in, too)`);
   const seed = `${options.contacts} contacts, seed ${options.seed}`;
   console.log(`Workspace           ${options.stateFile ?? seed}`);
   if (options.webhookUrl !== undefined) console.log(`Webhooks            ${options.webhookUrl}`);
   if (options.controls) console.log(`Controls            ${emulator.url}/_emulator/calls`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void emulator.close().catch(exitWith));
-  }
 }
 
 /** Reads the flags; null when the help page is asked for. */

@@ -1,11 +1,14 @@
 import { setFlagsFromString } from "node:v8";
 import { ConfigError, readConfig } from "../config.js";
 import type { Gateway } from "../gateway.js";
+import { ignoreBrokenPipe, MAX_WAITING_BYTES } from "../telemetry/log-output.js";
+import { endOnSignals } from "./end-on-signals.js";
 
 const FIRST_QUERY = `{ contacts(first: 5) { totalCount nodes { name email tags { name } segments { name } } } }`;
 
 /** Serves the graph until SIGINT or SIGTERM. Exit code 2 when the configuration is wrong. */
 export async function start(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
   const config = readConfigOrExit();
   tuneCollector();
   const { startGateway } = await import("../gateway.js");
@@ -31,23 +34,28 @@ function tuneCollector(): void {
   setFlagsFromString("--heap-growing-percent=100");
 }
 
-/** SIGTERM ends in order; SIGINT, from a keyboard, at once; a second one does not wait; what nobody caught ends it as well. */
+/**
+ * SIGTERM ends in order; SIGINT, from a keyboard, without waiting for balancers; an uncaught exception in order as well. An
+ * unhandled rejection ends nothing: what one operation left behind is no reason to end all others.
+ */
 function endWith(gateway: Gateway): void {
-  let isEnding = false;
-  const end = async (close: () => Promise<void>, exitCode: number) => {
-    isEnding = true;
-    await close().catch(() => process.exit(1));
-    process.exit(exitCode);
-  };
-  const onSignal = (close: () => Promise<void>) => (isEnding ? process.exit(1) : end(close, 0));
-  process.on("SIGTERM", () => onSignal(gateway.shutdown));
-  process.on("SIGINT", () => onSignal(gateway.close));
-  for (const fault of ["uncaughtException", "unhandledRejection"] as const)
-    process.on(fault, (error: unknown) => {
-      // Its place only: messages of errors quote what was at work, which may be personal data.
-      console.error(`${fault}: ${error instanceof Error ? placeOf(error) : typeof error}`);
-      if (!isEnding) void end(gateway.shutdown, 1);
-    });
+  const end = endOnSignals({
+    SIGTERM: gateway.shutdown,
+    SIGINT: gateway.close,
+    onFailure: () => process.exit(1),
+  });
+  process.on("exit", gateway.flushLog);
+  process.on("unhandledRejection", gateway.reportUnhandledRejection);
+  process.on("uncaughtException", (error: unknown) => {
+    // Its place only: messages of errors quote what was at work, which may be personal data.
+    complain(`uncaughtException: ${error instanceof Error ? placeOf(error) : typeof error}`);
+    end(1);
+  });
+}
+
+/** A reader that does not read must not fill this process with complaints. */
+function complain(text: string): void {
+  if (process.stderr.writableLength < MAX_WAITING_BYTES) process.stderr.write(`${text}\n`);
 }
 
 /** What hinders the start is in the configuration or the machine, and its message says what. */

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import type { Redis } from "ioredis";
+import { within } from "../within.js";
 import { type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
 import { serveGraphiql } from "./explorer/graphiql.js";
 import { serveSandboxScript } from "./explorer/landing-page.js";
@@ -113,11 +114,4 @@ async function openCallerRate(options: CallerRateOptions): Promise<CallerRate | 
   if (options.requestsPerMinute === 0) return null;
   const { createCallerRate } = await import("./limits/caller-rate.js");
   return createCallerRate(options);
-}
-
-/** Waits for `done`, but no longer than that. */
-async function within(ms: number, done: PromiseLike<unknown>): Promise<void> {
-  const timeOver = new AbortController();
-  await Promise.race([done, delay(ms, undefined, { signal: timeOver.signal }).catch(() => undefined)]);
-  timeOver.abort();
 }

@@ -1,21 +1,17 @@
-import { type DestinationStream, destination, type Level, pino } from "pino";
+import { type Level, pino } from "pino";
+import type { LogOutput } from "./log-output.js";
 import type { OperationRecord } from "./records.js";
 
 export interface Log {
   operation(record: OperationRecord, traceId: string | undefined): void;
   /** A fault of this server's own: its kind and place, never its message, which may quote what was at work. */
   fault(error: unknown): void;
+  /** Hands over what was collected, without waiting for it to be read. */
   flush(): void;
 }
 
-/** Lines are written together: one by one, they cost more than a small operation itself. */
-const FLUSH_MS = 100;
-
 /** Writes JSON lines. Every field is named here: what is not named is not logged. */
-export function createLog(
-  level: Level | "silent",
-  to: DestinationStream = destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: FLUSH_MS }),
-): Log {
+export function createLog(level: Level | "silent", to: LogOutput): Log {
   const logger = pino({ level, base: null, formatters: { level: (label) => ({ level: label }) } }, to);
   return {
     operation({ requestId, name, type, hash, caller, errorCodes, durationMs, usage }, traceId) {
@@ -36,7 +32,7 @@ export function createLog(
     },
     fault: (error) =>
       logger.error({ fault: error instanceof Error ? error.name : typeof error, at: placesOf(error) }),
-    flush: () => logger.flush(),
+    flush: () => to.flush(),
   };
 }
 

@@ -16,6 +16,9 @@ export interface Metrics {
   countOperation(record: OperationRecord): void;
   countCall(record: CallRecord): void;
   countRefusal(code: string): void;
+  /** A promise whose failure nobody handled. */
+  countUnhandledRejection(): void;
+  countDroppedLines(count: number): void;
   /** Adds what is read whenever somebody asks. */
   watch(gauges: Gauges): void;
   /** In Prometheus' text format. */
@@ -59,6 +62,15 @@ export function createMetrics(): Metrics {
     registers,
   });
 
+  const rejections = counter(
+    "intercom_graph_unhandled_rejections_total",
+    "Promises that failed with nobody to handle it: faults of this server",
+  );
+  const droppedLines = counter(
+    "intercom_graph_log_lines_dropped_total",
+    "Log lines that were dropped because their reader is too far behind, or gone",
+  );
+
   return {
     contentType: registry.contentType,
     countOperation({ name, type, errorCodes, durationMs, usage }) {
@@ -71,6 +83,8 @@ export function createMetrics(): Metrics {
     countCall: ({ method, route, outcome, durationMs }) =>
       calls.observe({ method, route, outcome }, durationMs / 1000),
     countRefusal: (code) => refusals.inc({ code }),
+    countUnhandledRejection: () => rejections.inc(),
+    countDroppedLines: (count) => droppedLines.inc(count),
     watch: (gauges) => watch(registry, gauges),
     text: () => registry.metrics(),
   };

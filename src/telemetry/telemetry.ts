@@ -1,4 +1,6 @@
 import type { Exchange } from "../intercom/upstream.js";
+import { within } from "../within.js";
+import { createLogOutput } from "./log-output.js";
 import { createLog, type Log } from "./logger.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { observeCalls } from "./observe-calls.js";
@@ -20,12 +22,19 @@ export interface Telemetry {
   endOperation(key: object, record: OperationRecord): void;
   /** Wraps the exchange with Intercom. */
   observe(exchange: Exchange): Exchange;
+  /** Logs and counts a promise whose failure nobody handled. */
+  reportUnhandledRejection(error: unknown): void;
+  /** Sends what is still here, as far as the readers take it within a few seconds. */
   close(): Promise<void>;
 }
 
+/** A reader of the log or a collector that does not answer must not keep a process from its end. */
+const CLOSE_MS = 2_000;
+
 export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryOptions): Promise<Telemetry> {
   const metrics = createMetrics();
-  const log = createLog(logLevel);
+  const output = createLogOutput(process.stdout, metrics.countDroppedLines);
+  const log = createLog(logLevel, output);
   const tracing: Tracing | null = wanted && (await startTracing(wanted));
   return {
     metrics,
@@ -41,9 +50,12 @@ export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryOpt
         metrics.countCall(call);
         tracing?.addCall(payer, call);
       }),
+    reportUnhandledRejection(error) {
+      metrics.countUnhandledRejection();
+      log.fault(error);
+    },
     async close() {
-      log.flush();
-      await tracing?.close();
+      await Promise.all([output.drain(CLOSE_MS), tracing && within(CLOSE_MS, tracing.close())]);
     },
   };
 }

@@ -8,6 +8,10 @@ export interface GatewayProcess extends AsyncDisposable {
   readonly execute: Execute;
   /** What it has written to its output so far. */
   output(): string;
+  /** Leaves its outputs open and reads no more of them. */
+  stopReading(): void;
+  /** Closes its outputs, as a reader that ends does. */
+  closeOutputs(): void;
   kill(signal: NodeJS.Signals): void;
   /** Its exit code once it has ended; `null` when a signal ended it. */
   readonly exitCode: Promise<number | null>;
@@ -44,6 +48,12 @@ export async function startGatewayProcess(env: Readonly<Record<string, string>>)
     url,
     execute: createExecute(url),
     output: () => output,
+    stopReading() {
+      for (const stream of [child.stdout, child.stderr]) stream.pause();
+    },
+    closeOutputs() {
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+    },
     kill: (signal) => void child.kill(signal),
     exitCode,
     close,

@@ -1,0 +1,25 @@
+export interface Endings {
+  /** An orderly end. */
+  readonly SIGTERM: () => Promise<void>;
+  /** A quick one, asked for at a keyboard. */
+  readonly SIGINT: () => Promise<void>;
+  /** Is told why an end failed, and ends the process. */
+  readonly onFailure: (error: unknown) => never;
+}
+
+/**
+ * Ends the process at its first signal, in the signal's way, and at once at any second one.
+ * @returns Ends the process in order for another reason, unless it is ending already.
+ */
+export function endOnSignals({ onFailure, ...endings }: Endings): (exitCode: number) => void {
+  let isEnding = false;
+  const end = (close: () => Promise<void>, exitCode: number) => {
+    isEnding = true;
+    close().then(() => process.exit(exitCode), onFailure);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, () => (isEnding ? process.exit(1) : end(endings[signal], 0)));
+  return (exitCode) => {
+    if (!isEnding) end(endings.SIGTERM, exitCode);
+  };
+}
