@@ -4,6 +4,7 @@ import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { Context } from "./graph/context.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
+import { shareOfHeap, Weights } from "./server/admission/weights.js";
 import { createApolloServer } from "./server/apollo.js";
 import { memoryRecords } from "./server/idempotency/records.js";
 import { redisRecords } from "./server/idempotency/redis-records.js";
@@ -65,6 +66,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     limits,
     safelist,
     ...config.federation,
+    weights: new Weights({ capacity: shareOfHeap(), maxWaitMs: config.operationTimeoutMs / 2 }),
     idempotency: {
       records: redis ? redisRecords(redis.commands, token) : memoryRecords(),
       secret: token,

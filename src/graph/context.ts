@@ -37,6 +37,8 @@ export class Context {
   /** What the answer has grown to. */
   readonly answer: AnswerCount;
   readonly loaders: ReturnType<typeof createLoaders>;
+  /** Run when the operation was answered. */
+  readonly atEnd: (() => void)[] = [];
   private readonly setting: LoaderSetting; // not `#setting`: Apollo Server copies the context, its own fields only
 
   /** @param maxAnswerFields The most fields that the operation may be answered with. */
@@ -61,5 +63,6 @@ export class Context {
   end(): void {
     this.operation.stopReading();
     this.loaders.letGo();
+    for (const run of this.atEnd.splice(0)) run();
   }
 }

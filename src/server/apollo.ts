@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import type { Weights } from "./admission/weights.js";
 import type { RouterSecrets } from "./auth/router.js";
 import { scopeCheck } from "./auth/scope-check.js";
 import { toApolloGateway } from "./executor/apollo-gateway.js";
@@ -39,6 +40,7 @@ export interface ApolloOptions {
   readonly safelist: Safelist | null;
   /** Who may ask for entities; `null` is anybody. */
   readonly router: RouterSecrets | null;
+  readonly weights: Weights;
   readonly idempotency: IdempotencyOptions;
   readonly observer: OperationObserver;
 }
@@ -66,7 +68,7 @@ export function createApolloServer({
     variableLimits(limits),
     scopeCheck(),
     cacheControl(),
-    operationCosts({ maxAnswerFields: limits.answerFields }),
+    operationCosts({ maxAnswerFields: limits.answerFields, weights: options.weights }),
     idempotency(options.idempotency),
   ];
   if (router || isProduction) plugins.push(routerOnly(router)); // the SDL shows all that introspection hides

@@ -5,11 +5,15 @@ import { GraphQLError } from "graphql";
  * user error with the same message and field.
  */
 export class InvalidInput extends GraphQLError {
+  readonly field: readonly string[];
+
   /** @param field Path into the arguments, such as `["filter", "and", "0", "email"]`. */
-  constructor(
-    message: string,
-    readonly field: readonly string[],
-  ) {
+  constructor(message: string, field: readonly string[]) {
+    // It has no stack: the rows of a page can fail by the thousand, and a stack takes 25 µs for each of them.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message, { extensions: { code: "BAD_USER_INPUT", field } });
+    Error.stackTraceLimit = stackTraceLimit;
+    this.field = field;
   }
 }
