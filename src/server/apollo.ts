@@ -7,10 +7,11 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Weights } from "./admission/weights.js";
 import type { RouterSecrets } from "./auth/router.js";
-import { scopeCheck } from "./auth/scope-check.js";
+import { answerWithheld } from "./executor/answer-withheld.js";
 import { toApolloGateway } from "./executor/apollo-gateway.js";
 import { createCompiledOperations } from "./executor/compiled-operations.js";
-import { createExecutor } from "./executor/executor.js";
+import type { Executor } from "./executor/execution.js";
+import { createExecutor, executeByReference } from "./executor/executor.js";
 import { settleLists } from "./executor/settle-lists.js";
 import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
@@ -24,6 +25,7 @@ import { type OperationObserver, observeOperations } from "./plugins/observe-ope
 import { operationCosts } from "./plugins/operation-costs.js";
 import { routerOnly } from "./plugins/router-only.js";
 import { listedDocumentStore, safelistOnly } from "./plugins/safelist-only.js";
+import { scopes } from "./plugins/scopes.js";
 import { persistedQueryCache, type Safelist } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
 
@@ -66,12 +68,13 @@ export function createApolloServer({
     isProduction ? ApolloServerPluginLandingPageDisabled() : landingPage(),
     observeOperations(options.observer),
     variableLimits(limits),
-    scopeCheck(),
+    // It reads the document as it was sent; those behind the scopes read what is executed.
+    ...(router || isProduction ? [routerOnly(router)] : []), // the SDL shows all that introspection hides
+    scopes(schema),
     cacheControl(),
     operationCosts({ maxAnswerFields: limits.answerFields, weights: options.weights }),
     idempotency(options.idempotency),
   ];
-  if (router || isProduction) plugins.push(routerOnly(router)); // the SDL shows all that introspection hides
   const exclusive = options.safelist?.isExclusive ? options.safelist : null;
   if (exclusive) plugins.push(safelistOnly(exclusive));
   if (showsCost) plugins.push(costExtension());
@@ -93,11 +96,15 @@ export function createApolloServer({
 }
 
 function executionBy(executor: ExecutorChoice, schema: GraphQLSchema) {
-  if (executor === "graphql-js") return { schema };
+  const execute = executor === "graphql-js" ? executeByReference(schema) : compiling(executor, schema);
+  return { gateway: toApolloGateway(schema, answerWithheld(execute)) };
+}
+
+function compiling(executor: ExecutorChoice, schema: GraphQLSchema): Executor {
   settleLists(schema);
   const operations = createCompiledOperations(schema, {
     isEager: executor === "jit-at-first-sight",
     hasExactLeaves: true, // the mappers see to it
   });
-  return { gateway: toApolloGateway(schema, createExecutor(schema, operations)) };
+  return createExecutor(schema, operations);
 }

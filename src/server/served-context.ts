@@ -1,7 +1,10 @@
 import type { Context } from "../graph/context.js";
+import type { Withheld } from "./admission/scopes.js";
 import type { Caller } from "./auth/caller.js";
 
 /** The graph's context, and who asks: the server's own affair, unknown to resolvers. */
 export interface ServedContext extends Context {
   readonly caller: Caller;
+  /** What the caller may not have of the operation, where there is any. */
+  withheld?: Withheld;
 }

@@ -12,7 +12,7 @@ import {
   visit,
 } from "graphql";
 import type { Scope } from "./caller.js";
-import { isOutcome, isPersonal, scopeOfType } from "./field-scopes.js";
+import { isOutcome, scopeOfType, scopesOfField } from "./field-scopes.js";
 
 /**
  * The SDL with what callers need as `@authenticated` and `@requiresScopes`, for routers that enforce scopes themselves.
@@ -32,7 +32,7 @@ export function withAuthDirectives(sdl: string): string {
         // A root type belongs to every subgraph, so its fields are marked one by one.
         directives: [...(node.directives ?? []), ...(isRoot ? [] : directives)],
         fields: node.fields?.map((field) =>
-          withDirectives(field, [...(isRoot ? directives : []), ...ofField(field)]),
+          withDirectives(field, [...(isRoot ? directives : []), ...ofField(schema, node, field)]),
         ),
       };
     },
@@ -51,7 +51,18 @@ function ofType(
   return scope ? [requires(scope)] : [];
 }
 
-const ofField = (field: FieldDefinitionNode) => (isPersonal({ astNode: field }) ? [requires("pii")] : []);
+/** What a field needs beyond its object. */
+function ofField(
+  schema: GraphQLSchema,
+  { name }: ObjectTypeDefinitionNode,
+  field: FieldDefinitionNode,
+): ConstDirectiveNode[] {
+  const parent = schema.getType(name.value);
+  if (!isObjectType(parent)) return [];
+  const own = scopeOfType(schema, parent);
+  const beyond = scopesOfField(schema, parent, field.name.value).filter((scope) => scope !== own);
+  return beyond.length > 0 ? [requires(...beyond)] : [];
+}
 
 const withDirectives = (
   field: FieldDefinitionNode,
@@ -61,7 +72,8 @@ const withDirectives = (
   directives: [...(field.directives ?? []), ...directives],
 });
 
-const requires = (scope: Scope) => directive("requiresScopes", `(scopes: [["${scope}"]])`);
+const requires = (...scopes: Scope[]) =>
+  directive("requiresScopes", `(scopes: [[${scopes.map((scope) => `"${scope}"`).join(", ")}]])`);
 
 function directive(name: string, args = ""): ConstDirectiveNode {
   const [definition] = parse(`type T @${name}${args} { f: Int }`, { noLocation: true }).definitions;

@@ -1,4 +1,10 @@
-import type { DirectiveNode, GraphQLObjectType, GraphQLSchema } from "graphql";
+import {
+  type DirectiveNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+} from "graphql";
 import type { Scope } from "./caller.js";
 
 /**
@@ -11,10 +17,19 @@ export function scopesOfField(
   fieldName: string,
 ): readonly Scope[] {
   if (fieldName.startsWith("__") || fieldName === "_service") return [];
-  const scope = scopeOfType(schema, parent);
-  const personal = isPersonal(parent.getFields()[fieldName]);
-  return [...(scope ? [scope] : []), ...(personal ? ["pii" as const] : [])];
+  const field = parent.getFields()[fieldName];
+  const type = field && getNamedType(field.type);
+  const needed = [
+    scopeOfType(schema, parent),
+    isObjectType(type) ? scopeOfType(schema, type) : undefined,
+    namesOthers.has(`${parent.name}.${fieldName}`) ? ("contacts:read" as const) : undefined,
+    isPersonal(field) ? ("pii" as const) : undefined,
+  ];
+  return [...new Set(needed.filter((scope) => scope !== undefined))];
 }
+
+/** What names a contact that its caller did not: who may write only learns that there is one. */
+const namesOthers: ReadonlySet<string> = new Set(["IntercomUserError.conflictingContactId"]);
 
 /** What everything of a type needs: who may write may also learn whether it was done, and nothing more. */
 export function scopeOfType(schema: GraphQLSchema, type: GraphQLObjectType): Scope | undefined {
@@ -32,7 +47,23 @@ interface Tagged {
   readonly astNode?: { readonly directives?: readonly DirectiveNode[] | undefined } | null | undefined;
 }
 
-/** Whether a field, argument or input field is tagged as personal data in the schema. */
+/** By these operators a filter finds one thing by a key that the caller holds already, as a lookup does. */
+const operatorsOfHeldKeys: Readonly<Record<string, ReadonlySet<string>>> = {
+  "ContactFilter.externalId": new Set(["eq", "in"]),
+};
+
+/**
+ * Whether conditions on a personal field look up by a key that the caller holds, and nothing else.
+ * @param coordinate Of the input field, such as `ContactFilter.externalId`.
+ * @param conditions As the client sent them.
+ */
+export function isHeldKey(coordinate: string, conditions: unknown): boolean {
+  const operators = operatorsOfHeldKeys[coordinate];
+  if (!operators || typeof conditions !== "object" || conditions === null) return false;
+  return Object.entries(conditions).every(([name, value]) => operators.has(name) || value == null);
+}
+
+/** Whether a field, argument, input field or enum value is tagged as personal data in the schema. */
 export function isPersonal(definition: Tagged | null | undefined): boolean {
   return definition?.astNode?.directives?.some(isPiiTag) ?? false;
 }

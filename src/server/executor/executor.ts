@@ -2,6 +2,11 @@ import { execute, type GraphQLSchema, getVariableValues, type VariableDefinition
 import type { CompiledOperations } from "./compiled-operations.js";
 import type { Executor, Variables } from "./execution.js";
 
+/** Executes operations by graphql-js alone, which is the reference. */
+export function executeByReference(schema: GraphQLSchema): Executor {
+  return ({ operation: _, ...request }) => execute({ schema, ...request });
+}
+
 /**
  * Executes operations by compiled code where there is some. Everything else is graphql-js's, which is the reference: also
  * every operation with a wrong variable or argument, so that all such errors are its own.

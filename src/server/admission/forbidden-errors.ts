@@ -1,0 +1,33 @@
+import { GraphQLError } from "graphql";
+import type { Forbidden } from "./forbidden-fields.js";
+import type { ForbiddenPlace } from "./forbidden-places.js";
+
+/** A client corrects its document by the first few; a document can be made that has thousands. */
+const MAX_ERRORS = 50;
+
+/** One error for each place; where there are too many, the last says how many more there are. */
+export function forbiddenErrors(places: readonly ForbiddenPlace[]): readonly GraphQLError[] {
+  const told = places.length > MAX_ERRORS ? places.slice(0, MAX_ERRORS - 1) : places;
+  const errors = told.map(
+    ({ nodes, path, ...forbidden }) =>
+      new GraphQLError(messageOf(forbidden), { nodes, path, extensions: extensionsOf(forbidden) }),
+  );
+  const [next] = places.slice(told.length);
+  if (!next) return errors;
+  const more = `${places.length - told.length} more fields are beyond the scopes of this caller. Leave them out, or ask for the scopes.`;
+  return [...errors, new GraphQLError(more, { path: next.path, extensions: extensionsOf(next) })];
+}
+
+/** Refuses a whole operation. */
+export function forbiddenOperation(forbidden: Forbidden): GraphQLError {
+  return new GraphQLError(`Nothing was written. ${messageOf(forbidden)}`, {
+    extensions: { ...extensionsOf(forbidden), http: { status: 403 } },
+  });
+}
+
+const extensionsOf = ({ field, requiredScope }: Forbidden) => ({ code: "FORBIDDEN", field, requiredScope });
+
+function messageOf({ field, requiredScope, input }: Forbidden): string {
+  const needs = `needs the scope ${requiredScope}, which this caller does not have. Leave it out, or ask for the scope.`;
+  return input ? `${field} is asked by ${input}, which ${needs}` : `${field} ${needs}`;
+}
