@@ -1,7 +1,7 @@
 import "reflect-metadata"; // before the first decorated class
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { GraphQLSchema, isObjectType, lexicographicSortSchema, parse } from "graphql";
+import { GraphQLSchema, isEnumType, isObjectType, lexicographicSortSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { resolveAdminReference } from "./admins/admin.reference.js";
 import { adminResolvers } from "./admins/index.js";
@@ -9,6 +9,7 @@ import { checkRepresentations } from "./common/representations.js";
 import { resolveCompanyReference } from "./companies/company.reference.js";
 import { companyResolvers } from "./companies/index.js";
 import { resolveContactReference } from "./contacts/contact.reference.js";
+import { personalSortFields } from "./contacts/contact-sort.input.js";
 import { contactResolvers } from "./contacts/index.js";
 import { type UserEdge, userEdgeResolvers, userEdgeSdl } from "./contacts/user-edge.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
@@ -79,6 +80,7 @@ export function buildSubgraph({
     throw new Error(
       `FEDERATION_USER_TYPE names the other subgraph's type of users; ${userEdge.type} is one of this graph.`,
     );
+  tagPersonalValues(codeFirst);
   const ownSdl = `${FEDERATION}\n\n${printSchemaWithDirectives(lexicographicSortSchema(codeFirst))}\n`;
   const sdl = userEdge ? `${ownSdl}\n${userEdgeSdl(userEdge)}` : ownSdl;
   const resolversMap = createResolversMap(codeFirst) as Record<string, Record<string, unknown>>;
@@ -101,6 +103,18 @@ function carryDeclarations(from: GraphQLSchema, to: GraphQLSchema): void {
       const field = carried.getFields()[name];
       if (field) field.extensions = { ...field.extensions, ...extensions };
     }
+  }
+}
+
+/** Values of enums that are personal data; type-graphql gives directives to everything but these. */
+const personalValues: Readonly<Record<string, readonly string[]>> = { ContactSortField: personalSortFields };
+
+function tagPersonalValues(schema: GraphQLSchema): void {
+  for (const [name, values] of Object.entries(personalValues)) {
+    const type = schema.getType(name);
+    if (!isEnumType(type)) throw new Error(`${name} is no enum of the schema, but has personal values.`);
+    for (const value of type.getValues())
+      if (values.includes(value.name)) value.extensions = { directives: { tag: { name: "pii" } } };
   }
 }
 

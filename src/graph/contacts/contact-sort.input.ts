@@ -12,6 +12,9 @@ export const ContactSortField = {
 } as const;
 export type ContactSortField = (typeof ContactSortField)[keyof typeof ContactSortField];
 
+/** A sort by these tells of the values: a contact of one's own, changed step by step, finds between which two another stands. */
+export const personalSortFields: readonly ContactSortField[] = ["NAME", "EMAIL"];
+
 registerEnumType(ContactSortField, {
   name: "ContactSortField",
   description: "What a list of contacts can be sorted by.",
@@ -26,8 +29,12 @@ registerEnumType(ContactSortField, {
       description:
         "`lastSeenAt`, to the second. A contact that is seen while you page moves to another place.",
     },
-    NAME: { description: "`name`, by Intercom's rules." },
-    EMAIL: { description: "`email`, by Intercom's rules." },
+    NAME: {
+      description: "`name`, by Intercom's rules. Personal, as the name is: an order tells of the values.",
+    },
+    EMAIL: {
+      description: "`email`, by Intercom's rules. Personal, as the address is: an order tells of the values.",
+    },
   },
 });
 

@@ -158,8 +158,9 @@ export class Contact {
   @AnswerSize(allAttributes("contactAttributes"))
   @Directive('@tag(name: "pii")')
   @Field(() => JsonScalar, {
+    nullable: true,
     description:
-      "The workspace's own attributes by name. Names are as in Intercom, dates are Unix seconds (as on write), attributes without a value are left out.",
+      "The workspace's own attributes by name. Names are as in Intercom, dates are Unix seconds (as on write), attributes without a value are left out. Null only for a caller who may not read personal data.",
   })
   customAttributes!: Readonly<Record<string, unknown>>;
 

@@ -23,8 +23,9 @@ export class ContactNote {
   @AnswerSize(longText)
   @Directive('@tag(name: "pii")')
   @Field(() => String, {
+    nullable: true,
     description:
-      "The text, as HTML, also where plain text was sent. It is whatever was written: sanitise it before a browser shows it.",
+      "The text, as HTML, also where plain text was sent. It is whatever was written: sanitise it before a browser shows it. Null only for a caller who may not read personal data.",
   })
   body!: string;
 

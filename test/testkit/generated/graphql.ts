@@ -66,7 +66,7 @@ export type ContactFilter = {
   readonly email?: ContactStringFilter | null | undefined;
   /** What stands behind the @ of the e-mail address. */
   readonly emailDomain?: ContactStringFilter | null | undefined;
-  /** Your own id of a user; a lead has a UUID. */
+  /** Your own id of a user; a lead has a UUID. `eq` and `in` look up by an id that you hold; all other conditions count as reading it. */
   readonly externalId?: ContactStringFilter | null | undefined;
   /** Whether an e-mail to it bounced for good. */
   readonly hasHardBounced?: ContactBooleanFilter | null | undefined;
@@ -221,11 +221,11 @@ export type ContactSort = {
 export type ContactSortField =
   /** `createdAt`, to the second. */
   | 'CREATED_AT'
-  /** `email`, by Intercom's rules. */
+  /** `email`, by Intercom's rules. Personal, as the address is: an order tells of the values. */
   | 'EMAIL'
   /** `lastSeenAt`, to the second. A contact that is seen while you page moves to another place. */
   | 'LAST_SEEN_AT'
-  /** `name`, by Intercom's rules. */
+  /** `name`, by Intercom's rules. Personal, as the name is: an order tells of the values. */
   | 'NAME'
   /** `signedUpAt`, to the second. */
   | 'SIGNED_UP_AT'
@@ -1321,7 +1321,7 @@ export type NoteTotalsOfFiftyQuery = { readonly contacts: { readonly nodes: Read
 export type NotesOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotesOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly notes: { readonly nodes: ReadonlyArray<{ readonly body: string }> } | null }> } | null };
+export type NotesOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly notes: { readonly nodes: ReadonlyArray<{ readonly body: string | null }> } | null }> } | null };
 
 export type SubscriptionsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1395,7 +1395,7 @@ export type TagNamesOfManyQuery = { readonly contactByExternalId: { readonly tag
 export type BodiesOfNotesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BodiesOfNotesOfManyQuery = { readonly contactByExternalId: { readonly notes: { readonly nodes: ReadonlyArray<{ readonly body: string }> } | null } | null };
+export type BodiesOfNotesOfManyQuery = { readonly contactByExternalId: { readonly notes: { readonly nodes: ReadonlyArray<{ readonly body: string | null }> } | null } | null };
 
 export type NumbersOfManyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1680,7 +1680,7 @@ export type CreateNoteMutationVariables = Exact<{
 }>;
 
 
-export type CreateNoteMutation = { readonly createNote: { readonly note: { readonly id: string, readonly body: string, readonly author: { readonly id: string, readonly name: string | null, readonly jobTitle: string | null } | null } | null, readonly contact: { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+export type CreateNoteMutation = { readonly createNote: { readonly note: { readonly id: string, readonly body: string | null, readonly author: { readonly id: string, readonly name: string | null, readonly jobTitle: string | null } | null } | null, readonly contact: { readonly notes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type NotesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1690,7 +1690,7 @@ export type NotesOfManyQuery = { readonly contactByExternalId: { readonly notes:
 export type NotesInDepthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotesInDepthQuery = { readonly contactByExternalId: { readonly name: string | null, readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: string, readonly createdAt: string | null, readonly author: { readonly __typename: 'IntercomAdmin', readonly id: string, readonly name: string | null, readonly email: string | null, readonly isAway: boolean } | null, readonly contact: { readonly name: string | null, readonly notes: { readonly totalCount: number } | null } | null }> } | null } | null };
+export type NotesInDepthQuery = { readonly contactByExternalId: { readonly name: string | null, readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly body: string | null, readonly createdAt: string | null, readonly author: { readonly __typename: 'IntercomAdmin', readonly id: string, readonly name: string | null, readonly email: string | null, readonly isAway: boolean } | null, readonly contact: { readonly name: string | null, readonly notes: { readonly totalCount: number } | null } | null }> } | null } | null };
 
 export type NotesOfC1QueryVariables = Exact<{ [key: string]: never; }>;
 

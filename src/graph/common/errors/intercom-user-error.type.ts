@@ -24,7 +24,10 @@ export class IntercomUserError {
   })
   field!: readonly string[] | null;
 
-  @Field(() => ID, { nullable: true, description: "CONFLICT: the contact that holds these details." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "CONFLICT: the contact that holds these details. Only for callers who may read contacts.",
+  })
   conflictingContactId!: string | null;
 
   @Field(() => Boolean, {

@@ -23,7 +23,8 @@ export class ContactFilter {
   @Directive('@tag(name: "pii")')
   @Field(() => ContactStringFilter, {
     nullable: true,
-    description: "Your own id of a user; a lead has a UUID.",
+    description:
+      "Your own id of a user; a lead has a UUID. `eq` and `in` look up by an id that you hold; all other conditions count as reading it.",
   })
   externalId?: ContactStringFilter | null;
 
