@@ -26,7 +26,7 @@ test("docs/operations.md explains every error code that the failure table and th
       "limits/caller-rate",
       "auth/bearer",
       "auth/jwt",
-      "auth/scope-check",
+      "admission/forbidden-errors",
     ],
     ...["http", "http-errors", "safelist", "format-error", "plugins/router-only"],
   ].map((name) => read(`src/server/${name}.ts`));
