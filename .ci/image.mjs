@@ -56,7 +56,10 @@ async function run(cwd, env, [program, ...args]) {
 
   const beganAt = performance.now();
   if (program !== "node") throw new Error("This knows only how to start node.");
-  const server = spawn(process.execPath, args, { cwd, env: { ...env, HOST: "127.0.0.1", PORT: "0" } });
+  const server = spawn(process.execPath, args, {
+    cwd,
+    env: { ...env, EMULATOR: "on", HOST: "127.0.0.1", PORT: "0" },
+  });
   const exited = new Promise((resolve) => server.on("exit", resolve));
   server.stderr.pipe(process.stderr);
   try {

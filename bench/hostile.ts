@@ -55,7 +55,7 @@ const { readConfig } = (await built("config.js")) as typeof import("../src/confi
 const { startGateway } = (await built("gateway.js")) as typeof import("../src/gateway.js");
 
 const gateway = await startGateway(
-  readConfig({ NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent" }),
+  readConfig({ NODE_ENV: "production", EMULATOR: "on", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent" }),
 );
 const { hostname, port } = new URL(gateway.url);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type AuthConfig, callerFaults, callerVariables, readAuth } from "./config/callers.js";
 import { type FederationConfig, federationVariables, readFederation } from "./config/federation.js";
-import { choice, count, port, text } from "./config/kinds.js";
+import { choice, count, onOff, port, text, url } from "./config/kinds.js";
 import { readServing, type ServingConfig, servingFaults, servingVariables } from "./config/serving.js";
 
 export type { AuthConfig, FederationConfig, ServingConfig };
@@ -68,7 +68,7 @@ export class ConfigError extends Error {
 
 /** Each variable, its default and what it must look like; `.env.example` and the README are tested against it. */
 export const variables = z.object({
-  NODE_ENV: text.default("development"),
+  NODE_ENV: choice("NODE_ENV", ["production", "development", "test"]).default("development"),
   HOST: text.default("localhost"),
   PORT: port("PORT").default(4000),
   INTERCOM_ACCESS_TOKEN: text
@@ -78,22 +78,22 @@ export const variables = z.object({
     )
     .optional(),
   INTERCOM_REGION: choice("INTERCOM_REGION", ["us", "eu", "au"]).default("us"),
-  INTERCOM_BASE_URL: text
-    .regex(
-      /^https?:\/\/[^/?#@]+\/?$/,
-      "INTERCOM_BASE_URL must be an http or https origin such as http://127.0.0.1:4010, without path or credentials",
-    )
-    .optional(),
+  INTERCOM_BASE_URL: url(
+    "INTERCOM_BASE_URL",
+    /^https?:\/\/[^/?#@]+\/?$/,
+    "an http or https origin such as http://127.0.0.1:4010, without path or credentials",
+  ).optional(),
   INTERCOM_VERSION: choice("INTERCOM_VERSION", ["2.14", "2.15", "2.16"]).default("2.14"),
   ...callerVariables,
   ...servingVariables,
+  EMULATOR: onOff("EMULATOR").optional(),
   EMULATOR_PORT: port("EMULATOR_PORT").default(0),
   OPERATION_TIMEOUT_MS: text
     .regex(/^[1-9]\d{2,5}$/, "OPERATION_TIMEOUT_MS must be milliseconds from 100 to 999999")
     .transform(Number)
     .default(8000),
   CURSOR_SECRET: text.min(16, "CURSOR_SECRET must have at least 16 characters").optional(),
-  EXTENSIONS_INTERCOM: choice("EXTENSIONS_INTERCOM", ["on", "off"]).default("on"),
+  EXTENSIONS_INTERCOM: onOff("EXTENSIONS_INTERCOM").default(true),
   MAX_REPRESENTATIONS: text
     .regex(/^[1-9]\d{0,3}$/, "MAX_REPRESENTATIONS must be a number from 1 to 9999")
     .transform(Number)
@@ -105,12 +105,11 @@ export const variables = z.object({
     .transform(Number)
     .default(64 * 1024 * 1024),
   BULK_SHARE: count("BULK_SHARE", 1, 100).default(20),
-  REDIS_URL: text
-    .regex(
-      /^rediss?:\/\/\S+$/,
-      "REDIS_URL must look like redis://host:6379 or rediss://user:password@host:6380/0",
-    )
-    .optional(),
+  REDIS_URL: url(
+    "REDIS_URL",
+    /^rediss?:\/\/[^\s/]\S*$/,
+    "a URL such as redis://host:6379 or rediss://user:password@host:6380/0, with special characters of the password percent-encoded",
+  ).optional(),
   REPLICAS: count("REPLICAS", 1, 1_000).default(1),
   CONTACT_SEGMENTS_TTL: count("CONTACT_SEGMENTS_TTL", 0, 60).default(0),
 });
@@ -143,7 +142,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     operationTimeoutMs: values.OPERATION_TIMEOUT_MS,
     cursorSecret: values.CURSOR_SECRET ?? null,
     intercomVersion: values.INTERCOM_VERSION,
-    showsCost: values.EXTENSIONS_INTERCOM === "on",
+    showsCost: values.EXTENSIONS_INTERCOM,
     maxRepresentations: values.MAX_REPRESENTATIONS,
     federation: readFederation(values),
     maxCallsPerOperation: values.MAX_CALLS_PER_OPERATION,
@@ -164,17 +163,28 @@ function faultsOf({ issues }: z.ZodError, given: Readonly<Record<string, unknown
   const between = others.success ? contradictions(others.data) : [];
   return [
     ...issues.map(({ message }) => message),
-    ...between.filter((fault) => !wrong.some((name) => fault.includes(name))),
+    ...between.filter((fault) => !wrong.some((name) => new RegExp(`\\b${name}\\b`).test(fault))),
   ];
 }
 
 function contradictions(values: z.infer<typeof variables>): string[] {
   const faults: string[] = [...callerFaults(values), ...servingFaults(values)];
-  if (values.INTERCOM_BASE_URL && !values.INTERCOM_ACCESS_TOKEN)
+  const { INTERCOM_ACCESS_TOKEN: token, INTERCOM_BASE_URL: baseUrl, EMULATOR: emulator } = values;
+  if (emulator && (token || baseUrl))
+    faults.push(
+      `EMULATOR=on stands in for Intercom, and ${token ? "INTERCOM_ACCESS_TOKEN" : "INTERCOM_BASE_URL"} names the real one: leave one of the two out`,
+    );
+  if (!token && emulator === false)
+    faults.push("EMULATOR=off needs INTERCOM_ACCESS_TOKEN: without either there is nothing to serve");
+  if (!token && emulator === undefined && values.NODE_ENV === "production")
+    faults.push(
+      "NODE_ENV=production needs INTERCOM_ACCESS_TOKEN; say EMULATOR=on to serve invented people, whose changes nobody keeps",
+    );
+  if (baseUrl && !token && !emulator)
     faults.push(
       "INTERCOM_BASE_URL needs INTERCOM_ACCESS_TOKEN beside it; leave both out to use the embedded emulator",
     );
-  if (values.INTERCOM_ACCESS_TOKEN && values.AUTH === undefined)
+  if (token && values.AUTH === undefined)
     faults.push(
       "INTERCOM_ACCESS_TOKEN opens a real workspace to everybody who can reach this server: say AUTH=api-key or AUTH=jwt, or AUTH=none if something in front of it authenticates callers",
     );

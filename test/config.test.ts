@@ -134,6 +134,8 @@ describe("a wrong configuration", () => {
       REDIS_URL: "zz",
       REPLICAS: "zz",
       CONTACT_SEGMENTS_TTL: "zz",
+      NODE_ENV: "zz",
+      EMULATOR: "zz",
     };
     const { message } = faultOf(wrong);
     const lines = message.split("\n").slice(1);
@@ -154,7 +156,11 @@ describe("a wrong configuration", () => {
     [{ API_KEYS: `web:${"0".repeat(64)}:contacts:read` }, /API_KEYS is read only with AUTH=api-key/],
     [{ AUTH: "jwt" }, /needs JWT_JWKS_URL.*needs JWT_ISSUER.*needs JWT_AUDIENCE/s],
     [{ JWT_JWKS_URL: "http://issuer.example/keys" }, /JWT_JWKS_URL must be the https URL/],
-    [{ SAFELIST_ONLY: "true" }, /SAFELIST_ONLY=true needs SAFELIST_FILE/],
+    [{ SAFELIST_ONLY: "true" }, /SAFELIST_ONLY needs SAFELIST_FILE/],
+    [{ NODE_ENV: "production" }, /NODE_ENV=production needs INTERCOM_ACCESS_TOKEN; say EMULATOR=on/],
+    [{ EMULATOR: "off" }, /EMULATOR=off needs INTERCOM_ACCESS_TOKEN/],
+    [{ EMULATOR: "on", INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none" }, /EMULATOR=on .* INTERCOM_ACCESS_TOKEN/],
+    [{ EMULATOR: "on", INTERCOM_BASE_URL: "http://127.0.0.1:4010" }, /EMULATOR=on .* INTERCOM_BASE_URL/],
     [{ CORS_ORIGINS: "https://a.example, https://b.example/path" }, /CORS_ORIGINS must be origins/],
   ])("is %j", (env: Record<string, string>, fault) => {
     expect(faultOf(env).message).toMatch(fault);
@@ -179,6 +185,99 @@ describe("a wrong configuration", () => {
       );
     },
   );
+});
+
+test.each(["prod", "PRODUCTION", "Production", "staging", "dev", "productoin"])(
+  "NODE_ENV=%s is refused, and not taken for development",
+  (NODE_ENV) => {
+    expect(faultOf({ NODE_ENV }).message).toMatch(/NODE_ENV must be one of: production, development, test/);
+  },
+);
+
+test("production serves invented people only when EMULATOR=on says it", () => {
+  expect(readConfig({ NODE_ENV: "production", EMULATOR: "on" })).toMatchObject({
+    isProduction: true,
+    intercom: null,
+  });
+});
+
+describe("a URL", () => {
+  /** Each variable that holds URLs, with one that is right and what must be beside it. */
+  const urls: Record<string, [right: string, beside?: Record<string, string>]> = {
+    INTERCOM_BASE_URL: ["http://127.0.0.1:4010", { INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none" }],
+    JWT_JWKS_URL: ["https://issuer.example/keys"],
+    REDIS_URL: ["rediss://user:pass%2Fword@redis.example:6380/0"],
+    OTEL_EXPORTER_OTLP_ENDPOINT: ["http://127.0.0.1:4318"],
+    CORS_ORIGINS: ["https://app.example.com http://localhost:3000"],
+  };
+  const malformed = [
+    "://",
+    "://[",
+    "://[::::]",
+    "://host:notaport",
+    "://host:99999",
+    "://a b",
+    "://user:%zz-secret@host",
+    "://:x-secret@h:notaport",
+  ];
+
+  test("stands in every variable whose name or description speaks of one", () => {
+    const described = Object.entries(readDescriptions(new URL("../.env.example", import.meta.url)))
+      .filter(([name, words]) => /_(URL|ENDPOINT|ORIGINS)$/.test(name) || /\b(URL|[Oo]rigins?)\b/.test(words))
+      .map(([name]) => name);
+    expect(described.sort()).toEqual(Object.keys(urls).sort());
+  });
+
+  test.each(Object.entries(urls))("in %s is taken when it is right", (name, [right, beside]) => {
+    expect(() => readConfig({ ...beside, [name]: right })).not.toThrow();
+  });
+
+  test.each(
+    Object.entries(urls).flatMap(([name, [right, beside]]) =>
+      malformed.map((rest) => [name, `${right.split(":")[0]}${rest}`, beside] as const),
+    ),
+  )("in %s is parsed where it is read: %s is a fault of that variable", (name, value, beside) => {
+    const { message } = faultOf({ ...beside, [name]: value });
+    expect(message).toMatch(new RegExp(`has a fault:\n {2}- ${name} must be`));
+    expect(message).not.toContain("secret@");
+  });
+
+  test.each([
+    "https://APP.example.com",
+    "https://app.example.com:443",
+    "https://app.example.com/",
+    "null",
+    "*",
+  ])("in CORS_ORIGINS is refused when no browser sends it so: %s", (CORS_ORIGINS) => {
+    expect(faultOf({ CORS_ORIGINS }).message).toMatch(/CORS_ORIGINS must be origins/);
+  });
+});
+
+test.each(["JWT_ALGORITHMS", "CORS_ORIGINS", "API_KEYS"])("%s of separators only is refused", (name) => {
+  for (const value of [",", " , ,", ";", "\n;"])
+    expect(faultOf({ [name]: value, ...(name === "API_KEYS" && { AUTH: "api-key" }) }).message).toMatch(
+      new RegExp(`${name} must be`),
+    );
+});
+
+describe("a switch", () => {
+  const switches = Object.entries(variables.shape)
+    .filter(([, kind]) => ["on", "1"].every((value) => kind.safeParse(value).data === true))
+    .map(([name]) => name);
+
+  test("is each of those that turn something on", () => {
+    expect(switches).toEqual(
+      expect.arrayContaining(["READ_ONLY", "SAFELIST_ONLY", "EXTENSIONS_INTERCOM", "EMULATOR"]),
+    );
+  });
+
+  test.each(switches)("%s takes on, off, true, false, 1 and 0, and nothing else", (name) => {
+    const kind = variables.shape[name as keyof typeof variables.shape];
+    for (const on of ["on", "true", "1"]) expect(kind.parse(on)).toBe(true);
+    for (const off of ["off", "false", "0"]) expect(kind.parse(off)).toBe(false);
+    for (const neither of ["yes", "no", "ON ", "2", "enabled"])
+      expect(kind.safeParse(neither).success).toBe(false);
+  });
 });
 
 describe(".env.example", () => {
@@ -210,4 +309,12 @@ function readExample(path: URL): Record<string, string> {
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
   return Object.fromEntries(lines.map((line) => line.split("=", 2) as [string, string]));
+}
+
+/** What `.env.example` says of each variable. */
+function readDescriptions(path: URL): Record<string, string> {
+  const blocks = readFileSync(path, "utf8").trim().split(/\n\n+/).slice(1);
+  return Object.fromEntries(
+    blocks.map((block) => [(block.split("\n").at(-1) ?? "").split("=")[0], block.replaceAll(/\n?# ?/g, " ")]),
+  );
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { choice, text, words } from "./kinds.js";
+import { choice, text, url, words } from "./kinds.js";
 
 /** Who may call, and how they prove who they are. */
 export type AuthConfig =
@@ -43,7 +43,7 @@ export const callerVariables = {
   API_KEYS: text
     .transform((value) => value.split(/[\s;]+/).filter((entry) => entry !== ""))
     .refine(
-      (entries) => entries.every((entry) => API_KEY.test(entry)),
+      (entries) => entries.length > 0 && entries.every((entry) => API_KEY.test(entry)),
       `API_KEYS must be entries like name:sha256-of-the-key-in-hex:contacts:read,pii parted by spaces; the scopes are ${[...SCOPES, BULK].join(", ")}`,
     )
     .transform((entries) => entries.map(toApiKey))
@@ -52,17 +52,16 @@ export const callerVariables = {
       "API_KEYS must give each key a name of its own",
     )
     .optional(),
-  JWT_JWKS_URL: text
-    .regex(
-      /^https:\/\/[^\s@]+$|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//,
-      "JWT_JWKS_URL must be the https URL of the issuer's JSON Web Key Set",
-    )
-    .optional(),
+  JWT_JWKS_URL: url(
+    "JWT_JWKS_URL",
+    /^https:\/\/[^\s@]+$|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//,
+    "the https URL of the issuer's JSON Web Key Set",
+  ).optional(),
   JWT_ISSUER: text.min(1, "JWT_ISSUER must be what the tokens say in `iss`").optional(),
   JWT_AUDIENCE: text.min(1, "JWT_AUDIENCE must be what the tokens say in `aud`").optional(),
   JWT_ALGORITHMS: words(
     "JWT_ALGORITHMS",
-    new RegExp(`^(${ALGORITHMS.join("|")})$`),
+    (word) => ALGORITHMS.includes(word),
     `some of: ${ALGORITHMS.join(", ")}`,
   ).default(["RS256", "ES256"]),
 };

@@ -16,8 +16,32 @@ export const count = (name: string, min: number, max: number, what = "a number")
 export const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, `${name} must be one of: ${values.join(", ")}`);
 
-/** Words parted by commas, spaces or line breaks. */
-export const words = (name: string, word: RegExp, what: string) =>
+/** What can be on or off, in every spelling that people use for it. */
+export const onOff = (name: string) =>
+  z
+    .enum(
+      ["on", "off", "true", "false", "1", "0"],
+      `${name} must be on or off; true, false, 1 and 0 mean the same`,
+    )
+    .transform((value) => ["on", "true", "1"].includes(value));
+
+/** A URL that looks like `pattern`; it is parsed here, because whoever uses it later cannot name the variable. */
+export const url = (name: string, pattern: RegExp, what: string) =>
+  text.refine((value) => pattern.test(value) && isUrl(value), `${name} must be ${what}`);
+
+/** Parses, with credentials that can be decoded. */
+export function isUrl(value: string): boolean {
+  try {
+    const { username, password } = new URL(value);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One word or more, parted by commas, spaces or line breaks. */
+export const words = (name: string, isWord: (word: string) => boolean, what: string) =>
   text
     .transform((value) => value.split(/[\s,]+/).filter((part) => part !== ""))
-    .refine((parts) => parts.every((part) => word.test(part)), `${name} must be ${what}`);
+    .refine((parts) => parts.length > 0 && parts.every(isWord), `${name} must be ${what}`);

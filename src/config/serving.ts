@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { choice, count, port, text, words } from "./kinds.js";
+import { choice, count, isUrl, onOff, port, text, url, words } from "./kinds.js";
 
 /** How requests are taken, bounded and seen. */
 export interface ServingConfig {
@@ -53,11 +53,9 @@ const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug"] as cons
 
 const EXECUTORS = ["jit", "graphql-js", "jit-at-first-sight"] as const;
 
-const yesOrNo = (name: string) => choice(name, ["true", "false"]).default("false");
-
 export const servingVariables = {
   EXECUTOR: choice("EXECUTOR", EXECUTORS).default("jit"),
-  READ_ONLY: yesOrNo("READ_ONLY"),
+  READ_ONLY: onOff("READ_ONLY").default(false),
   MAX_BODY_BYTES: count("MAX_BODY_BYTES", 1_024, 10_000_000, "bytes").default(262_144),
   MAX_TOKENS: count("MAX_TOKENS", 10, 100_000).default(1_000),
   MAX_DEPTH: count("MAX_DEPTH", 1, 100).default(10),
@@ -73,19 +71,18 @@ export const servingVariables = {
   KEEP_ALIVE_MS: count("KEEP_ALIVE_MS", 1_000, 600_000, "milliseconds").default(30_000),
   CORS_ORIGINS: words(
     "CORS_ORIGINS",
-    /^https?:\/\/[^\s/?#@*]+$/,
-    "origins such as https://app.example.com, parted by commas; there is no wildcard",
+    isOrigin,
+    "origins as browsers send them, such as https://app.example.com, parted by commas: lower case, no path, no default port, no wildcard",
   ).default([]),
   SAFELIST_FILE: text.optional(),
-  SAFELIST_ONLY: yesOrNo("SAFELIST_ONLY"),
+  SAFELIST_ONLY: onOff("SAFELIST_ONLY").default(false),
   METRICS_PORT: port("METRICS_PORT").optional(),
   LOG_LEVEL: choice("LOG_LEVEL", LOG_LEVELS).default("info"),
-  OTEL_EXPORTER_OTLP_ENDPOINT: text
-    .regex(
-      /^https?:\/\/\S+$/,
-      "OTEL_EXPORTER_OTLP_ENDPOINT must be the URL of an OTLP/HTTP collector, such as http://127.0.0.1:4318",
-    )
-    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
+    /^https?:\/\/\S+$/,
+    "the URL of an OTLP/HTTP collector, such as http://127.0.0.1:4318",
+  ).optional(),
   OTEL_SERVICE_NAME: text.default("intercom-graph"),
   SHUTDOWN_DELAY_MS: count("SHUTDOWN_DELAY_MS", 0, 600_000, "milliseconds").default(5_000),
   SHUTDOWN_DRAIN_MS: count("SHUTDOWN_DRAIN_MS", 0, 600_000, "milliseconds").default(25_000),
@@ -97,7 +94,7 @@ export function readServing(values: Values): ServingConfig {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, SAFELIST_FILE: file } = values;
   return {
     executor: values.EXECUTOR,
-    isReadOnly: values.READ_ONLY === "true",
+    isReadOnly: values.READ_ONLY,
     limits: {
       bodyBytes: values.MAX_BODY_BYTES,
       tokens: values.MAX_TOKENS,
@@ -114,7 +111,7 @@ export function readServing(values: Values): ServingConfig {
       keepAliveMs: values.KEEP_ALIVE_MS,
     },
     corsOrigins: values.CORS_ORIGINS,
-    safelist: file === undefined ? null : { file, isExclusive: values.SAFELIST_ONLY === "true" },
+    safelist: file === undefined ? null : { file, isExclusive: values.SAFELIST_ONLY },
     metricsPort: values.METRICS_PORT ?? null,
     logLevel: values.LOG_LEVEL,
     tracing: endpoint === undefined ? null : { endpoint, serviceName: values.OTEL_SERVICE_NAME },
@@ -124,7 +121,12 @@ export function readServing(values: Values): ServingConfig {
 
 /** What the variables contradict one another in. */
 export function servingFaults(values: Values): string[] {
-  return values.SAFELIST_ONLY === "true" && values.SAFELIST_FILE === undefined
-    ? ["SAFELIST_ONLY=true needs SAFELIST_FILE, or no operation at all would be taken"]
+  return values.SAFELIST_ONLY && values.SAFELIST_FILE === undefined
+    ? ["SAFELIST_ONLY needs SAFELIST_FILE, or no operation at all would be taken"]
     : [];
+}
+
+/** What a browser could send as `Origin`: another spelling of it would never match. */
+function isOrigin(word: string): boolean {
+  return /^https?:/.test(word) && !word.includes("*") && isUrl(word) && new URL(word).origin === word;
 }
