@@ -1,5 +1,8 @@
 /** Fields that are made in one turn of the event loop: about 15 ms of work (measured by `bench:hostile`). */
 const FIELDS_PER_TURN = 10_000;
+/** Calls of resolvers in one turn, most of them for rows of pages: about 50 ms of work if all of them fail. */
+const CALLS_PER_TURN = 2_000;
+const FIELDS_PER_CALL = FIELDS_PER_TURN / CALLS_PER_TURN;
 /** Smaller pieces do not wait: they come with a turn of their own, or with one that is soon over. */
 const SMALL = 2_000;
 
@@ -9,11 +12,12 @@ interface Waiting {
 }
 
 /**
- * Spreads large pages over turns of the event loop, for all operations of a process together, so that health checks and
+ * Spreads large pages, and the resolvers of many rows, over turns of the event loop, for all operations of a process together, so that health checks and
  * small operations are served between them. Several pages can arrive at once: identical calls to Intercom are joined.
  */
 export class Turns {
   #made = 0;
+  #calls = 0;
   #isCounting = false;
   readonly #waiting: Waiting[] = [];
 
@@ -27,6 +31,14 @@ export class Turns {
     return undefined;
   }
 
+  /** Resolves when a resolver may be called; `undefined` when that is now, as it is for all but very many. */
+  forCall(): Promise<void> | undefined {
+    this.#calls += 1;
+    this.#countTurn();
+    if (this.#calls <= CALLS_PER_TURN) return undefined;
+    return new Promise((go) => this.#waiting.push({ fields: FIELDS_PER_CALL, go }));
+  }
+
   #countTurn(): void {
     if (this.#isCounting) return;
     this.#isCounting = true;
@@ -36,13 +48,16 @@ export class Turns {
   #nextTurn(): void {
     this.#isCounting = false;
     this.#made = 0;
+    this.#calls = 0;
+    let released = 0;
     for (;;) {
-      const [next] = this.#waiting;
+      const next = this.#waiting[released];
       if (!next || (this.#made > 0 && this.#made + next.fields > FIELDS_PER_TURN)) break;
-      this.#waiting.shift();
+      released += 1;
       this.#made += next.fields;
       next.go();
     }
+    this.#waiting.splice(0, released);
     if (this.#made > 0) this.#countTurn();
   }
 }

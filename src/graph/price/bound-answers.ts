@@ -56,25 +56,32 @@ function bounded(
   const isNullable = !isNonNullType(type);
   const hasErrors = isListType(type) && !isNonNullType(type.ofType);
 
-  return (root, args, context, info) => {
-    const { answer } = context;
-    const fail = (error: unknown) => answer.fail(error, isNullable);
-    const count = (value: unknown) => {
-      if (!fieldsIn) return value;
-      const fields = fieldsIn(value, info);
-      if (!answer.add(fields)) return answer.refuse(info.fieldNodes, isNullable);
-      const shown = hasErrors ? withFewErrors(value, answer) : value;
-      const turn = turns.forPageOf(fields);
-      return turn ? turn.then(() => shown) : shown;
-    };
+  const count = (value: unknown, { answer }: Context, info: GraphQLResolveInfo) => {
+    if (!fieldsIn) return value;
+    const fields = fieldsIn(value, info);
+    if (!answer.add(fields)) return answer.refuse(info.fieldNodes, isNullable);
+    const shown = hasErrors ? withFewErrors(value, answer) : value;
+    const turn = turns.forPageOf(fields);
+    return turn ? turn.then(() => shown) : shown;
+  };
 
+  const run: Resolver = (root, args, context, info) => {
     let given: unknown;
     try {
       given = resolve(root, args, context, info);
     } catch (error) {
-      return fail(error);
+      return context.answer.fail(error, isNullable);
     }
-    return given instanceof Promise ? given.then(count, fail) : count(given);
+    if (!(given instanceof Promise)) return count(given, context, info);
+    return given.then(
+      (value) => count(value, context, info),
+      (error) => context.answer.fail(error, isNullable),
+    );
+  };
+
+  return (root, args, context, info) => {
+    const turn = turns.forCall();
+    return turn ? turn.then(() => run(root, args, context, info)) : run(root, args, context, info);
   };
 }
 
