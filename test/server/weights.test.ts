@@ -101,7 +101,7 @@ describe("work is let in by its weight:", () => {
 describe("small and large operations", () => {
   const weights = () => new Weights({ capacity: 96_000_000, maxWaitMs: 10_000 });
   const small = weightOf({ fields: 500, rows: 50 });
-  const large = weightOf({ fields: 100_000, rows: 2_000 });
+  const large = weightOf({ fields: 100_000, rows: 10_000 });
 
   test("do not wait for one another", () => {
     const admission = weights();
