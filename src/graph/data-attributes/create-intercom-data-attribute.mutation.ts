@@ -2,6 +2,7 @@ import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type
 import type { Intercom } from "../../intercom/client.js";
 import { attempt } from "../common/errors/attempt.js";
 import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
+import { quoted } from "../common/errors/quote.js";
 import type { Context } from "../context.js";
 import { CreateIntercomDataAttributeInput } from "./create-intercom-data-attribute.input.js";
 import { type RawDataAttribute, toDataAttribute } from "./data-attribute.mapper.js";
@@ -61,6 +62,6 @@ async function explain(
     .flat()
     .find((attribute) => attribute.custom && attribute.name.toLowerCase() === name.toLowerCase());
   if (!taken) return payload;
-  const message = `The workspace has an attribute "${taken.name}" already, of type ${taken.dataType} for model ${taken.model}${taken.archived ? ", archived" : ""}. Use that one, or choose another name.`;
+  const message = `The workspace has an attribute ${quoted(taken.name)} already, of type ${taken.dataType} for model ${taken.model}${taken.archived ? ", archived" : ""}. Use that one, or choose another name.`;
   return { ...payload, userErrors: [{ ...failed, message, field: ["input", "name"] }] };
 }

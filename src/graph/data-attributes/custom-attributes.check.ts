@@ -1,6 +1,7 @@
 import { checkLength } from "../common/checked-text.js";
-import { findOwnAttribute, refuseReservedName } from "../common/custom-attribute-name.js";
+import { checkAttributeName, findOwnAttribute } from "../common/custom-attribute-name.js";
 import { InvalidInput } from "../common/errors/invalid-input.js";
+import { quoted, quotedList } from "../common/errors/quote.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import type { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 
@@ -21,7 +22,7 @@ export function readCustomAttributes(attributes: unknown, path: readonly string[
       path,
     );
   for (const [name, value] of Object.entries(attributes)) {
-    refuseReservedName(name, [...path, name]);
+    checkAttributeName(name, [...path, name]);
     if (typeof value === "string") checkLength(value, [...path, name]);
     else if (value !== null && typeof value !== "boolean" && !Number.isFinite(value))
       throw new InvalidInput("An attribute is a text, a number, a boolean, or null to clear it.", [
@@ -56,12 +57,9 @@ function checkValue(
 ): void {
   const wanted = WANTED[dataType];
   if (wanted && !wanted.accepts(value))
-    throw new InvalidInput(`The attribute "${name}" takes ${wanted.description}.`, path);
+    throw new InvalidInput(`The attribute ${quoted(name)} takes ${wanted.description}.`, path);
   if (options && options.length > 0 && !options.includes(String(value)))
-    throw new InvalidInput(
-      `The attribute "${name}" takes one of ${options.map((option) => `"${option}"`).join(", ")}.`,
-      path,
-    );
+    throw new InvalidInput(`The attribute ${quoted(name)} takes one of ${quotedList(options)}.`, path);
 }
 
 interface Wanted {

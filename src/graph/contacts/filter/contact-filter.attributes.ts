@@ -1,5 +1,6 @@
 import { findOwnAttribute, refuseReservedName } from "../../common/custom-attribute-name.js";
 import { InvalidInput } from "../../common/errors/invalid-input.js";
+import { quoted } from "../../common/errors/quote.js";
 import type { IntercomDataAttribute } from "../../data-attributes/data-attribute.type.js";
 import { IntercomDataAttributeModel } from "../../data-attributes/data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "../../data-attributes/data-attribute-type.enum.js";
@@ -61,14 +62,14 @@ export function checkAttribute(test: Test, attributes: readonly IntercomDataAttr
   const fitting = FILTERS[dataType];
   if (fitting !== filter)
     throw new InvalidInput(
-      `The attribute "${name}" is of type ${dataType}, so \`${filter}\` does not fit it. ${
+      `The attribute ${quoted(name)} is of type ${dataType}, so \`${filter}\` does not fit it. ${
         fitting ? `Use \`${fitting}\`.` : "Attributes of this type cannot be searched."
       }`,
       [...entry, filter],
     );
   if (dataType === IntercomDataAttributeType.INTEGER && !test.values.every(Number.isSafeInteger))
     throw new InvalidInput(
-      `The attribute "${name}" is of type INTEGER and is compared with whole numbers only. Leave the fraction out.`,
+      `The attribute ${quoted(name)} is of type INTEGER and is compared with whole numbers only. Leave the fraction out.`,
       test.path,
     );
 }
