@@ -43,8 +43,8 @@ module.exports = {
     only(
       "graph-uses-intercom-by-type",
       { path: "^src/graph" },
-      { path: "^src/intercom", pathNot: "^src/intercom/failure", dependencyTypesNot: ["type-only"] },
-      "Resolvers get client, workspace and loaders from the context. Import types only (and IntercomFailure, to tell failures apart).",
+      { path: "^src/intercom", pathNot: "^src/intercom/(failure|hints)", dependencyTypesNot: ["type-only"] },
+      "Resolvers get client, workspace and loaders from the context. Import types only (and IntercomFailure, to tell failures apart, and the checks of what Intercom says beside its data).",
     ),
     only(
       "graph-knows-no-server",

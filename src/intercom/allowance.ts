@@ -1,5 +1,5 @@
 import type { Lane } from "./operation.js";
-import { SlidingWindow } from "./sliding-window.js";
+import { SlidingWindow, TICK_MS } from "./sliding-window.js";
 
 /** The calls that may go now. */
 export interface Allowance {
@@ -7,6 +7,8 @@ export interface Allowance {
   take(lane: Lane): boolean | Promise<boolean>;
   /** Calls that Intercom allows in ten seconds. */
   setLimit(limit: number): void;
+  /** Milliseconds until the next tick, when a call that had to wait may find room. */
+  nextTickInMs(): number;
 }
 
 /** Shaped to this part of Intercom's limit, because a call counts when it arrives and not when it is sent. */
@@ -17,8 +19,6 @@ export interface AllowanceOptions {
   readonly bulkShare: number;
   /** The part that this process has for itself, 0 to 1. */
   readonly share?: number;
-  /** Unix milliseconds. */
-  readonly now?: () => number;
 }
 
 /** The allowance of one process. Until Intercom has told its limit there is nothing to go by, and nothing waits. */
@@ -27,13 +27,11 @@ export class LocalAllowance implements Allowance {
   readonly #bulk = new SlidingWindow();
   readonly #bulkShare: number;
   readonly #share: number;
-  readonly #now: () => number;
   #max = Number.POSITIVE_INFINITY;
 
-  constructor({ bulkShare, share = 1, now = Date.now }: AllowanceOptions) {
+  constructor({ bulkShare, share = 1 }: AllowanceOptions) {
     this.#bulkShare = bulkShare;
     this.#share = share;
-    this.#now = now;
   }
 
   setLimit(limit: number): void {
@@ -41,14 +39,18 @@ export class LocalAllowance implements Allowance {
   }
 
   take(lane: Lane): boolean {
-    const now = this.#now();
+    const now = performance.now();
     if (lane === "bulk" && !this.#bulk.take(Math.ceil(this.#max * this.#bulkShare), now)) return false;
     return this.#all.take(this.#max, now);
   }
 
+  nextTickInMs(): number {
+    return TICK_MS - (performance.now() % TICK_MS);
+  }
+
   /** Counts a call that was taken elsewhere. */
   record(lane: Lane): void {
-    const now = this.#now();
+    const now = performance.now();
     if (lane === "bulk") this.#bulk.record(now);
     this.#all.record(now);
   }

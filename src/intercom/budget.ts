@@ -1,6 +1,6 @@
 import type { Allowance } from "./allowance.js";
 import { IntercomFailure } from "./failure.js";
-import { type RateLimit, readRateLimit, readWaitHintMs } from "./rate-limit.js";
+import { type RateLimit, readRateLimit, readWaitHintMs } from "./hints.js";
 import { TICK_MS } from "./sliding-window.js";
 import type { UpstreamAnswer, UpstreamRequest } from "./upstream.js";
 import { WaitingLine } from "./waiting-line.js";
@@ -9,8 +9,8 @@ export interface BudgetOptions {
   readonly allowance: Allowance;
   /** The most calls in flight at a time. */
   readonly concurrency: number;
-  /** Told when Intercom refused a call, with the Unix milliseconds until which nobody may call. */
-  readonly onPause?: (untilMs: number) => void;
+  /** Told when Intercom refused a call, with the milliseconds for which nobody may call. */
+  readonly onPause?: (forMs: number) => void;
   readonly random?: () => number;
 }
 
@@ -22,6 +22,11 @@ const MAX_BACK_OFF_MS = 10_000;
 const RESERVE = 0.02;
 /** Told to who waited in vain for the rate limit: by then a window is over. */
 const WINDOW_SECONDS = 10;
+/**
+ * The longest pause after one 429, whatever it asks for: Intercom's windows last ten seconds, and its reset comes two
+ * seconds late. Only a second refusal after that is believed to need more.
+ */
+const MAX_FIRST_PAUSE_MS = 12_000;
 
 /**
  * Decides when a call may go: so many in flight, so many in ten seconds, none after a 429 until its window is over.
@@ -31,12 +36,16 @@ export class Budget {
   readonly #line = new WaitingLine((request) => this.#refusalOf(request));
   readonly #options: BudgetOptions;
   #latest: RateLimit | null = null;
+  /** When that was said, on the clock of `performance.now()`. */
+  #latestAt = 0;
   #inFlight = 0;
   #isPumping = false;
   #timer: NodeJS.Timeout | undefined;
   /** On the clock of `performance.now()`. */
   #pausedUntil = 0;
   #backOffMs = FIRST_BACK_OFF_MS;
+  /** Pauses in a row that a 429 asked for. */
+  #refusals = 0;
   /** Whether the first in line waits for the rate limit and not for a free socket. */
   #isShort = false;
 
@@ -72,21 +81,38 @@ export class Budget {
 
   #observe({ status, headers }: UpstreamAnswer): void {
     const told = readRateLimit(headers);
-    // An answer of the window before may arrive late: it must not bring the old count back.
-    const isNews = told !== undefined && (!this.#latest || told.resetAt >= this.#latest.resetAt);
+    const isNews = told !== undefined && this.#isNews(told);
     if (isNews) {
       this.#latest = told;
+      this.#latestAt = performance.now();
       this.#options.allowance.setLimit(told.limit);
     }
-    const hintMs = readWaitHintMs(headers, Date.now());
+    const hintMs = readWaitHintMs(headers);
     if (status === 429) {
-      const waitMs = hintMs ?? this.#nextBackOff();
+      const waitMs = this.#pauseAfterRefusal(hintMs ?? this.#nextBackOff());
       this.pause(waitMs + this.#jitter());
-      this.#options.onPause?.(Date.now() + waitMs);
+      this.#options.onPause?.(waitMs);
       return;
     }
     this.#backOffMs = FIRST_BACK_OFF_MS;
-    if (isNews && this.#isUsedUp(told)) this.pause((hintMs ?? 0) + this.#jitter());
+    this.#refusals = 0;
+    if (isNews && this.#isUsedUp(told))
+      this.pause(Math.min(hintMs ?? 0, MAX_FIRST_PAUSE_MS) + this.#jitter());
+  }
+
+  /** An answer of the window before may arrive late: it must not bring the old count back. */
+  #isNews({ resetAt }: RateLimit): boolean {
+    return (
+      !this.#latest ||
+      resetAt >= this.#latest.resetAt ||
+      performance.now() - this.#latestAt > WINDOW_SECONDS * 1000 // whatever was told then: that window is over
+    );
+  }
+
+  /** Those that were in flight together are refused together, which is one refusal. */
+  #pauseAfterRefusal(waitMs: number): number {
+    if (performance.now() >= this.#pausedUntil) this.#refusals += 1;
+    return this.#refusals > 1 ? waitMs : Math.min(waitMs, MAX_FIRST_PAUSE_MS);
   }
 
   /** The count in the header is from before its call; those in flight may not be in it yet. */
@@ -123,7 +149,7 @@ export class Budget {
       const taken = this.#options.allowance.take(next.payer.lane);
       if (!(typeof taken === "boolean" ? taken : await taken)) {
         // Not at the very edge: the replica whose clock is ahead would take all that the tick has.
-        this.#pumpIn(TICK_MS - (Date.now() % TICK_MS) + this.#jitter(TICK_MS / 4));
+        this.#pumpIn(this.#options.allowance.nextTickInMs() + this.#jitter(TICK_MS / 4));
         break;
       }
       // While the allowance was asked, another one may have become the first, or the last have left.

@@ -1,6 +1,6 @@
 import { type FailureDetails, type FailureKind, IntercomFailure } from "./failure.js";
+import { readRetryAfterMs, readWaitHintMs } from "./hints.js";
 import type { IntercomOperation } from "./operations.js";
-import { readWaitHintMs } from "./rate-limit.js";
 import { header, type UpstreamAnswer } from "./upstream.js";
 
 /** Intercom's error codes that say more than their status does (its "Error codes" page and OpenAPI description). */
@@ -107,9 +107,9 @@ const WAITS: ReadonlySet<FailureKind> = new Set(["rate-limited", "unavailable"])
 /** Whole seconds to wait, as far as Intercom says so; of what is not about the limit only `Retry-After` does. */
 function retryAfterSeconds(kind: FailureKind, { headers }: UpstreamAnswer): number | undefined {
   if (kind === "rate-limited") {
-    const hintMs = readWaitHintMs(headers, Date.now());
+    const hintMs = readWaitHintMs(headers);
     return hintMs === undefined ? DEFAULT_RETRY_AFTER_SECONDS : Math.ceil(hintMs / 1000);
   }
-  const hintMs = readWaitHintMs({ "retry-after": headers["retry-after"] }, Date.now());
+  const hintMs = readRetryAfterMs(headers);
   return hintMs === undefined ? undefined : Math.ceil(hintMs / 1000);
 }

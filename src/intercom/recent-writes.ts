@@ -40,7 +40,7 @@ export class RecentWrites {
 
   /** Remembers a write of a replica, made so many milliseconds ago. */
   learn({ id, externalIdHash }: RecentWrite, ageMs = 0): void {
-    const ttl = INDEX_LAG_MS - ageMs;
+    const ttl = INDEX_LAG_MS - Math.max(0, ageMs);
     if (ttl <= 0) return;
     this.#ids.set(id, true, { ttl });
     if (externalIdHash !== null) this.#idsByExternalId.set(externalIdHash, id, { ttl });

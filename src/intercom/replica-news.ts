@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
+import { hint } from "./hints.js";
 
 /** What replicas tell each other: what has changed, and never the data itself. */
 export type News =
   | { readonly kind: "list"; readonly name: string }
   | { readonly kind: "write"; readonly id: string; readonly externalIdHash: string | null }
-  | { readonly kind: "pause"; readonly untilMs: number };
+  | { readonly kind: "pause"; readonly forMs: number };
 
 export interface ReplicaNewsOptions {
   readonly commands: Redis;
@@ -57,9 +58,9 @@ function read(text: string): { readonly sender: unknown; readonly news: News } |
 /** Replicas of another version may say what this one does not know. */
 function isNews(news: unknown): news is News {
   if (typeof news !== "object" || news === null) return false;
-  const { kind, name, id, externalIdHash, untilMs } = news as Readonly<Record<string, unknown>>;
+  const { kind, name, id, externalIdHash, forMs } = news as Readonly<Record<string, unknown>>;
   if (kind === "list") return typeof name === "string";
   if (kind === "write")
     return typeof id === "string" && (externalIdHash === null || typeof externalIdHash === "string");
-  return kind === "pause" && typeof untilMs === "number";
+  return kind === "pause" && hint("waitMs", forMs) !== undefined;
 }

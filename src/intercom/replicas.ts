@@ -11,12 +11,24 @@ export interface Replicas {
 export interface ReplicaListener {
   onWrite(write: RecentWrite, ageMs: number): void;
   onListChanged(name: string): void;
-  onPause(untilMs: number): void;
+  onPause(forMs: number): void;
   /** What was said before was missed: lists may be old. */
   onGap(): void;
 }
 
 const RECALL_AGAIN_MS = 500;
+
+// Writes are kept by Redis' clock: each replica's own may be wrong, or be set meanwhile.
+const NOW = "local time = redis.call('TIME') local now = time[1] * 1000 + math.floor(time[2] / 1000)";
+const KEEP = `${NOW}
+redis.call('ZADD', KEYS[1], now, ARGV[1])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ${INDEX_LAG_MS})
+redis.call('PEXPIRE', KEYS[1], ${INDEX_LAG_MS})`;
+/** Members, each followed by its age in milliseconds. */
+const RECALL = `${NOW}
+local kept = redis.call('ZRANGEBYSCORE', KEYS[1], now - ${INDEX_LAG_MS}, '+inf', 'WITHSCORES')
+for i = 2, #kept, 2 do kept[i] = tostring(now - kept[i]) end
+return kept`;
 
 /** There is one process only. */
 export const noReplicas: Replicas = { tell: () => {} };
@@ -38,7 +50,7 @@ export function joinReplicas(
     onNews(it) {
       if (it.kind === "write") listener.onWrite(it, 0);
       else if (it.kind === "list") listener.onListChanged(it.name);
-      else listener.onPause(it.untilMs);
+      else listener.onPause(it.forMs);
     },
     onGap() {
       listener.onGap();
@@ -49,14 +61,11 @@ export function joinReplicas(
   commands.on("ready", () => void recall()); // it may be there later than the connection that listens
 
   async function recall(): Promise<void> {
-    const now = Date.now();
-    const kept = await commands
-      .zrangebyscore(key, now - INDEX_LAG_MS, "+inf", "WITHSCORES")
-      .catch(() => null);
-    if (kept === null) return void setTimeout(recallIfReady, RECALL_AGAIN_MS).unref();
+    const kept = await commands.eval(RECALL, 1, key).catch(() => null);
+    if (!Array.isArray(kept)) return void setTimeout(recallIfReady, RECALL_AGAIN_MS).unref();
     for (let at = 0; at + 1 < kept.length; at += 2) {
-      const [id = "", externalIdHash = ""] = (kept[at] as string).split(" ");
-      listener.onWrite({ id, externalIdHash: externalIdHash || null }, now - Number(kept[at + 1]));
+      const [id = "", externalIdHash = ""] = String(kept[at]).split(" ");
+      listener.onWrite({ id, externalIdHash: externalIdHash || null }, Number(kept[at + 1]));
     }
   }
 
@@ -65,14 +74,7 @@ export function joinReplicas(
   }
 
   function keep({ id, externalIdHash }: RecentWrite): void {
-    const now = Date.now();
-    commands
-      .multi()
-      .zadd(key, now, `${id} ${externalIdHash ?? ""}`)
-      .zremrangebyscore(key, "-inf", now - INDEX_LAG_MS)
-      .pexpire(key, INDEX_LAG_MS)
-      .exec()
-      .catch(() => undefined);
+    commands.eval(KEEP, 1, key, `${id} ${externalIdHash ?? ""}`).catch(() => undefined);
   }
 
   return {

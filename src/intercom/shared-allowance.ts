@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Redis } from "ioredis";
-import { RateLimiterRedis } from "rate-limiter-flexible";
+import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { type Allowance, type AllowanceOptions, LocalAllowance, SHAPED_SHARE } from "./allowance.js";
 import type { Lane } from "./operation.js";
 import { PACE, TICK_MS, TICKS } from "./sliding-window.js";
@@ -33,6 +33,8 @@ export class SharedAllowance implements Allowance {
   /** Calls taken in this tick, and in the one before. */
   readonly #pulse = { tick: 0, taken: 0, before: 0 };
   #failedAt = Number.NEGATIVE_INFINITY;
+  /** When a tick of Redis' clock began, on the clock of `performance.now()`. */
+  #tickBeganAt = 0;
 
   constructor({ redis, prefix, replicas, bulkShare }: SharedAllowanceOptions) {
     const limiter = (name: string) =>
@@ -54,6 +56,10 @@ export class SharedAllowance implements Allowance {
     this.#all.points = Math.max(1, Math.floor(limit * SHAPED_SHARE));
     this.#bulk.points = Math.max(1, Math.ceil(this.#all.points * this.#bulkShare));
     this.#own.setLimit(limit);
+  }
+
+  nextTickInMs(): number {
+    return TICK_MS - ((performance.now() - this.#tickBeganAt) % TICK_MS);
   }
 
   async take(lane: Lane): Promise<boolean> {
@@ -88,19 +94,20 @@ export class SharedAllowance implements Allowance {
   }
 
   async #takeShared(lane: Lane): Promise<boolean> {
-    if (lane === "bulk" && !(await consume(this.#bulk))) return false;
-    return consume(this.#all);
+    if (lane === "bulk" && !(await this.#consume(this.#bulk))) return false;
+    return this.#consume(this.#all);
   }
-}
 
-/** Whether there was room for one more. The limiter rejects with an `Error` only where it got no answer. */
-async function consume(limiter: RateLimiterRedis): Promise<boolean> {
-  try {
-    await limiter.consume("");
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof Error) throw refusal;
-    return false;
+  /** Whether there was room for one more. The limiter rejects with an `Error` only where it got no answer. */
+  async #consume(limiter: RateLimiterRedis): Promise<boolean> {
+    try {
+      await limiter.consume("");
+      return true;
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      this.#tickBeganAt = performance.now() + refusal.msBeforeNext - TICK_MS;
+      return false;
+    }
   }
 }
 

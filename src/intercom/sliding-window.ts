@@ -17,7 +17,10 @@ export class SlidingWindow {
   #tick = 0;
   #used = 0;
 
-  /** Counts a call if fewer than `max` were counted, and not too many of them just now. */
+  /**
+   * Counts a call if fewer than `max` were counted, and not too many of them just now.
+   * @param nowMs On a clock that is never set back, such as `performance.now()`.
+   */
   take(max: number, nowMs: number): boolean {
     this.#advance(nowMs);
     const inTick = this.#counts[this.#tick % TICKS] as number;
@@ -41,7 +44,7 @@ export class SlidingWindow {
 
   #advance(nowMs: number): void {
     const tick = Math.floor(nowMs / TICK_MS);
-    if (tick <= this.#tick) return; // also when the clock was set back
+    if (tick <= this.#tick) return;
     for (let passed = Math.max(this.#tick + 1, tick - TICKS + 1); passed <= tick; passed += 1) {
       this.#used -= this.#counts[passed % TICKS] as number;
       this.#counts[passed % TICKS] = 0;

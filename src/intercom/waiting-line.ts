@@ -1,4 +1,5 @@
 import type { IntercomFailure } from "./failure.js";
+import { FairQueue } from "./fair-queue.js";
 import { startWaiting } from "./operation.js";
 import { isWrite } from "./operations.js";
 import type { UpstreamRequest } from "./upstream.js";
@@ -17,11 +18,11 @@ interface Waiter {
 const MAX_WAITING = 1_300;
 
 /**
- * The calls that wait for their turn: interactive writes before interactive reads before bulk work, and each of these
- * first come, first served. Who has no time left leaves.
+ * The calls that wait for their turn: interactive writes before interactive reads before bulk work. Within each of these
+ * callers take turns, so that no caller waits for all that another has asked for. Who has no time left leaves.
  */
 export class WaitingLine {
-  readonly #lanes: readonly [Waiter[], Waiter[], Waiter[]] = [[], [], []];
+  readonly #lanes: readonly FairQueue<Waiter>[] = [new FairQueue(), new FairQueue(), new FairQueue()];
   readonly #refusalOf: (request: UpstreamRequest) => IntercomFailure;
 
   /** @param refusalOf What a call is told that leaves without having been let through. */
@@ -31,8 +32,10 @@ export class WaitingLine {
 
   /** Resolves when it is the call's turn. */
   join(request: UpstreamRequest): Promise<void> {
-    const lane = this.#lanes[laneOf(request)];
-    if (request.signal.aborted || lane.length >= MAX_WAITING) return Promise.reject(this.#refusalOf(request));
+    const lane = this.#lanes[laneOf(request)] as FairQueue<Waiter>;
+    const { caller } = request.payer;
+    if (request.signal.aborted || !this.#hasRoom(lane, caller))
+      return Promise.reject(this.#refusalOf(request));
     return new Promise((resolve, reject) => {
       const stopWaiting = startWaiting(request.payer);
       const leave = () => {
@@ -51,22 +54,22 @@ export class WaitingLine {
         },
       };
       const giveUp = () => {
-        remove(lane, waiter);
+        lane.remove(caller, waiter);
         waiter.refuse(this.#refusalOf(request));
       };
       request.signal.addEventListener("abort", giveUp, { once: true });
-      lane.push(waiter);
+      lane.push(caller, waiter);
     });
   }
 
   /** Whose turn is next. */
   first(): UpstreamRequest | undefined {
-    return (this.#lanes[0][0] ?? this.#lanes[1][0] ?? this.#lanes[2][0])?.request;
+    return this.#fullLane()?.first()?.request;
   }
 
   /** Lets the first one go; `false` when there is nobody any more. */
   admitFirst(): boolean {
-    const waiter = this.#lanes.find((lane) => lane.length > 0)?.shift();
+    const waiter = this.#fullLane()?.shift();
     waiter?.admit();
     return waiter !== undefined;
   }
@@ -74,15 +77,24 @@ export class WaitingLine {
   /** Sends those away whose deadline comes before `time`. */
   refuseUntil(time: number): void {
     for (const lane of this.#lanes)
-      for (const waiter of lane.filter(({ request }) => request.deadline <= time)) {
-        remove(lane, waiter);
-        waiter.refuse(this.#refusalOf(waiter.request));
-      }
+      for (const waiter of lane.items())
+        if (waiter.request.deadline <= time) {
+          lane.remove(waiter.request.payer.caller, waiter);
+          waiter.refuse(this.#refusalOf(waiter.request));
+        }
   }
-}
 
-function remove(lane: Waiter[], waiter: Waiter): void {
-  lane.splice(lane.indexOf(waiter), 1);
+  #fullLane(): FairQueue<Waiter> | undefined {
+    return this.#lanes.find(({ length }) => length > 0);
+  }
+
+  /** Where a lane is full, the last call of whoever has most in it gives way to a caller who has less. */
+  #hasRoom(lane: FairQueue<Waiter>, caller: string): boolean {
+    if (lane.length < MAX_WAITING) return true;
+    const given = lane.giveWay(caller);
+    given?.refuse(this.#refusalOf(given.request));
+    return given !== undefined;
+  }
 }
 
 function laneOf({ operation, payer }: UpstreamRequest): 0 | 1 | 2 {

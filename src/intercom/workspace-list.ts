@@ -18,6 +18,7 @@ const RETRY_MS = 5_000;
 
 interface Loaded<T> {
   readonly value: T;
+  /** On the clock of `performance.now()`, which no step of the wall clock moves. */
   readonly loadedAt: number;
 }
 
@@ -47,7 +48,7 @@ export class WorkspaceList<T> {
   /** The list from memory, or from Intercom on behalf of `operation`, which then pays for the call. */
   read(operation: Operation): T | Promise<T> {
     const loaded = this.#loaded;
-    const age = loaded ? Date.now() - loaded.loadedAt : Number.POSITIVE_INFINITY;
+    const age = loaded ? performance.now() - loaded.loadedAt : Number.POSITIVE_INFINITY;
     if (!loaded || age >= STALE_MS) return this.refresh(operation);
     operation.usage.cacheHits += 1;
     operation.freshness.note(FRESH_MS - age);
@@ -58,18 +59,20 @@ export class WorkspaceList<T> {
   /** The list if it is in memory, without a call. */
   peek(): T | undefined {
     const loaded = this.#loaded;
-    return loaded && Date.now() - loaded.loadedAt < STALE_MS ? loaded.value : undefined;
+    return loaded && performance.now() - loaded.loadedAt < STALE_MS ? loaded.value : undefined;
   }
 
-  /** The list from Intercom; joins a call that is under way. */
+  /** The list from Intercom; joins a call that is under way. Where nobody waits for the answer, no call is made. */
   refresh(operation: Operation): Promise<T> {
-    operation.freshness.note(FRESH_MS);
-    return untilAborted(this.#start(operation), operation.readSignal);
+    const { readSignal, freshness } = operation;
+    if (readSignal.aborted) return Promise.reject(new IntercomFailure("timeout"));
+    freshness.note(FRESH_MS);
+    return untilAborted(this.#start(operation), readSignal);
   }
 
   /** Takes a list that was read anyway. */
   prime(value: T): void {
-    this.#loaded = { value, loadedAt: Date.now() };
+    this.#loaded = { value, loadedAt: performance.now() };
   }
 
   /** To be called after each write that changes the list. */
@@ -88,7 +91,10 @@ export class WorkspaceList<T> {
   /** Lets the list be read anew at the next occasion, because news of it may have been missed. */
   markStale(): void {
     if (this.#loaded)
-      this.#loaded = { ...this.#loaded, loadedAt: Math.min(this.#loaded.loadedAt, Date.now() - FRESH_MS) };
+      this.#loaded = {
+        ...this.#loaded,
+        loadedAt: Math.min(this.#loaded.loadedAt, performance.now() - FRESH_MS),
+      };
   }
 
   /** The stale list stands until Intercom answers again. */
@@ -115,6 +121,7 @@ export class WorkspaceList<T> {
         throw error;
       },
     );
+    loading.catch(() => undefined); // it may fail when nobody waits for it any more
     this.#loading = loading;
     return loading;
   }
@@ -124,7 +131,6 @@ export class WorkspaceList<T> {
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(new IntercomFailure("timeout"));
-    if (signal.aborted) return abort();
     signal.addEventListener("abort", abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });

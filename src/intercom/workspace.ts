@@ -4,9 +4,9 @@ import { LRUCache } from "lru-cache";
 import { type Allowance, LocalAllowance } from "./allowance.js";
 import { Budget } from "./budget.js";
 import { createIntercomClient, type IntercomClient } from "./client.js";
+import type { RateLimit } from "./hints.js";
 import { CONNECTIONS, createNetwork } from "./network.js";
 import { Operation, type OperationOptions } from "./operation.js";
-import { MAX_HINT_MS, type RateLimit } from "./rate-limit.js";
 import { RecentWrites } from "./recent-writes.js";
 import { joinReplicas, noReplicas } from "./replicas.js";
 import { RetryBudget } from "./retry-budget.js";
@@ -79,14 +79,14 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const budget = new Budget({
     allowance,
     concurrency: CONNECTIONS,
-    onPause: (untilMs) => replicas.tell({ kind: "pause", untilMs }),
+    onPause: (forMs) => replicas.tell({ kind: "pause", forMs }),
   });
   const recentWrites = new RecentWrites(options.token, (write) => replicas.tell({ kind: "write", ...write }));
   const lists = new Map<WorkspaceListDefinition<unknown>, WorkspaceList<unknown>>();
   const replicas = redis
     ? joinReplicas(redis, prefix, {
         onWrite: (write, ageMs) => recentWrites.learn(write, ageMs),
-        onPause: (untilMs) => budget.pause(Math.min(MAX_HINT_MS, untilMs - Date.now())),
+        onPause: (forMs) => budget.pause(forMs),
         onListChanged(name) {
           for (const [definition, list] of lists) if (definition.name === name) list.drop();
         },
@@ -109,7 +109,9 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     new Operation({
       timeoutMs,
       maxBytes,
-      ...(payer ? { usage: payer.usage, maxCalls: payer.maxCalls, lane: payer.lane } : { lane: "bulk" }),
+      ...(payer
+        ? { usage: payer.usage, maxCalls: payer.maxCalls, lane: payer.lane, caller: payer.caller }
+        : { lane: "bulk" }),
     });
 
   return {

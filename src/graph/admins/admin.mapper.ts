@@ -1,4 +1,4 @@
-import { verbatim } from "../common/raw-values.js";
+import { identifier, verbatim } from "../common/raw-values.js";
 import type { IntercomAdmin } from "./admin.type.js";
 
 /** A teammate as Intercom's list sends it. */
@@ -14,7 +14,7 @@ export interface RawAdmin {
 /** Intercom's words to ours. */
 export function toAdmin(raw: RawAdmin): IntercomAdmin {
   return {
-    id: String(raw.id),
+    id: identifier(raw.id),
     name: verbatim(raw.name),
     email: verbatim(raw.email),
     jobTitle: verbatim(raw.job_title),

@@ -30,9 +30,20 @@ export function identifier(value: unknown): string {
   return (Number.isInteger(value) ? String(value) : undefined) as string;
 }
 
-/** A whole number such as a time in Unix seconds, or `null`. */
-export function integer(value: unknown): number | null {
-  return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
+/** The times that RFC 3339 can write, in Unix seconds: from the first second of year 1 to the last of year 9999. */
+const [FIRST_SECOND, LAST_SECOND] = [-62_135_596_800, 253_402_300_799];
+
+/** How many times were no such time since the process began; a metric shows it. */
+let outOfRange = 0;
+export const timesOutOfRange = (): number => outOfRange;
+
+/** A time in whole Unix seconds that can be written, or `null`. */
+export function time(value: unknown): number | null {
+  if (value === null || value === undefined) return null;
+  if (Number.isInteger(value) && (value as number) >= FIRST_SECOND && (value as number) <= LAST_SECOND)
+    return value as number;
+  outOfRange += 1;
+  return null;
 }
 
 /** A number that fits into GraphQL's `Int`, whose 32 bits are fewer than JSON has, or `null`. */
@@ -60,6 +71,6 @@ export function enumValue<T extends Readonly<Record<string, string>> & { readonl
   values: T,
   word: unknown,
 ): T[keyof T] {
-  const name = String(word).toUpperCase();
+  const name = typeof word === "string" ? word.toUpperCase() : "";
   return (Object.hasOwn(values, name) ? values[name] : values.UNKNOWN) as T[keyof T];
 }

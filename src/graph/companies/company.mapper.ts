@@ -1,4 +1,4 @@
-import { count, identifier, integer, items, record, text, withoutNulls } from "../common/raw-values.js";
+import { count, identifier, items, record, text, time, withoutNulls } from "../common/raw-values.js";
 import type { Company, EmbeddedTag } from "./company.type.js";
 
 /** A company as Intercom sends it; what is not set is left out. */
@@ -18,10 +18,10 @@ export function toCompany(raw: RawCompany): Company {
     monthlySpend: whole(raw["monthly_spend"]),
     sessionCount: count(raw["session_count"]),
     userCount: count(raw["user_count"]),
-    createdAt: integer(raw["created_at"]),
-    remoteCreatedAt: integer(raw["remote_created_at"]),
-    updatedAt: integer(raw["updated_at"]),
-    lastRequestAt: integer(raw["last_request_at"]),
+    createdAt: time(raw["created_at"]),
+    remoteCreatedAt: time(raw["remote_created_at"]),
+    updatedAt: time(raw["updated_at"]),
+    lastRequestAt: time(raw["last_request_at"]),
     customAttributes: withoutNulls(raw["custom_attributes"]),
     embeddedTags: items(record(raw["tags"])["tags"]).flatMap(toTag),
     embeddedSegments: Array.isArray(segments) ? segments : null,

@@ -1,9 +1,9 @@
 import type { Intercom } from "../../intercom/client.js";
+import { cursorHint, hint } from "../../intercom/hints.js";
 import type { ConnectionPage } from "../common/pagination/connection-page.js";
 import { queryKey } from "../common/pagination/cursor.js";
 import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
 import type { UpstreamPage } from "../common/pagination/walk.js";
-import { count } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { toNode } from "./contact.list.js";
 import type { RawContact } from "./contact.mapper.js";
@@ -52,8 +52,8 @@ async function listCompanyContacts(
   const { data, total_count, pages } = answer as unknown as CompanyContacts;
   return {
     rows: data,
-    totalCount: count(total_count) ?? data.length,
-    next: pages?.next?.starting_after || undefined,
+    totalCount: hint("totalCount", total_count) ?? data.length,
+    next: cursorHint(pages?.next?.starting_after),
   };
 }
 

@@ -1,3 +1,4 @@
+import { time } from "../common/raw-values.js";
 import type { ContactCustomAttribute } from "./contact-custom-attribute.type.js";
 
 /** What must be known of an attribute to type its value. */
@@ -20,7 +21,7 @@ export function toCustomAttributes(
       string: typeof value === "string" ? value : null,
       number: isDate ? null : number,
       boolean: typeof value === "boolean" ? value : null,
-      date: isDate ? (value as number) : null,
+      date: isDate ? time(value) : null,
     };
   });
 }

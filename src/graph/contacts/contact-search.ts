@@ -1,6 +1,6 @@
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
+import { cursorHint, hint } from "../../intercom/hints.js";
 import type { UpstreamPage } from "../common/pagination/walk.js";
-import { count } from "../common/raw-values.js";
 import type { RawContact } from "./contact.mapper.js";
 
 /** Intercom's search query: one filter, or a group of filters and groups. */
@@ -60,7 +60,7 @@ type SdkPage = Awaited<ReturnType<IntercomClient["contacts"]["list"]>>;
 function toUpstreamPage({ data, response }: SdkPage): UpstreamPage<RawContact> {
   return {
     rows: data as unknown as RawContact[],
-    totalCount: count(response.total_count) ?? data.length,
-    next: response.pages?.next?.starting_after || undefined,
+    totalCount: hint("totalCount", response.total_count) ?? data.length,
+    next: cursorHint(response.pages?.next?.starting_after),
   };
 }

@@ -1,5 +1,6 @@
 import type { Intercom } from "../../intercom/client.js";
-import { count, identifier, integer, items, record, text, withoutNulls } from "../common/raw-values.js";
+import { hint } from "../../intercom/hints.js";
+import { identifier, items, record, text, time, withoutNulls } from "../common/raw-values.js";
 import { type Readers, readerOf } from "../common/reader.js";
 import type { Contact, EmbeddedReferences } from "./contact.type.js";
 import type { ContactMobileApp } from "./contact-mobile-app.type.js";
@@ -18,14 +19,14 @@ const contactFields: Readers<RawContact, Contact> = {
   phone: (raw) => text(raw["phone"]),
   name: (raw) => text(raw["name"]),
   avatarUrl: (raw) => text(raw["avatar"]) ?? text(record(raw["avatar"])["image_url"]),
-  createdAt: (raw) => integer(raw["created_at"]),
-  updatedAt: (raw) => integer(raw["updated_at"]),
-  signedUpAt: (raw) => integer(raw["signed_up_at"]),
-  lastSeenAt: (raw) => integer(raw["last_seen_at"]),
-  lastRepliedAt: (raw) => integer(raw["last_replied_at"]),
-  lastContactedAt: (raw) => integer(raw["last_contacted_at"]),
-  lastEmailOpenedAt: (raw) => integer(raw["last_email_opened_at"]),
-  lastEmailClickedAt: (raw) => integer(raw["last_email_clicked_at"]),
+  createdAt: (raw) => time(raw["created_at"]),
+  updatedAt: (raw) => time(raw["updated_at"]),
+  signedUpAt: (raw) => time(raw["signed_up_at"]),
+  lastSeenAt: (raw) => time(raw["last_seen_at"]),
+  lastRepliedAt: (raw) => time(raw["last_replied_at"]),
+  lastContactedAt: (raw) => time(raw["last_contacted_at"]),
+  lastEmailOpenedAt: (raw) => time(raw["last_email_opened_at"]),
+  lastEmailClickedAt: (raw) => time(raw["last_email_clicked_at"]),
   ownerId: (raw) => toOwnerId(raw["owner_id"]),
   hasHardBounced: (raw) => raw["has_hard_bounced"] === true,
   markedEmailAsSpam: (raw) => raw["marked_email_as_spam"] === true,
@@ -47,7 +48,7 @@ const contactFields: Readers<RawContact, Contact> = {
   customAttributes: (raw) => withoutNulls(raw["custom_attributes"]),
   tagRefs: (raw) => toReferences(raw["tags"]),
   companyRefs: (raw) => toReferences(raw["companies"]),
-  noteCount: (raw) => count(record(raw["notes"])["total_count"]),
+  noteCount: (raw) => hint("totalCount", record(raw["notes"])["total_count"]) ?? null,
   optedInRefs: (raw) => toReferences(raw["opted_in_subscription_types"]),
   optedOutRefs: (raw) => toReferences(raw["opted_out_subscription_types"]),
 };
@@ -88,7 +89,7 @@ function toMobileApp(raw: RawContact, platform: "android" | "ios"): ContactMobil
     device: text(raw[`${platform}_device`]),
     osVersion: text(raw[`${platform}_os_version`]),
     sdkVersion: text(raw[`${platform}_sdk_version`]),
-    lastSeenAt: integer(raw[`${platform}_last_seen_at`]),
+    lastSeenAt: time(raw[`${platform}_last_seen_at`]),
   });
 }
 
@@ -129,5 +130,5 @@ function toReferences(list: unknown): EmbeddedReferences {
     const id = text(record(item)["id"]);
     if (id !== null) ids.push(id);
   }
-  return { ids, hasMore: has_more === true, totalCount: count(total_count) ?? ids.length };
+  return { ids, hasMore: has_more === true, totalCount: hint("totalCount", total_count) ?? ids.length };
 }

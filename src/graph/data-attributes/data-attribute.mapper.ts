@@ -1,4 +1,4 @@
-import { enumValue, label, verbatim } from "../common/raw-values.js";
+import { enumValue, identifier, label, time, verbatim } from "../common/raw-values.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
@@ -25,7 +25,7 @@ export interface RawDataAttribute {
 /** Intercom's words to ours. */
 export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
   return {
-    id: raw.id === undefined || raw.id === null ? null : String(raw.id),
+    id: identifier(raw.id) ?? null,
     model: enumValue(IntercomDataAttributeModel, raw.model),
     name: label(raw.name),
     fullName: label(raw.full_name ?? raw.name),
@@ -38,7 +38,7 @@ export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
     apiWritable: raw.api_writable === true,
     messengerWritable: raw.messenger_writable === true,
     uiWritable: raw.ui_writable === true,
-    createdAt: raw.created_at ?? null,
-    updatedAt: raw.updated_at ?? null,
+    createdAt: time(raw.created_at),
+    updatedAt: time(raw.updated_at),
   };
 }

@@ -1,4 +1,4 @@
-import { integer, record, text } from "../common/raw-values.js";
+import { identifier, record, text, time } from "../common/raw-values.js";
 import type { ContactNote, EmbeddedAuthor } from "./note.type.js";
 
 /** A note as Intercom sends it. */
@@ -7,9 +7,9 @@ export type RawNote = { readonly id: string } & Readonly<Record<string, unknown>
 /** Intercom's words to ours. */
 export function toNote(raw: RawNote): ContactNote {
   return {
-    id: String(raw.id),
+    id: identifier(raw.id),
     body: text(raw["body"]) ?? "",
-    createdAt: integer(raw["created_at"]),
+    createdAt: time(raw["created_at"]),
     contactId: text(record(raw["contact"])["id"]),
     embeddedAuthor: toAuthor(record(raw["author"])),
   };

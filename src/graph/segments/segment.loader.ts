@@ -1,11 +1,12 @@
 import DataLoader from "dataloader";
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
+import { hint } from "../../intercom/hints.js";
 import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
 import { checkAffordable } from "../common/afford.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
-import { count, identifier } from "../common/raw-values.js";
+import { identifier } from "../common/raw-values.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
 import { settle } from "../common/settle.js";
 import { type RawSegment, toSegment } from "./segment.mapper.js";
@@ -38,7 +39,7 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
     counts(): Promise<ReadonlyMap<string, number | null>> {
       counts ??= readSegments(intercom, { include_count: true }).then((segments) => {
         shared.prime(byId(segments.map(toSegment)));
-        return new Map(segments.map((raw) => [identifier(raw.id), count(raw.count)]));
+        return new Map(segments.map((raw) => [identifier(raw.id), hint("totalCount", raw.count) ?? null]));
       });
       return counts;
     },

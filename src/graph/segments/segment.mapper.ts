@@ -1,4 +1,4 @@
-import { identifier, label } from "../common/raw-values.js";
+import { identifier, label, time } from "../common/raw-values.js";
 import type { Segment } from "./segment.type.js";
 import { SegmentPersonType } from "./segment-person-type.enum.js";
 
@@ -18,8 +18,8 @@ export function toSegment(raw: RawSegment): Segment {
     id: identifier(raw.id),
     name: label(raw.name),
     personType: toPersonType(raw.person_type),
-    createdAt: raw.created_at ?? null,
-    updatedAt: raw.updated_at ?? null,
+    createdAt: time(raw.created_at),
+    updatedAt: time(raw.updated_at),
   };
 }
 

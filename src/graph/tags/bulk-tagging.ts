@@ -3,6 +3,7 @@ import type { IntercomUserError } from "../common/errors/intercom-user-error.typ
 import { InvalidInput } from "../common/errors/invalid-input.js";
 import { userError } from "../common/errors/user-error.js";
 import { checkIntercomId } from "../common/ids.js";
+import { identifier } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import type { Tag } from "./tag.type.js";
 
@@ -110,7 +111,7 @@ async function takenIds(
   if (workspace.version !== "2.16" || !Array.isArray(users)) return [...contactIds];
   const listed = new Set(
     users.flatMap((user: { id?: unknown; tagged?: unknown }) =>
-      user.tagged === !untag ? [String(user.id)] : [],
+      user.tagged === !untag ? [identifier(user.id)] : [],
     ),
   );
   if (!untag || contactIds.every((id) => listed.has(id))) return contactIds.filter((id) => listed.has(id));

@@ -287,11 +287,15 @@ type Documents = {
     "\n      mutation CreateLeadOnly {\n        createContact(input: { role: LEAD }) { userErrors { code } }\n      }\n    ": typeof types.CreateLeadOnlyDocument,
     "query SegmentsOfTwenty { contacts(first: 20) { nodes { id segments { name } } } }": typeof types.SegmentsOfTwentyDocument,
     "\n      mutation RenameToN($id: ID!) {\n        updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n      }\n    ": typeof types.RenameToNDocument,
+    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": typeof types.NamesByExternalIdsDocument,
     "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n": typeof types.CreateLeadOnlyDocument,
     "\n      mutation CreateNoteB($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code } }\n      }\n    ": typeof types.CreateNoteBDocument,
     "\n      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {\n        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }\n      }\n    ": typeof types.MergeContactsOnlyDocument,
     "\n        mutation RenameFirstSeeded {\n          updateContact(id: \"6abbb4440000000001000001\", input: { name: \"n\" }) {\n            userErrors { code }\n          }\n        }\n      ": typeof types.RenameFirstSeededDocument,
     "\n        mutation DeleteContactAndSayWhy($id: ID!) {\n          deleteContact(id: $id) { deletedContactId userErrors { code } }\n        }\n      ": typeof types.DeleteContactAndSayWhyDocument,
+    "query RateLimitTold { intercomRateLimit { limit remaining resetAt } }": typeof types.RateLimitToldDocument,
+    "query TotalAndIds { contacts(first: 5) { totalCount nodes { id } } }": typeof types.TotalAndIdsDocument,
+    "query IdsAndWhetherMore { contacts(first: 1) { nodes { id } pageInfo { hasNextPage } } }": typeof types.IdsAndWhetherMoreDocument,
     "\n      mutation CreateAndSayAll($input: CreateContactInput!) {\n        createContact(input: $input) {\n          contact { id externalId name }\n          userErrors { code conflictingContactId }\n        }\n      }\n    ": typeof types.CreateAndSayAllDocument,
     "\n        mutation UpsertAndSayAll($input: UpsertContactInput!) {\n          upsertContact(input: $input) {\n            outcome\n            contact { id externalId name }\n            userErrors { code conflictingContactId }\n          }\n        }\n      ": typeof types.UpsertAndSayAllDocument,
     "query TotalOfX { contacts(filter: { name: { eq: \"x\" } }) { totalCount } }": typeof types.TotalOfXDocument,
@@ -304,7 +308,6 @@ type Documents = {
     "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.RemoveChoiceDocument,
     "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": typeof types.CreateFreshDocument,
     "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameFresherDocument,
-    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": typeof types.NamesByExternalIdsDocument,
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateJustMadeTagDocument,
     "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": typeof types.CreateEarlierDocument,
     "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": typeof types.EarlierAndSeedUserDocument,
@@ -631,11 +634,15 @@ const documents: Documents = {
     "\n      mutation CreateLeadOnly {\n        createContact(input: { role: LEAD }) { userErrors { code } }\n      }\n    ": types.CreateLeadOnlyDocument,
     "query SegmentsOfTwenty { contacts(first: 20) { nodes { id segments { name } } } }": types.SegmentsOfTwentyDocument,
     "\n      mutation RenameToN($id: ID!) {\n        updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n      }\n    ": types.RenameToNDocument,
+    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": types.NamesByExternalIdsDocument,
     "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n": types.CreateLeadOnlyDocument,
     "\n      mutation CreateNoteB($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code } }\n      }\n    ": types.CreateNoteBDocument,
     "\n      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {\n        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }\n      }\n    ": types.MergeContactsOnlyDocument,
     "\n        mutation RenameFirstSeeded {\n          updateContact(id: \"6abbb4440000000001000001\", input: { name: \"n\" }) {\n            userErrors { code }\n          }\n        }\n      ": types.RenameFirstSeededDocument,
     "\n        mutation DeleteContactAndSayWhy($id: ID!) {\n          deleteContact(id: $id) { deletedContactId userErrors { code } }\n        }\n      ": types.DeleteContactAndSayWhyDocument,
+    "query RateLimitTold { intercomRateLimit { limit remaining resetAt } }": types.RateLimitToldDocument,
+    "query TotalAndIds { contacts(first: 5) { totalCount nodes { id } } }": types.TotalAndIdsDocument,
+    "query IdsAndWhetherMore { contacts(first: 1) { nodes { id } pageInfo { hasNextPage } } }": types.IdsAndWhetherMoreDocument,
     "\n      mutation CreateAndSayAll($input: CreateContactInput!) {\n        createContact(input: $input) {\n          contact { id externalId name }\n          userErrors { code conflictingContactId }\n        }\n      }\n    ": types.CreateAndSayAllDocument,
     "\n        mutation UpsertAndSayAll($input: UpsertContactInput!) {\n          upsertContact(input: $input) {\n            outcome\n            contact { id externalId name }\n            userErrors { code conflictingContactId }\n          }\n        }\n      ": types.UpsertAndSayAllDocument,
     "query TotalOfX { contacts(filter: { name: { eq: \"x\" } }) { totalCount } }": types.TotalOfXDocument,
@@ -648,7 +655,6 @@ const documents: Documents = {
     "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.RemoveChoiceDocument,
     "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": types.CreateFreshDocument,
     "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": types.RenameFresherDocument,
-    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": types.NamesByExternalIdsDocument,
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": types.CreateJustMadeTagDocument,
     "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": types.CreateEarlierDocument,
     "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": types.EarlierAndSeedUserDocument,
@@ -1794,6 +1800,10 @@ export function graphql(source: "\n      mutation RenameToN($id: ID!) {\n       
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        "): typeof import('./graphql.js').NamesByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n"): typeof import('./graphql.js').CreateLeadOnlyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1811,6 +1821,18 @@ export function graphql(source: "\n        mutation RenameFirstSeeded {\n       
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        mutation DeleteContactAndSayWhy($id: ID!) {\n          deleteContact(id: $id) { deletedContactId userErrors { code } }\n        }\n      "): typeof import('./graphql.js').DeleteContactAndSayWhyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RateLimitTold { intercomRateLimit { limit remaining resetAt } }"): typeof import('./graphql.js').RateLimitToldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TotalAndIds { contacts(first: 5) { totalCount nodes { id } } }"): typeof import('./graphql.js').TotalAndIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query IdsAndWhetherMore { contacts(first: 1) { nodes { id } pageInfo { hasNextPage } } }"): typeof import('./graphql.js').IdsAndWhetherMoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1859,10 +1881,6 @@ export function graphql(source: "\n        mutation CreateFresh {\n          cre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').RenameFresherDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        "): typeof import('./graphql.js').NamesByExternalIdsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

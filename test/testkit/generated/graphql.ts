@@ -2244,6 +2244,13 @@ export type RenameToNMutationVariables = Exact<{
 
 export type RenameToNMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
+export type NamesByExternalIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly name: string | null } | null> | null };
+
 export type CreateNoteBMutationVariables = Exact<{
   contactId: string;
 }>;
@@ -2270,6 +2277,21 @@ export type DeleteContactAndSayWhyMutationVariables = Exact<{
 
 
 export type DeleteContactAndSayWhyMutation = { readonly deleteContact: { readonly deletedContactId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type RateLimitToldQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RateLimitToldQuery = { readonly intercomRateLimit: { readonly limit: number, readonly remaining: number, readonly resetAt: string } | null };
+
+export type TotalAndIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalAndIdsQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type IdsAndWhetherMoreQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdsAndWhetherMoreQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null };
 
 export type CreateAndSayAllMutationVariables = Exact<{
   input: CreateContactInput;
@@ -2356,13 +2378,6 @@ export type RenameFresherMutationVariables = Exact<{
 
 
 export type RenameFresherMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
-
-export type NamesByExternalIdsQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type NamesByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly name: string | null } | null> | null };
 
 export type CreateJustMadeTagMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -6405,6 +6420,13 @@ export const RenameToNDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameToNMutation, RenameToNMutationVariables>;
+export const NamesByExternalIdsDocument = new TypedDocumentString(`
+    query NamesByExternalIds($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesByExternalIdsQuery, NamesByExternalIdsQueryVariables>;
 export const CreateNoteBDocument = new TypedDocumentString(`
     mutation CreateNoteB($contactId: ID!) {
   createNote(input: {contactId: $contactId, body: "b"}) {
@@ -6442,6 +6464,37 @@ export const DeleteContactAndSayWhyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteContactAndSayWhyMutation, DeleteContactAndSayWhyMutationVariables>;
+export const RateLimitToldDocument = new TypedDocumentString(`
+    query RateLimitTold {
+  intercomRateLimit {
+    limit
+    remaining
+    resetAt
+  }
+}
+    `) as unknown as TypedDocumentString<RateLimitToldQuery, RateLimitToldQueryVariables>;
+export const TotalAndIdsDocument = new TypedDocumentString(`
+    query TotalAndIds {
+  contacts(first: 5) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TotalAndIdsQuery, TotalAndIdsQueryVariables>;
+export const IdsAndWhetherMoreDocument = new TypedDocumentString(`
+    query IdsAndWhetherMore {
+  contacts(first: 1) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdsAndWhetherMoreQuery, IdsAndWhetherMoreQueryVariables>;
 export const CreateAndSayAllDocument = new TypedDocumentString(`
     mutation CreateAndSayAll($input: CreateContactInput!) {
   createContact(input: $input) {
@@ -6647,13 +6700,6 @@ export const RenameFresherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameFresherMutation, RenameFresherMutationVariables>;
-export const NamesByExternalIdsDocument = new TypedDocumentString(`
-    query NamesByExternalIds($ids: [ID!]!) {
-  contactsByExternalIds(externalIds: $ids) {
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<NamesByExternalIdsQuery, NamesByExternalIdsQueryVariables>;
 export const CreateJustMadeTagDocument = new TypedDocumentString(`
     mutation CreateJustMadeTag {
   createTag(input: {name: "Just made"}) {

@@ -1,4 +1,4 @@
-import { count } from "../raw-values.js";
+import { hint } from "../../../intercom/hints.js";
 import type { UpstreamPage } from "./walk.js";
 
 /** The answer of a list that goes by page numbers. The SDK's types say it otherwise, or leave it out. */
@@ -17,7 +17,7 @@ export function toNumberedPage<Row>(answer: unknown, page: string | undefined): 
   const { data, total_count, pages } = answer as NumberedAnswer<Row>;
   return {
     rows: data,
-    totalCount: count(total_count) ?? data.length,
+    totalCount: hint("totalCount", total_count) ?? data.length,
     next: pages?.next ? String(pageNumber(page) + 1) : undefined,
   };
 }

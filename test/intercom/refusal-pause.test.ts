@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { IntercomFailure } from "../../src/intercom/failure.js";
+import { Operation } from "../../src/intercom/operation.js";
+import { findOperation } from "../../src/intercom/operations.js";
+import type { UpstreamRequest } from "../../src/intercom/upstream.js";
+import { withRefusalPause } from "../../src/intercom/with-refusal-pause.js";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
+
+function request(method: string, path: string): UpstreamRequest {
+  const operation = findOperation(method, path);
+  if (!operation) throw new Error("no such call");
+  const payer = new Operation({ timeoutMs: 1_000 });
+  const { readSignal: signal, deadline } = payer;
+  return { operation, target: path, body: undefined, payer, signal, deadline };
+}
+
+/** An Intercom that answers with `status`, and the calls that reached it. */
+function intercom() {
+  const it = { status: 200, calls: 0 };
+  const send = withRefusalPause(async () => {
+    it.calls += 1;
+    if (it.status === 200) return {};
+    throw new IntercomFailure("unauthorized", { status: it.status });
+  });
+  const ask = (method = "GET", path = "/tags") => send(request(method, path)).catch(() => undefined);
+  return Object.assign(it, { ask });
+}
+const pass = (ms: number) => vi.advanceTimersByTime(ms);
+
+describe("a token that Intercom refuses", () => {
+  test("is asked for again a second after the first refusal, and serves at once when it is taken", async () => {
+    const it = intercom();
+    it.status = 401;
+    await it.ask();
+    it.status = 200;
+    await it.ask("GET", "/me");
+    expect(it.calls).toBe(1);
+    pass(1_000);
+    await it.ask();
+    await it.ask("GET", "/me");
+    expect(it.calls).toBe(3);
+  });
+
+  test("is asked for less and less often, down to twice a minute", async () => {
+    const it = intercom();
+    it.status = 401;
+    const askedAt: number[] = [];
+    for (let second = 0; second <= 120; second += 1) {
+      const before = it.calls;
+      await it.ask();
+      await it.ask();
+      if (it.calls > before) askedAt.push(second);
+      pass(1_000);
+    }
+    expect(askedAt).toEqual([0, 1, 3, 7, 15, 31, 61, 91]);
+  });
+
+  test("is refused once, however many calls were in flight", async () => {
+    const it = intercom();
+    it.status = 401;
+    await Promise.all(Array.from({ length: 20 }, () => it.ask()));
+    pass(1_000);
+    await it.ask();
+    expect(it.calls).toBe(21);
+  });
+
+  test("only for an endpoint leaves the others alone", async () => {
+    const it = intercom();
+    it.status = 403;
+    await it.ask();
+    it.status = 200;
+    await it.ask("GET", "/me");
+    await it.ask();
+    expect(it.calls).toBe(2);
+    pass(1_000);
+    await it.ask();
+    await it.ask();
+    expect(it.calls).toBe(4);
+  });
+});
