@@ -16,6 +16,8 @@ import { startTelemetry } from "./telemetry/telemetry.js";
 export interface Gateway {
   /** Where GraphQL is served. */
   readonly url: string;
+  /** Where health is served: `/health/live` and `/health/ready` are below it. */
+  readonly healthUrl: string;
   /** Where the embedded emulator is, or `null` when a real workspace is served. */
   readonly emulatorUrl: string | null;
   /** Says that it leaves, serves on until balancers have noticed, then closes. */
@@ -80,6 +82,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     isProduction,
     auth: config.auth,
     redis: redis?.commands ?? null,
+    secret: token,
     replicas: config.replicas,
     observer: telemetry,
     apollo,
@@ -92,6 +95,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
   });
   telemetry.metrics.watch({
     inFlight: server.operationsAtWork,
+    inFlightByCaller: server.operationsByCaller,
     rateLimit: () => workspace.rateLimit.current(),
     breakers: () => workspace.breakers,
   });
@@ -104,6 +108,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
 
   return {
     url: `http://${nameOf(config.http.host)}:${server.port}/graphql`,
+    healthUrl: `http://${nameOf(config.http.host)}:${server.healthPort}/health`,
     emulatorUrl: emulator?.url ?? null,
     shutdown: () => server.shutdown().then(closeTheRest),
     close: () => server.close().then(closeTheRest),

@@ -75,6 +75,7 @@ describe("callers", () => {
     };
     expect(readConfig(env).auth).toEqual({
       kind: "jwt",
+      clientClaim: "azp",
       jwksUrl: "https://issuer.example/keys",
       issuer: "https://issuer.example/",
       audience: "intercom",

@@ -22,6 +22,8 @@ export interface JwtConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly algorithms: readonly string[];
+  /** Claim that names the client, the program that calls, in metrics. */
+  readonly clientClaim: string;
 }
 
 export type Scope = (typeof SCOPES)[number];
@@ -59,6 +61,12 @@ export const callerVariables = {
   ).optional(),
   JWT_ISSUER: text.min(1, "JWT_ISSUER must be what the tokens say in `iss`").optional(),
   JWT_AUDIENCE: text.min(1, "JWT_AUDIENCE must be what the tokens say in `aud`").optional(),
+  JWT_CLIENT_CLAIM: text
+    .regex(
+      /^(?!(sub|email|name|jti)$)[\w:./-]{1,64}$/,
+      "JWT_CLIENT_CLAIM must be the claim that names the calling program, such as azp or client_id, and none that names a person, such as sub",
+    )
+    .default("azp"),
   JWT_ALGORITHMS: words(
     "JWT_ALGORITHMS",
     (word) => ALGORITHMS.includes(word),
@@ -78,6 +86,7 @@ export function readAuth(values: Values): AuthConfig {
     issuer: values.JWT_ISSUER ?? "",
     audience: values.JWT_AUDIENCE ?? "",
     algorithms: values.JWT_ALGORITHMS,
+    clientClaim: values.JWT_CLIENT_CLAIM,
   };
 }
 

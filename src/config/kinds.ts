@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** The kinds of values that variables hold. Messages say what is right and never what was given: it may be a secret. */
@@ -45,3 +46,19 @@ export const words = (name: string, isWord: (word: string) => boolean, what: str
   text
     .transform((value) => value.split(/[\s,]+/).filter((part) => part !== ""))
     .refine((parts) => parts.length > 0 && parts.every(isWord), `${name} must be ${what}`);
+
+/** Proxies in front of this server: how many there are, or the addresses and networks that they have. */
+export const proxies = (name: string) => {
+  const message = `${name} must be a number of proxies from 1 to 9, or addresses and networks such as 10.0.0.0/8, parted by commas`;
+  return text
+    .transform((value) => (/^[1-9]$/.test(value) ? Number(value) : value.split(/[\s,]+/).filter(Boolean)))
+    .refine((value) => typeof value === "number" || (value.length > 0 && value.every(isNetwork)), message);
+};
+
+/** A network of all addresses is none: it would let every client say who it is. */
+function isNetwork(given: string): boolean {
+  const [address = "", prefix, ...more] = given.split("/");
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (prefix === undefined) return bits > 0;
+  return more.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= bits;
+}

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { choice, count, isUrl, onOff, port, text, url, words } from "./kinds.js";
+import { choice, count, isUrl, onOff, port, proxies, text, url, words } from "./kinds.js";
 
 /** How requests are taken, bounded and seen. */
 export interface ServingConfig {
@@ -14,6 +14,10 @@ export interface ServingConfig {
   readonly safelist: { readonly file: string; readonly isExclusive: boolean } | null;
   /** Port of `/metrics`; `null` serves it beside the graph. */
   readonly metricsPort: number | null;
+  /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
+  readonly healthPort: number | null;
+  /** Whose `X-Forwarded-For` counts: a number of proxies, or their addresses and networks; `null` is nobody's. */
+  readonly trustedProxies: number | readonly string[] | null;
   readonly logLevel: LogLevel;
   /** Where traces go; `null` makes none. */
   readonly tracing: { readonly endpoint: string; readonly serviceName: string } | null;
@@ -37,6 +41,8 @@ export interface LimitsConfig {
   /** Operations at work at once; more are turned away with a wait. */
   readonly inFlight: number;
   readonly connections: number;
+  /** The most bytes of answers that wait in the process to be sent. */
+  readonly unreadBytes: number;
   readonly keepAliveMs: number;
 }
 
@@ -68,6 +74,7 @@ export const servingVariables = {
   CALLER_REQUESTS_PER_MINUTE: count("CALLER_REQUESTS_PER_MINUTE", 0, 10_000_000).default(0),
   MAX_IN_FLIGHT: count("MAX_IN_FLIGHT", 1, 100_000).default(256),
   MAX_CONNECTIONS: count("MAX_CONNECTIONS", 1, 100_000).default(1_000),
+  MAX_UNREAD_BYTES: count("MAX_UNREAD_BYTES", 1_000_000, 99_999_999, "bytes").default(67_108_864),
   KEEP_ALIVE_MS: count("KEEP_ALIVE_MS", 1_000, 600_000, "milliseconds").default(30_000),
   CORS_ORIGINS: words(
     "CORS_ORIGINS",
@@ -77,6 +84,8 @@ export const servingVariables = {
   SAFELIST_FILE: text.optional(),
   SAFELIST_ONLY: onOff("SAFELIST_ONLY").default(false),
   METRICS_PORT: port("METRICS_PORT").optional(),
+  HEALTH_PORT: port("HEALTH_PORT").optional(),
+  TRUSTED_PROXIES: proxies("TRUSTED_PROXIES").optional(),
   LOG_LEVEL: choice("LOG_LEVEL", LOG_LEVELS).default("info"),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(
     "OTEL_EXPORTER_OTLP_ENDPOINT",
@@ -108,11 +117,14 @@ export function readServing(values: Values): ServingConfig {
       callerRequestsPerMinute: values.CALLER_REQUESTS_PER_MINUTE,
       inFlight: values.MAX_IN_FLIGHT,
       connections: values.MAX_CONNECTIONS,
+      unreadBytes: values.MAX_UNREAD_BYTES,
       keepAliveMs: values.KEEP_ALIVE_MS,
     },
     corsOrigins: values.CORS_ORIGINS,
     safelist: file === undefined ? null : { file, isExclusive: values.SAFELIST_ONLY },
     metricsPort: values.METRICS_PORT ?? null,
+    healthPort: values.HEALTH_PORT ?? null,
+    trustedProxies: values.TRUSTED_PROXIES ?? null,
     logLevel: values.LOG_LEVEL,
     tracing: endpoint === undefined ? null : { endpoint, serviceName: values.OTEL_SERVICE_NAME },
     shutdown: { delayMs: values.SHUTDOWN_DELAY_MS, drainMs: values.SHUTDOWN_DRAIN_MS },
@@ -121,9 +133,12 @@ export function readServing(values: Values): ServingConfig {
 
 /** What the variables contradict one another in. */
 export function servingFaults(values: Values): string[] {
-  return values.SAFELIST_ONLY && values.SAFELIST_FILE === undefined
-    ? ["SAFELIST_ONLY needs SAFELIST_FILE, or no operation at all would be taken"]
-    : [];
+  const faults: string[] = [];
+  if (values.SAFELIST_ONLY && values.SAFELIST_FILE === undefined)
+    faults.push("SAFELIST_ONLY needs SAFELIST_FILE, or no operation at all would be taken");
+  if (values.HEALTH_PORT && values.HEALTH_PORT === values.METRICS_PORT)
+    faults.push("HEALTH_PORT must be another port than METRICS_PORT");
+  return faults;
 }
 
 /** What a browser could send as `Origin`: another spelling of it would never match. */

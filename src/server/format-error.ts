@@ -2,7 +2,6 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failureTable } from "../graph/common/errors/failure-table.js";
 import { IntercomFailure } from "../intercom/failure.js";
-import { codeOf } from "./error-code.js";
 import { LimitExceeded } from "./limits/limit-exceeded.js";
 
 /**
@@ -16,11 +15,10 @@ export function createFormatError({ maxTokens, hidesSchema }: FormatErrorOptions
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = causeOf(error);
     if (original instanceof IntercomFailure) return { ...placeOf(formatted), ...describe(original) };
-    const code = original instanceof GraphQLError ? codeGiven(original, formatted) : undefined;
-    if (original instanceof GraphQLError && code !== undefined) {
+    if (original instanceof GraphQLError) {
       const limit = limitOf(original, maxTokens);
       if (limit) return describeLimit(limit);
-      return withCode(code, hidesSchema ? withoutSuggestion(formatted) : formatted);
+      return withoutStack(hidesSchema ? withoutSuggestion(formatted) : formatted);
     }
     return {
       ...placeOf(formatted),
@@ -87,13 +85,7 @@ function placeOf({
   return { ...(locations && { locations }), ...(path && { path }) };
 }
 
-/** Apollo Server's own code, such as GRAPHQL_VALIDATION_FAILED, stands on what it formatted and not on what was thrown. */
-function codeGiven(original: GraphQLError, { extensions }: GraphQLFormattedError): string | undefined {
-  const code = extensions?.["code"];
-  return typeof code === "string" && code !== "INTERNAL_SERVER_ERROR" ? code : codeOf(original);
-}
-
-function withCode(code: string, { extensions, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
+function withoutStack({ extensions, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...rest } = extensions ?? {};
-  return { ...formatted, extensions: { ...rest, code } };
+  return { ...formatted, extensions: rest };
 }

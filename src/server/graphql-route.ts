@@ -1,17 +1,22 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Authenticate, anybody, type Caller } from "./auth/caller.js";
+import type { LeaveSlot, Slots } from "./admission/slots.js";
+import type { Authenticate, Caller } from "./auth/caller.js";
+import { callerKey } from "./auth/caller-key.js";
 import type { Readiness } from "./health/readiness.js";
 import type { CallerRate } from "./limits/caller-rate.js";
-import type { InFlight } from "./limits/in-flight.js";
 import { Refusal } from "./refusal.js";
 import type { ServedContext } from "./served-context.js";
+import { onResponseOver } from "./traffic/on-response-over.js";
+import type { Pending } from "./traffic/pending.js";
 
 declare module "fastify" {
   interface FastifyRequest {
     caller: Caller | undefined;
     /** The operation at work; it may outlive the connection. */
     work: Promise<unknown> | undefined;
+    /** Gives the operation's slot back. */
+    leave: LeaveSlot | undefined;
     context: ServedContext | undefined;
   }
 }
@@ -25,33 +30,40 @@ export interface GraphqlRequest {
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ServedContext>;
   readonly createContext: (request: GraphqlRequest) => ServedContext;
-  readonly inFlight: InFlight;
+  readonly slots: Slots;
+  /** Requests that are not over, each until its answer has been sent and its operation has ended. */
+  readonly pending: Pending;
   readonly readiness: Readiness;
   readonly authenticate: Authenticate;
   /** Bounds how often each caller may ask; `null` sets no bound. */
   readonly callerRate: CallerRate | null;
+  /** Whether a browser is shown a page here, which executes nothing and is for everybody. */
+  readonly hasPage: boolean;
 }
 
 /** Serves GraphQL at `/graphql`. Who is turned away is turned away before the body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, createContext, inFlight, readiness, authenticate, callerRate } = options;
-  http.decorateRequest("caller", undefined);
-  http.decorateRequest("work", undefined);
-  http.decorateRequest("context", undefined);
+  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, hasPage } = options;
+  for (const name of ["caller", "work", "leave", "context"]) http.decorateRequest(name, undefined);
   http.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     async onRequest(request, reply) {
-      const leave = inFlight.enter();
-      reply.raw.once("close", () => {
+      const isOver = pending.begin();
+      onResponseOver(reply.raw, () => {
         request.context?.operation.stopReading(); // the client may have gone
-        if (request.work) request.work.then(leave, leave);
-        else leave();
+        const end = () => {
+          request.leave?.();
+          isOver();
+        };
+        if (request.work) request.work.then(end, end);
+        else end();
       });
       refuseEncodedBody(request);
-      if (asksForPage(request)) return;
+      if (hasPage && asksForPage(request)) return;
       request.caller = await authenticate(request.headers.authorization);
-      await callerRate?.(request.caller.id === anybody.id ? request.ip : request.caller.id);
+      await callerRate?.(callerKey(request.caller, request.ip));
+      if (asksForPage(request)) throw NO_PAGE;
     },
     handler(request, reply) {
       request.work = answer(request, reply);
@@ -60,12 +72,17 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   });
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
+    const { caller } = request;
+    if (caller) {
+      const entered = slots.enter({ key: callerKey(caller, request.ip), label: caller.label });
+      request.leave = entered instanceof Promise ? await entered : entered;
+      if (request.socket.destroyed) return ""; // the client went while it waited
+    }
     try {
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toApolloRequest(request),
+        httpGraphQLRequest: caller ? toApolloRequest(request) : PAGE_REQUEST,
         context: async () => {
-          const { caller } = request;
-          if (!caller) throw new Error("A request came past the door without a caller.");
+          if (!caller) throw new Error("A page has no context.");
           request.context = createContext({ caller, headers: request.headers });
           return request.context;
         },
@@ -101,7 +118,21 @@ function refuseEncodedBody({ headers }: FastifyRequest): void {
     );
 }
 
-/** A browser that opens the address: it is shown the landing page, where there is one, and nothing is executed. */
+/** A browser that opens the address without an operation: it is for the landing page, where there is one. */
 function asksForPage({ method, url, headers }: FastifyRequest): boolean {
   return method === "GET" && !url.includes("?") && (headers.accept ?? "").includes("text/html");
 }
+
+/** Nothing but the page can answer this, so nobody has to say who asks. */
+const PAGE_REQUEST: HTTPGraphQLRequest = {
+  method: "GET",
+  headers: new HeaderMap([["accept", "text/html"]]),
+  body: undefined,
+  search: "",
+};
+
+const NO_PAGE = new Refusal(
+  400,
+  "BAD_REQUEST",
+  "There is no page here. Send a GraphQL operation: POST JSON, with `Content-Type: application/json`.",
+);

@@ -1,15 +1,21 @@
 import cors from "@fastify/cors";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import { refusalOf } from "./http-checks.js";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
 import { isDeeperThan } from "./limits/json-depth.js";
 import { limitRefusal } from "./limits/limit-exceeded.js";
 import { MAX_NESTING } from "./limits/operation-limits.js";
 import { Refusal } from "./refusal.js";
+import { type TrafficOptions, watchTraffic } from "./traffic/watch-traffic.js";
 
 export interface HttpOptions {
   readonly maxBodyBytes: number;
   readonly maxConnections: number;
   readonly keepAliveMs: number;
+  /** The most bytes of answers that wait in the process to be sent. */
+  readonly maxUnreadBytes: number;
+  /** Whose `X-Forwarded-For` counts; `null` is nobody's. */
+  readonly trustedProxies: number | readonly string[] | null;
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];
   readonly isProduction: boolean;
@@ -18,14 +24,14 @@ export interface HttpOptions {
 
 /** Who wants to know what never became an operation. */
 export interface HttpObserver {
-  readonly metrics: { countRefusal(code: string): void };
+  readonly metrics: { countRefusal(code: string): void; countEndedConnection: TrafficOptions["onEnded"] };
   readonly log: { fault(error: unknown): void };
 }
 
 /** A request has to be there within these times, or its connection is closed: slow clients must not hold it. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
-/** No byte in either direction for so long: who reads an answer that slowly has gone. */
+/** No byte in either direction for so long: nobody is there. Who reads too slowly is ended by `UnreadAnswers`. */
 const STALLED_MS = 30_000;
 const CHECK_INTERVAL_MS = 2_000;
 /** Around what is in the variables are the variables and the request. */
@@ -45,6 +51,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: STALLED_MS,
     keepAliveTimeout: options.keepAliveMs,
+    trustProxy: trustProxy(options.trustedProxies),
     forceCloseConnections: "idle",
     return503OnClosing: false, // what still arrives while the server ends is answered, with `Connection: close`
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CHECK_INTERVAL_MS },
@@ -64,14 +71,18 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   );
 
   const headers = options.isProduction ? { ...SECURITY_HEADERS, ...NO_PAGE } : SECURITY_HEADERS;
-  http.addHook("onRequest", (_request, reply, done) => {
+  http.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers);
-    done();
+    done(refusalOf(request.raw));
   });
+  watchTraffic(http, { ...options, onEnded: observer.metrics.countEndedConnection });
   if (options.corsOrigins.length > 0)
     await http.register(cors, { origin: [...options.corsOrigins], methods: ["GET", "POST"], maxAge: 3_600 });
   return http;
 }
+
+const trustProxy = (proxies: HttpOptions["trustedProxies"]) =>
+  typeof proxies === "number" ? (_address: string, hop: number) => hop < proxies : [...(proxies ?? [])];
 
 const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",

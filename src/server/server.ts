@@ -3,18 +3,20 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import type { Redis } from "ioredis";
 import { within } from "../within.js";
+import { Slots } from "./admission/slots.js";
 import { type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
 import { serveGraphiql } from "./explorer/graphiql.js";
 import { serveSandboxScript } from "./explorer/landing-page.js";
 import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
 import { serveHealth } from "./health/health-routes.js";
 import { type MetricsSource, serveMetrics } from "./health/metrics-route.js";
+import { createOwnListener } from "./health/own-listener.js";
 import { watchPressure } from "./health/pressure.js";
 import { Readiness } from "./health/readiness.js";
 import { createHttpServer, type HttpObserver } from "./http.js";
 import type { CallerRate, CallerRateOptions } from "./limits/caller-rate.js";
-import { InFlight } from "./limits/in-flight.js";
 import type { ServedContext } from "./served-context.js";
+import { Pending } from "./traffic/pending.js";
 
 export interface ServerOptions {
   readonly host: string;
@@ -26,6 +28,8 @@ export interface ServerOptions {
   readonly limits: {
     readonly bodyBytes: number;
     readonly connections: number;
+    /** The most bytes of answers that wait in the process to be sent. */
+    readonly unreadBytes: number;
     readonly keepAliveMs: number;
     readonly inFlight: number;
     /** For each caller; 0 sets no bound. */
@@ -33,7 +37,13 @@ export interface ServerOptions {
   };
   /** Port of `/metrics`; `null` serves it beside the graph. */
   readonly metricsPort: number | null;
-  readonly observer: HttpObserver & { readonly metrics: MetricsSource };
+  /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
+  readonly healthPort: number | null;
+  /** Whose `X-Forwarded-For` counts: a number of proxies, or their networks; `null` is nobody's. */
+  readonly trustedProxies: number | readonly string[] | null;
+  readonly observer: HttpObserver & { readonly metrics: MetricsSource & SlotMetrics };
+  /** Keys what Redis is told of callers. */
+  readonly secret: string;
   readonly shutdown: { readonly delayMs: number; readonly drainMs: number };
   readonly redis: Redis | null;
   readonly replicas: number;
@@ -41,9 +51,17 @@ export interface ServerOptions {
   readonly createContext: (request: GraphqlRequest) => ServedContext;
 }
 
+interface SlotMetrics {
+  countSlotWait(label: string, outcome: "served" | "refused"): void;
+}
+
 export interface Server {
   readonly port: number;
+  /** Where health is served. */
+  readonly healthPort: number;
   operationsAtWork(): number;
+  /** The same by the labels of their callers. */
+  operationsByCaller(): ReadonlyMap<string, number>;
   /** Says that it leaves, serves on until balancers have noticed, then closes. */
   shutdown(): Promise<void>;
   /** Takes nothing new, and ends when what is at work is done, or its time is over. */
@@ -55,22 +73,29 @@ const LINGER_MS = 500;
 
 /** Opens the door: HTTP, health, limits and callers around a GraphQL server. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { limits, apollo, redis, replicas, shutdown } = options;
+  const { host, limits, apollo, redis, replicas, secret, shutdown } = options;
+  const { metrics } = options.observer;
   const pressure = watchPressure();
   const readiness = new Readiness(pressure);
-  const inFlight = new InFlight(limits.inFlight, pressure);
+  const slots = new Slots({ max: limits.inFlight, pressure, onWaited: metrics.countSlotWait });
+  const pending = new Pending();
   const http = await createHttpServer({
     maxBodyBytes: limits.bodyBytes,
     maxConnections: limits.connections,
     keepAliveMs: limits.keepAliveMs,
+    maxUnreadBytes: limits.unreadBytes,
+    trustedProxies: options.trustedProxies,
     corsOrigins: options.corsOrigins,
     isProduction: options.isProduction,
     observer: options.observer,
   });
   await apollo.start();
-  serveHealth(http, readiness);
-  const metricsAt = options.metricsPort === null ? null : { host: options.host, port: options.metricsPort };
-  const closeMetrics = await serveMetrics(http, options.observer.metrics, metricsAt);
+  const ownListener = (port: number | null) =>
+    port === null ? null : createOwnListener({ host, port }, metrics.countEndedConnection);
+  const healthListener = ownListener(options.healthPort);
+  const metricsListener = ownListener(options.metricsPort);
+  serveHealth(healthListener?.http ?? http, readiness);
+  serveMetrics(metricsListener?.http ?? http, metrics);
   if (!options.isProduction) {
     serveGraphiql(http);
     serveSandboxScript(http);
@@ -78,28 +103,41 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   serveGraphql(http, {
     apollo,
     readiness,
-    inFlight,
+    slots,
+    pending,
+    hasPage: !options.isProduction,
     authenticate: await createAuthenticate(options.auth),
-    callerRate: await openCallerRate({ requestsPerMinute: limits.callerRequestsPerMinute, redis, replicas }),
+    callerRate: await openCallerRate({
+      requestsPerMinute: limits.callerRequestsPerMinute,
+      redis,
+      replicas,
+      secret,
+    }),
     createContext: options.createContext,
   });
-  await http.listen({ host: options.host, port: options.port });
+  await http.listen({ host, port: options.port });
+  const { port } = http.server.address() as AddressInfo;
+  await metricsListener?.listen();
+  const healthPort = (await healthListener?.listen()) ?? port;
 
   async function close(): Promise<void> {
     readiness.leave();
     const closed = http.close();
-    await within(shutdown.drainMs, inFlight.idle());
+    await within(shutdown.drainMs, pending.idle());
     await within(LINGER_MS, closed); // connections that never asked for anything would be waited for
     http.server.closeAllConnections();
     await closed;
-    await closeMetrics();
+    await metricsListener?.http.close();
+    await healthListener?.http.close();
     await apollo.stop();
     pressure.close();
   }
 
   return {
-    port: (http.server.address() as AddressInfo).port,
-    operationsAtWork: () => inFlight.count,
+    port,
+    healthPort,
+    operationsAtWork: () => slots.count,
+    operationsByCaller: () => slots.byLabel(),
     close,
     async shutdown() {
       readiness.leave();

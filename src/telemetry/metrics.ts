@@ -1,10 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { createOperationLabels } from "./operation-names.js";
+import { createLabels, createOperationLabels } from "./operation-names.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 
 /** What is read at the moment that somebody asks for the metrics. */
 export interface Gauges {
   readonly inFlight: () => number;
+  /** The same by the labels of their callers. */
+  readonly inFlightByCaller: () => ReadonlyMap<string, number>;
   /** What Intercom last said of its rate limit; `null` before its first answer. */
   readonly rateLimit: () => { readonly limit: number; readonly remaining: number } | null;
   /** Whether calls of each class of routes fail at once, because Intercom is down. */
@@ -19,6 +21,10 @@ export interface Metrics {
   /** A promise whose failure nobody handled. */
   countUnhandledRejection(): void;
   countDroppedLines(count: number): void;
+  /** A connection that was ended because of what it sent or read, or did not. */
+  countEndedConnection(reason: string): void;
+  /** A caller below its share waited for a slot. */
+  countSlotWait(caller: string, outcome: "served" | "refused"): void;
   /** Adds what is read whenever somebody asks. */
   watch(gauges: Gauges): void;
   /** In Prometheus' text format. */
@@ -71,6 +77,20 @@ export function createMetrics(): Metrics {
     "Log lines that were dropped because their reader is too far behind, or gone",
   );
 
+  const ended = new Counter({
+    name: "intercom_graph_ended_connections_total",
+    help: "Connections ended because their answers were read too slowly or were too much, or to make room for other bodies",
+    labelNames: ["reason"],
+    registers,
+  });
+  const slotWaits = new Counter({
+    name: "intercom_graph_slot_waits_total",
+    help: "Operations that waited because other callers held all slots, by caller and how the wait ended",
+    labelNames: ["caller", "outcome"],
+    registers,
+  });
+  const callerLabelOf = createLabels();
+
   return {
     contentType: registry.contentType,
     countOperation({ name, type, errorCodes, durationMs, usage }) {
@@ -85,12 +105,18 @@ export function createMetrics(): Metrics {
     countRefusal: (code) => refusals.inc({ code }),
     countUnhandledRejection: () => rejections.inc(),
     countDroppedLines: (count) => droppedLines.inc(count),
-    watch: (gauges) => watch(registry, gauges),
+    countEndedConnection: (reason) => ended.inc({ reason }),
+    countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),
+    watch: (gauges) => watch(registry, gauges, callerLabelOf),
     text: () => registry.metrics(),
   };
 }
 
-function watch(registry: Registry, { inFlight, rateLimit, breakers }: Gauges): void {
+function watch(
+  registry: Registry,
+  { inFlight, inFlightByCaller, rateLimit, breakers }: Gauges,
+  callerLabelOf: (caller: string) => string,
+): void {
   const registers = [registry];
   const gauge = (name: string, help: string, read: () => number | undefined) =>
     new Gauge({
@@ -109,6 +135,16 @@ function watch(registry: Registry, { inFlight, rateLimit, breakers }: Gauges): v
     "Calls left in Intercom's window",
     () => rateLimit()?.remaining,
   );
+  new Gauge({
+    name: "intercom_graph_in_flight_by_caller",
+    help: "Operations at work by caller: the name of an API key, or the client that a token names",
+    labelNames: ["caller"],
+    registers,
+    collect() {
+      this.reset();
+      for (const [caller, count] of inFlightByCaller()) this.inc({ caller: callerLabelOf(caller) }, count);
+    },
+  });
   new Gauge({
     name: "intercom_graph_breaker_open",
     help: "1 while calls of this class of routes fail at once, because Intercom is down",

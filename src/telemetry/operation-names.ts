@@ -4,9 +4,14 @@ const MAX_LENGTH = 64;
 
 /** Turns what operations are called into labels of a bounded set. */
 export function createOperationLabels(): (name: string | null) => string {
+  const labelOf = createLabels();
+  return (name) => (name === null ? "anonymous" : labelOf(name));
+}
+
+/** Turns names into labels of a bounded set. */
+export function createLabels(): (name: string) => string {
   const known = new Set<string>();
   return (name) => {
-    if (name === null) return "anonymous";
     if (known.has(name)) return name;
     if (known.size >= MAX_NAMES || name.length > MAX_LENGTH) return "other";
     known.add(name);

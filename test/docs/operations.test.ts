@@ -22,7 +22,7 @@ test("docs/operations.md explains every error code that the failure table and th
   const sources = [
     ...[
       "limits/limit-exceeded",
-      "limits/in-flight",
+      "admission/slots",
       "limits/caller-rate",
       "auth/bearer",
       "auth/jwt",

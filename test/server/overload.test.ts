@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { InFlight } from "../../src/server/limits/in-flight.js";
+import { Slots } from "../../src/server/admission/slots.js";
 import { Refusal } from "../../src/server/refusal.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
@@ -48,25 +48,25 @@ describe("more work than the server may have at hand", () => {
 });
 
 describe("the work at hand", () => {
-  test("is not added to while memory is full", () => {
+  const caller = { key: "a", label: "a" };
+
+  test("is not added to while memory is full", async () => {
     const pressure = { isHeapFull: false };
-    const inFlight = new InFlight(10, pressure);
-    const leave = inFlight.enter();
+    const slots = new Slots({ max: 10, pressure });
+    const leave = await slots.enter(caller);
     pressure.isHeapFull = true;
-    expect(() => inFlight.enter()).toThrow(Refusal);
+    expect(() => slots.enter(caller)).toThrow(Refusal);
     leave();
-    expect(inFlight.count).toBe(0);
+    expect(slots.count).toBe(0);
   });
 
-  test("ends once, however often that is said, and idle waits for the last", async () => {
-    const inFlight = new InFlight(10, { isHeapFull: false });
-    const [first, second] = [inFlight.enter(), inFlight.enter()];
-    first();
-    first();
-    expect(inFlight.count).toBe(1);
-    const idle = inFlight.idle();
-    second();
-    await idle;
+  test("ends once, however often that is said", async () => {
+    const slots = new Slots({ max: 10, pressure: { isHeapFull: false } });
+    const leave = await slots.enter(caller);
+    await slots.enter(caller);
+    leave();
+    leave();
+    expect(slots.count).toBe(1);
   });
 });
 

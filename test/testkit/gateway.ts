@@ -8,6 +8,8 @@ export interface TestGateway extends AsyncDisposable {
   /** Where GraphQL is served. */
   readonly url: string;
   readonly emulator: TestEmulator;
+  /** Where health is served. */
+  readonly healthUrl: string;
   /** Sends one operation and tells all of the answer. */
   readonly execute: Execute;
   /** Sends one operation and tells its data; throws, with the query, when the answer has errors. */
@@ -53,6 +55,7 @@ export async function startTestGateway({
   return {
     url: gateway.url,
     emulator,
+    healthUrl: gateway.healthUrl,
     execute,
     executeOk: createExecuteOk(execute),
     request: (init) => fetch(gateway.url, init),

@@ -14,7 +14,7 @@ export interface ApiKey {
 export function authenticateByApiKey(keys: readonly ApiKey[]): Authenticate {
   const known = keys.map(({ name, sha256, scopes, isBulk }) => ({
     hash: Buffer.from(sha256, "hex"),
-    caller: { id: name, scopes: new Set(scopes), isBulk } satisfies Caller,
+    caller: { id: name, label: name, scopes: new Set(scopes), isBulk } satisfies Caller,
   }));
   return (authorization) => {
     const hash = createHash("sha256").update(bearerToken(authorization)).digest();

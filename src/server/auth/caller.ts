@@ -7,6 +7,8 @@ export const allScopes: readonly Scope[] = ["contacts:read", "contacts:write", "
 export interface Caller {
   /** Names the caller in logs, limits and stored answers; says nothing about a person. */
   readonly id: string;
+  /** Names the calling program in metrics: the name of an API key or a client, never a person. */
+  readonly label: string;
   readonly scopes: ReadonlySet<Scope>;
   /** Whether its operations wait for interactive ones. */
   readonly isBulk: boolean;
@@ -19,4 +21,4 @@ export interface Caller {
 export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>;
 
 /** Who calls where nobody is asked: whatever stands in front of the server has decided. */
-export const anybody: Caller = { id: "anybody", scopes: new Set(allScopes), isBulk: false };
+export const anybody: Caller = { id: "anybody", label: "anybody", scopes: new Set(allScopes), isBulk: false };

@@ -10,6 +10,8 @@ export interface JwtOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly algorithms: readonly string[];
+  /** Claim that names the calling program. */
+  readonly clientClaim: string;
 }
 
 /** How far the issuer's clock may be off. */
@@ -18,8 +20,17 @@ const KEYS_TIMEOUT_MS = 3_000;
 /** A verified token is taken again for so long without work, though never past its expiry. */
 const MEMORY_MS = 60_000;
 
+/** What names a program; anything else may name a person. */
+const CLIENT = /^[\w.:/-]{1,64}$/;
+
 /** Knows callers by the tokens of one issuer; scopes are in `scope`, parted by spaces, or in the list `scp`. */
-export function authenticateByJwt({ jwksUrl, issuer, audience, algorithms }: JwtOptions): Authenticate {
+export function authenticateByJwt({
+  jwksUrl,
+  issuer,
+  audience,
+  algorithms,
+  clientClaim,
+}: JwtOptions): Authenticate {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: KEYS_TIMEOUT_MS });
   const verified = new LRUCache<string, Caller>({ max: 1_000 });
   const expected = {
@@ -39,7 +50,7 @@ export function authenticateByJwt({ jwksUrl, issuer, audience, algorithms }: Jwt
   async function verify(token: string, fingerprint: string): Promise<Caller> {
     try {
       const { payload } = await jwtVerify(token, keys, expected);
-      const caller = toCaller(payload);
+      const caller = toCaller(payload, clientClaim);
       const leftMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000 - Date.now();
       if (leftMs > 0) verified.set(fingerprint, caller, { ttl: Math.min(leftMs, MEMORY_MS) });
       return caller;
@@ -51,10 +62,13 @@ export function authenticateByJwt({ jwksUrl, issuer, audience, algorithms }: Jwt
   }
 }
 
-function toCaller({ sub, scope, scp }: JWTPayload): Caller {
+function toCaller(payload: JWTPayload, clientClaim: string): Caller {
+  const { sub, scope, scp } = payload;
+  const client = payload[clientClaim];
   const given = typeof scope === "string" ? scope.split(" ") : Array.isArray(scp) ? (scp as unknown[]) : [];
   return {
     id: `jwt:${sha256(sub ?? "").slice(0, 16)}`, // a subject is often an e-mail address
+    label: typeof client === "string" && CLIENT.test(client) ? client : "jwt",
     scopes: new Set(allScopes.filter((known) => given.includes(known))),
     isBulk: given.includes("lane:bulk"),
   };

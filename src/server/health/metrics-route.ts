@@ -1,24 +1,16 @@
-import Fastify, { type FastifyInstance } from "fastify";
+import type { FastifyInstance } from "fastify";
 
 export interface MetricsSource {
   readonly contentType: string;
   text(): Promise<string>;
 }
 
-/** Serves `/metrics` for Prometheus: beside the graph, or on a port of its own that the public one does not reach. */
-export async function serveMetrics(
-  beside: FastifyInstance,
-  metrics: MetricsSource,
-  own: { readonly host: string; readonly port: number } | null,
-): Promise<() => Promise<void>> {
-  const http = own ? Fastify({ forceCloseConnections: true }) : beside;
+/** Serves `/metrics` for Prometheus. */
+export function serveMetrics(http: FastifyInstance, metrics: MetricsSource): void {
   http.get("/metrics", async (_request, reply) =>
     reply
       .type(metrics.contentType)
       .header("cache-control", "no-store")
       .send(await metrics.text()),
   );
-  if (!own) return async () => undefined;
-  await http.listen(own);
-  return () => http.close();
 }

@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
+import { keyedHash } from "../idempotency/fingerprint.js";
 import { Refusal } from "../refusal.js";
 
 /**
@@ -14,13 +15,20 @@ export interface CallerRateOptions {
   readonly redis: Redis | null;
   /** How many processes share the limit when Redis is gone. */
   readonly replicas: number;
+  /** Keys the hashes under which Redis counts: a caller may be an address, and each workspace counts for itself. */
+  readonly secret: string;
 }
 
 /** While Redis does not answer, one request in this time finds out whether it is back, and no other waits for it. */
 const PROBE_EVERY_MS = 1_000;
 
 /** Bounds how often each caller may ask. */
-export function createCallerRate({ requestsPerMinute, redis, replicas }: CallerRateOptions): CallerRate {
+export function createCallerRate({
+  requestsPerMinute,
+  redis,
+  replicas,
+  secret,
+}: CallerRateOptions): CallerRate {
   const limit = { keyPrefix: "intercom-graph:caller", duration: 60 };
   const share = redis ? Math.ceil(requestsPerMinute / replicas) : requestsPerMinute;
   const own = new RateLimiterMemory({ ...limit, points: share });
@@ -33,7 +41,7 @@ export function createCallerRate({ requestsPerMinute, redis, replicas }: CallerR
     if (!shared || (isAway && now < probeAt)) return own.consume(caller);
     probeAt = now + PROBE_EVERY_MS;
     try {
-      const counted = await shared.consume(caller);
+      const counted = await shared.consume(keyedHash(secret, "caller-rate", caller));
       isAway = false;
       return counted;
     } catch (error) {

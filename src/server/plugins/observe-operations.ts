@@ -3,7 +3,6 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import { IntercomFailure } from "../../intercom/failure.js";
-import { codeOf } from "../error-code.js";
 import type { ServedContext } from "../served-context.js";
 
 /** Who wants to know of operations. */
@@ -69,11 +68,10 @@ export function observeOperations(observer: OperationObserver): ApolloServerPlug
   };
 }
 
-/** What was thrown and not meant for clients, and what no client can have caused. */
+/** What was thrown and not meant for clients. */
 function isFault(error: GraphQLError): boolean {
   const original = unwrapResolverError(error);
-  if (original instanceof IntercomFailure) return false;
-  return !(original instanceof GraphQLError) || codeOf(original) === undefined;
+  return !(original instanceof GraphQLError || original instanceof IntercomFailure);
 }
 
 /** The balancer's or client's own id, if it is one: it goes into logs and back into the answer. */

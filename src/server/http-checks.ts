@@ -1,0 +1,39 @@
+import type { IncomingMessage } from "node:http";
+import { Refusal } from "./refusal.js";
+
+/** Headers of which Node keeps the first and drops the others; what stands in front may have read another one. */
+const SINGLE = new Set(["host", "authorization", "content-type"]);
+
+/** Why a request is refused that two readers could understand differently, or whose method has no answer here. */
+export function refusalOf(request: IncomingMessage): Refusal | undefined {
+  if (isRepeated(request.rawHeaders))
+    return new Refusal(
+      400,
+      "BAD_REQUEST",
+      `A request has one header of each of these: ${[...SINGLE].join(", ")}. Send it once.`,
+    );
+  if (request.method === "OPTIONS" && !isPreflight(request))
+    return new Refusal(
+      405,
+      "BAD_REQUEST",
+      "OPTIONS is answered only to a browser that asks whether a page of another origin may call. Send a GraphQL operation by POST.",
+      { allow: "GET, POST" },
+    );
+  return undefined;
+}
+
+function isRepeated(rawHeaders: readonly string[]): boolean {
+  let seen = "";
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const header = rawHeaders[i] ?? "";
+    if (header.length !== 4 && header.length !== 12 && header.length !== 13) continue;
+    const name = header.toLowerCase();
+    if (!SINGLE.has(name)) continue;
+    if (seen.includes(name)) return true;
+    seen += ` ${name}`;
+  }
+  return false;
+}
+
+const isPreflight = ({ headers }: IncomingMessage) =>
+  headers.origin !== undefined && headers["access-control-request-method"] !== undefined;

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from "fastify";
+import { IncomingBodies } from "./incoming-bodies.js";
+import { onResponseOver } from "./on-response-over.js";
+import { type EndedFor, UnreadAnswers } from "./unread-answers.js";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Says that the body is there, or will not come any more. */
+    bodyIsOver: (() => void) | undefined;
+  }
+}
+
+export interface TrafficOptions {
+  readonly maxBodyBytes: number;
+  readonly maxConnections: number;
+  /** The most bytes of answers that wait in the process to be sent. */
+  readonly maxUnreadBytes: number;
+  /** Is told of each connection that was ended, by a bounded set of reasons. */
+  readonly onEnded: (reason: `answer-${EndedFor}` | "body-too-much") => void;
+}
+
+/** Of the connections, this part may have a body on its way at once. */
+const BODIES_SHARE = 0.5;
+const MIN_BODIES = 16;
+/** Bodies on their way may hold so many bytes together. */
+const MAX_BODIES_BYTES = 33_554_432;
+
+/** Watches bodies on their way in and answers on their way out, whatever the route. */
+export function watchTraffic(http: FastifyInstance, options: TrafficOptions): void {
+  const { maxBodyBytes, maxConnections, maxUnreadBytes, onEnded } = options;
+  const bodies = new IncomingBodies({
+    maxBodyBytes,
+    maxCount: Math.max(MIN_BODIES, Math.floor(maxConnections * BODIES_SHARE)),
+    maxBytes: MAX_BODIES_BYTES,
+    onEnded: () => onEnded("body-too-much"),
+  });
+  const answers = new UnreadAnswers({
+    maxBytes: maxUnreadBytes,
+    onEnded: (reason) => onEnded(`answer-${reason}`),
+  });
+  http.decorateRequest("bodyIsOver", undefined);
+  http.addHook("preParsing", (request, reply, payload, done) => {
+    if (request.method === "POST") {
+      request.bodyIsOver = bodies.begin(request.raw);
+      onResponseOver(reply.raw, request.bodyIsOver);
+    }
+    done(null, payload);
+  });
+  http.addHook("preValidation", (request, _reply, done) => {
+    request.bodyIsOver?.();
+    done();
+  });
+  http.addHook("onSend", (_request, reply, payload, done) => {
+    answers.watch(reply.raw, sizeOf(payload));
+    done(null, payload);
+  });
+}
+
+function sizeOf(payload: unknown): number {
+  if (typeof payload === "string") return Buffer.byteLength(payload);
+  return Buffer.isBuffer(payload) ? payload.length : 0;
+}
