@@ -9,15 +9,15 @@ import type { Weights } from "./admission/weights.js";
 import type { RouterSecrets } from "./auth/router.js";
 import { answerWithheld } from "./executor/answer-withheld.js";
 import { toApolloGateway } from "./executor/apollo-gateway.js";
-import { createCompiledOperations } from "./executor/compiled-operations.js";
-import type { Executor } from "./executor/execution.js";
-import { createExecutor, executeByReference } from "./executor/executor.js";
+import { type CompiledOperations, createCompiledOperations } from "./executor/compiled-operations.js";
+import { createExecutor } from "./executor/executor.js";
 import { settleLists } from "./executor/settle-lists.js";
 import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
+import { literalTypesRule } from "./mistakes/literal-types.js";
 import { cacheControl } from "./plugins/cache-control.js";
 import { costExtension } from "./plugins/cost-extension.js";
 import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
@@ -79,14 +79,14 @@ export function createApolloServer({
   if (exclusive) plugins.push(safelistOnly(exclusive));
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
-    ...executionBy(options.executor, schema),
+    ...executionBy(options.executor, schema, isProduction),
     plugins,
     formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
     ...(exclusive && { documentStore: listedDocumentStore(exclusive) }),
     persistedQueries: { cache: persistedQueryCache(options.safelist) },
     logger: SILENT,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [operationLimitsRule(limits)],
+    validationRules: [operationLimitsRule(limits), literalTypesRule],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
@@ -95,16 +95,16 @@ export function createApolloServer({
   });
 }
 
-function executionBy(executor: ExecutorChoice, schema: GraphQLSchema) {
-  const execute = executor === "graphql-js" ? executeByReference(schema) : compiling(executor, schema);
+function executionBy(executor: ExecutorChoice, schema: GraphQLSchema, hidesSchema: boolean) {
+  const operations = executor === "graphql-js" ? undefined : compiledOperations(executor, schema);
+  const execute = createExecutor(schema, { hidesSchema, ...(operations && { operations }) });
   return { gateway: toApolloGateway(schema, answerWithheld(execute)) };
 }
 
-function compiling(executor: ExecutorChoice, schema: GraphQLSchema): Executor {
+function compiledOperations(executor: ExecutorChoice, schema: GraphQLSchema): CompiledOperations {
   settleLists(schema);
-  const operations = createCompiledOperations(schema, {
+  return createCompiledOperations(schema, {
     isEager: executor === "jit-at-first-sight",
     hasExactLeaves: true, // the mappers see to it
   });
-  return createExecutor(schema, operations);
 }

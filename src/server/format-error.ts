@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failureTable } from "../graph/common/errors/failure-table.js";
 import { IntercomFailure } from "../intercom/failure.js";
 import { LimitExceeded } from "./limits/limit-exceeded.js";
+import { inOwnWords } from "./mistakes/own-words.js";
 
 /**
  * What a client is told of an error: a failure on the way to Intercom by the table, what was written for clients as it
@@ -18,7 +19,8 @@ export function createFormatError({ maxTokens, hidesSchema }: FormatErrorOptions
     if (original instanceof GraphQLError) {
       const limit = limitOf(original, maxTokens);
       if (limit) return describeLimit(limit);
-      return withoutStack(hidesSchema ? withoutSuggestion(formatted) : formatted);
+      const told = inOwnWords(formatted, original, hidesSchema);
+      return withoutStack(hidesSchema ? withoutSuggestion(told) : told);
     }
     return {
       ...placeOf(formatted),

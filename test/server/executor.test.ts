@@ -143,10 +143,13 @@ async function answersTo(text: string, { variables, operationName }: Asked = {})
   const operations = createCompiledOperations(compiling, { isEager: true });
   let compiled = 0;
   const executor = createExecutor(compiling, {
-    find(...wanted) {
-      const found = operations.find(...wanted);
-      if (found) compiled += 1;
-      return found;
+    hidesSchema: false,
+    operations: {
+      find(...wanted) {
+        const found = operations.find(...wanted);
+        if (found) compiled += 1;
+        return found;
+      },
     },
   });
   const document: DocumentNode = parse(text);
@@ -242,8 +245,6 @@ describe("compiled code answers as graphql-js does", () => {
 
 describe("graphql-js carries out", () => {
   test.each<[string, string, Asked?]>([
-    ["a wrong variable", "query ($f: Filter) { echo(filter: $f) }", { variables: { f: { and: { no: 1 } } } }],
-    ["a missing variable", "query ($n: String!) { echo(text: $n) }"],
     [
       "a null in an argument's place",
       "query ($f: Int = 1) { echo(first: $f) thing { id } }",
@@ -273,5 +274,17 @@ describe("graphql-js carries out", () => {
   ])("%s", async (_, text, asked) => {
     const { answers, reference } = await answersTo(text, asked);
     expect(answers).toEqual([reference, reference]);
+  });
+
+  test.each<[string, string, Asked?]>([
+    ["a wrong variable", "query ($f: Filter) { echo(filter: $f) }", { variables: { f: { and: { no: 1 } } } }],
+    ["a missing variable", "query ($n: String!) { echo(text: $n) }"],
+  ])("%s is refused in words of our own, where graphql-js refuses it", async (_, text, asked) => {
+    const { answers, reference } = await answersTo(text, asked);
+    expect([reference.data, reference.errors.length]).toEqual([undefined, 1]);
+    for (const { data, errors } of answers) {
+      expect([data, errors.length]).toEqual([undefined, 1]);
+      expect(errors[0]).toMatch(/BAD_USER_INPUT/);
+    }
   });
 });

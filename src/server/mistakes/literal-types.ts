@@ -1,0 +1,77 @@
+import { closest } from "fastest-levenshtein";
+import {
+  type ASTNode,
+  type ASTVisitor,
+  type GraphQLError,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredInputField,
+  Kind,
+  type ObjectValueNode,
+  type ValidationContext,
+} from "graphql";
+import { expectation } from "./expectation.js";
+
+const VALUES: ReadonlySet<string> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);
+
+/** What types the values of validated documents were to have: errors name nothing but the value. */
+const wanted = new WeakMap<ASTNode, GraphQLInputType>();
+
+/** A validation rule that refuses nothing: it remembers what belongs where a value stands. */
+export function literalTypesRule(context: ValidationContext): ASTVisitor {
+  return {
+    enter(node) {
+      const type = VALUES.has(node.kind) ? context.getInputType() : undefined;
+      if (type) wanted.set(node, type);
+    },
+  };
+}
+
+/**
+ * What is wrong with a value in a document, without the value: it may be of a person.
+ * @returns `undefined` where the error is not about a value
+ */
+export function literalMistake({ nodes }: GraphQLError, hidesSchema: boolean): string | undefined {
+  const [node] = nodes ?? [];
+  if (!node || !VALUES.has(node.kind)) return undefined;
+  const type = wanted.get(node);
+  if (!type) return "This value does not fit. Check it against the schema.";
+  const told = `This value does not fit: ${expectation(type, hidesSchema)}`;
+  if (node.kind === Kind.ENUM && !hidesSchema) return `${told}${nearest(node.value, type)}`;
+  return node.kind === Kind.OBJECT ? `${told}${missing(node, type)}` : told;
+}
+
+/** A name of the schema, never of the client's. */
+function nearest(given: string, wantedType: GraphQLInputType): string {
+  const type = getNamedType(wantedType);
+  if (!isEnumType(type) || given.length > MAX_COMPARED) return "";
+  return ` Did you mean ${closest(
+    given,
+    type.getValues().map(({ name }) => name),
+  )}?`;
+}
+
+/** Comparing takes time that grows with the square of the length. */
+const MAX_COMPARED = 100;
+
+function missing({ fields }: ObjectValueNode, wantedType: GraphQLInputType): string {
+  const type = getNullableType(wantedType);
+  if (!isInputObjectType(type)) return "";
+  const given = new Set(fields.map(({ name }) => name.value));
+  const required = Object.values(type.getFields()).filter(
+    (it) => isRequiredInputField(it) && !given.has(it.name),
+  );
+  return required.length > 0 ? ` It needs ${required.map((it) => `${it.name}: ${it.type}`).join(", ")}.` : "";
+}
