@@ -23,6 +23,7 @@ import { costExtension } from "./plugins/cost-extension.js";
 import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
 import { type OperationObserver, observeOperations } from "./plugins/observe-operations.js";
 import { operationCosts } from "./plugins/operation-costs.js";
+import { operationInput } from "./plugins/operation-input.js";
 import { routerOnly } from "./plugins/router-only.js";
 import { listedDocumentStore, safelistOnly } from "./plugins/safelist-only.js";
 import { scopes } from "./plugins/scopes.js";
@@ -67,6 +68,7 @@ export function createApolloServer({
     ApolloServerPluginInlineTraceDisabled(),
     isProduction ? ApolloServerPluginLandingPageDisabled() : landingPage(),
     observeOperations(options.observer),
+    operationInput(), // before all that read variables
     variableLimits(limits),
     // It reads the document as it was sent; those behind the scopes read what is executed.
     ...(router || isProduction ? [routerOnly(router)] : []), // the SDL shows all that introspection hides

@@ -2,6 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failureTable } from "../graph/common/errors/failure-table.js";
 import { IntercomFailure } from "../intercom/failure.js";
+import { codeOf } from "./error-code.js";
 import { LimitExceeded } from "./limits/limit-exceeded.js";
 import { inOwnWords } from "./mistakes/own-words.js";
 
@@ -16,11 +17,12 @@ export function createFormatError({ maxTokens, hidesSchema }: FormatErrorOptions
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = causeOf(error);
     if (original instanceof IntercomFailure) return { ...placeOf(formatted), ...describe(original) };
-    if (original instanceof GraphQLError) {
+    const code = original instanceof GraphQLError ? codeGiven(original, formatted) : undefined;
+    if (original instanceof GraphQLError && code !== undefined) {
       const limit = limitOf(original, maxTokens);
       if (limit) return describeLimit(limit);
       const told = inOwnWords(formatted, original, hidesSchema);
-      return withoutStack(hidesSchema ? withoutSuggestion(told) : told);
+      return withCode(code, hidesSchema ? withoutSuggestion(told) : told);
     }
     return {
       ...placeOf(formatted),
@@ -87,7 +89,13 @@ function placeOf({
   return { ...(locations && { locations }), ...(path && { path }) };
 }
 
-function withoutStack({ extensions, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
+/** Apollo Server's own code, such as GRAPHQL_VALIDATION_FAILED, stands on what it formatted and not on what was thrown. */
+function codeGiven(original: GraphQLError, { extensions }: GraphQLFormattedError): string | undefined {
+  const code = extensions?.["code"];
+  return typeof code === "string" && code !== "INTERNAL_SERVER_ERROR" ? code : codeOf(original);
+}
+
+function withCode(code: string, { extensions, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _, ...rest } = extensions ?? {};
-  return { ...formatted, extensions: rest };
+  return { ...formatted, extensions: { ...rest, code } };
 }

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import { IntercomFailure } from "../../intercom/failure.js";
+import { codeOf } from "../error-code.js";
 import type { ServedContext } from "../served-context.js";
 
 /** Who wants to know of operations. */
@@ -68,10 +69,11 @@ export function observeOperations(observer: OperationObserver): ApolloServerPlug
   };
 }
 
-/** What was thrown and not meant for clients. */
+/** What was thrown and not meant for clients, and what no client can have caused. */
 function isFault(error: GraphQLError): boolean {
   const original = unwrapResolverError(error);
-  return !(original instanceof GraphQLError || original instanceof IntercomFailure);
+  if (original instanceof IntercomFailure) return false;
+  return !(original instanceof GraphQLError) || codeOf(original) === undefined;
 }
 
 /** The balancer's or client's own id, if it is one: it goes into logs and back into the answer. */
