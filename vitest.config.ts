@@ -1,8 +1,38 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { LeftOut } from "./test/testkit/left-out.reporter.js";
+
+/** Tests by what they need and how often CI runs them (.ci/run): what belongs to none of these is `main`. */
+const PROJECTS: Readonly<Record<string, readonly string[]>> = {
+  // What depends on the version of Node, and is tested on each.
+  runtime: ["test/graph/**", "test/server/**", "test/cli/**"],
+  browser: ["test/server/explorer.test.ts", "test/server/sandbox.test.ts"],
+  routers: ["test/federation/{join,redaction}.test.ts", "test/examples/**"],
+  // These have the machine to themselves, so that `npm test` leaves them out.
+  load: ["test/load/**"],
+  hostile: ["test/hostile/**"],
+};
+/** Folders that hold others' files too give them away. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  runtime: PROJECTS["browser"] ?? [],
+  main: Object.values(PROJECTS).flat(),
+};
+
+const project = (name: string, include: readonly string[]) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: include.map((path) => (path.endsWith("**") ? `${path}/*.test.ts` : path)),
+    exclude: [...configDefaults.exclude, ...(ELSEWHERE[name] ?? [])],
+  },
+});
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    projects: [
+      project("main", ["test/**"]),
+      ...Object.entries(PROJECTS).map(([name, include]) => project(name, include)),
+    ],
+    reporters: ["default", new LeftOut()],
     globalSetup: ["test/contract/global-setup.ts"],
     setupFiles: ["test/contract/setup.ts"],
     testTimeout: 30_000,
