@@ -1,8 +1,7 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Document } from "../testkit/execute.js";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -53,6 +52,17 @@ describe("a token", () => {
     ["that never expires", { exp: undefined }],
     ["that is not valid yet", { nbf: now() + 120 }],
     ["of nobody", { sub: undefined }],
+    ["of nobody: an empty `sub`", { sub: "" }],
+    ["of nobody: a blank `sub`", { sub: " " }],
+    ["whose `sub` is a number", { sub: 7 }],
+    ["whose `sub` is null", { sub: null }],
+    ["whose `sub` is true", { sub: true }],
+    ["whose `sub` is an object", { sub: { id: "jane" } }],
+    ["whose `sub` is a list", { sub: ["jane"] }],
+    ["whose `exp` is a text", { exp: "tomorrow" }],
+    ["whose `nbf` is an object", { nbf: {} }],
+    ["whose `iss` is a list", { iss: [ISSUER] }],
+    ["whose `aud` is an object", { aud: { [AUDIENCE]: true } }],
   ])("%s is refused", async (_, changes) => {
     expect(await statusOf(await issuer.sign(claims(changes)))).toBe(401);
   });
@@ -84,12 +94,78 @@ describe("a token", () => {
   });
 
   test("grants the scopes it names and no other", async () => {
-    const token = await issuer.sign(claims());
-    expect(await statusOf(token, EMAILS)).toBe(403);
-    const wider = await issuer.sign(claims({ scope: "contacts:read pii" }));
-    expect(await statusOf(wider, EMAILS)).toBe(200);
+    const codesFor = async (scope: string) => {
+      const { errors } = await gateway.execute(EMAILS, {}, bearer(await issuer.sign(claims({ scope }))));
+      return errors?.map(({ extensions }) => extensions.code);
+    };
+    expect(await codesFor("contacts:read")).toEqual(["FORBIDDEN"]);
+    expect(await codesFor("contacts:read pii")).toBeUndefined();
   });
 });
+
+describe("when the issuer changes its keys", () => {
+  test("a token of a new key is told to come again while the keys were read a moment ago, and taken later", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const changing = await startIssuer();
+      await using served = await startTestGateway({ emulator: gateway.emulator, env: env(changing.jwksUrl) });
+      const ask = async (token: string) => {
+        const { status, headers } = await served.execute(TAGS, {}, bearer(token));
+        return [status, headers.get("retry-after")];
+      };
+      expect(await ask(await changing.sign(claims()))).toEqual([200, null]);
+      const signNew = await changing.addKey("new");
+      const token = await signNew(claims());
+      expect(await ask(token)).toEqual([503, "10"]);
+      vi.advanceTimersByTime(10_000);
+      expect(await ask(token)).toEqual([200, null]);
+      vi.advanceTimersByTime(10_000);
+      const { privateKey } = await generateKeyPair("RS256");
+      const stranger = new SignJWT(claims()).setProtectedHeader({ alg: "RS256", kid: "stranger" });
+      expect(await ask(await stranger.sign(privateKey))).toEqual([401, null]);
+      await changing.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+test.each<[string, (response: ServerResponse) => unknown]>([
+  ["of 50 MB", (response) => pour(response, 50_000_000)],
+  ["without an end", (response) => pour(response, Number.POSITIVE_INFINITY)],
+  ["that is no JSON", (response) => response.end("<html>")],
+  ["that is no key set", (response) => response.end('{"keys": 7}')],
+  ["that is a redirect", (response) => response.writeHead(302, { location: issuer.jwksUrl }).end()],
+  ["that is an error", (response) => response.writeHead(500).end()],
+])("a key set %s is not read whole, and callers are told to come again", async (_, respond) => {
+  const taken: ServerResponse[] = [];
+  const server = createServer((_request, response) => {
+    taken.push(response);
+    respond(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+  await using served = await startTestGateway({ emulator: gateway.emulator, env: env(url) });
+  const { status, errors } = await served.execute(TAGS, {}, bearer(await issuer.sign(claims())));
+  expect([status, errors?.[0]?.extensions.code]).toEqual([503, "UNAVAILABLE"]);
+  for (const response of taken) expect(response.socket?.bytesWritten ?? 0).toBeLessThan(10_000_000);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+/** Writes as fast as the other side reads, until it hangs up. */
+function pour(response: ServerResponse, bytes: number): void {
+  const chunk = Buffer.alloc(65_536, 32);
+  let written = 0;
+  const more = () => {
+    while (written < bytes && !response.destroyed) {
+      written += chunk.length;
+      if (!response.write(chunk)) return void response.once("drain", more);
+    }
+    response.end();
+  };
+  more();
+}
 
 test("while the issuer's keys cannot be read, callers are told to come again", async () => {
   const gone = await startIssuer();
@@ -108,6 +184,8 @@ interface Issuer {
   readonly jwksUrl: string;
   readonly publicKey: unknown;
   sign(payload: JWTPayload, algorithm?: string): Promise<string>;
+  /** Publishes one more key, and tells how to sign with it. */
+  addKey(kid: string): Promise<(payload: JWTPayload) => Promise<string>>;
   close(): Promise<void>;
 }
 
@@ -123,6 +201,12 @@ async function startIssuer(): Promise<Issuer> {
     publicKey: keys[0],
     sign: (payload, algorithm = "RS256") =>
       sign(algorithm === "RS256" ? privateKey : pssKey, payload, algorithm),
+    async addKey(kid) {
+      const added = await generateKeyPair("RS256", { extractable: true });
+      keys.push({ ...(await exportJWK(added.publicKey)), kid, use: "sig" });
+      return (payload) =>
+        new SignJWT(payload).setProtectedHeader({ alg: "RS256", kid }).sign(added.privateKey);
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -135,8 +219,7 @@ const sign = (key: CryptoKey, payload: JWTPayload, alg: string) =>
 
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
-const statusOf = async (token: string, query: Document<unknown, Record<string, never>> = TAGS) =>
-  (await gateway.execute(query, {}, bearer(token))).status;
+const statusOf = async (token: string) => (await gateway.execute(TAGS, {}, bearer(token))).status;
 
 function env(jwksUrl: string): Record<string, string> {
   return { AUTH: "jwt", JWT_JWKS_URL: jwksUrl, JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE };

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import { type JWTPayload, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
-import { tryAgain } from "../refusal.js";
+import { Refusal } from "../refusal.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
 import { type Authenticate, allScopes, type Caller } from "./caller.js";
+import { readIssuerKeys } from "./issuer-keys.js";
 
 export interface JwtOptions {
   readonly jwksUrl: string;
@@ -16,7 +17,6 @@ export interface JwtOptions {
 
 /** How far the issuer's clock may be off. */
 const CLOCK_TOLERANCE_SECONDS = 60;
-const KEYS_TIMEOUT_MS = 3_000;
 /** A verified token is taken again for so long without work, though never past its expiry. */
 const MEMORY_MS = 60_000;
 
@@ -31,7 +31,7 @@ export function authenticateByJwt({
   algorithms,
   clientClaim,
 }: JwtOptions): Authenticate {
-  const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: KEYS_TIMEOUT_MS });
+  const keys = readIssuerKeys(jwksUrl);
   const verified = new LRUCache<string, Caller>({ max: 1_000 });
   const expected = {
     issuer,
@@ -55,33 +55,23 @@ export function authenticateByJwt({
       if (leftMs > 0) verified.set(fingerprint, caller, { ttl: Math.min(leftMs, MEMORY_MS) });
       return caller;
     } catch (error) {
-      if (isFaultOfTheIssuer(error))
-        throw tryAgain("UNAVAILABLE", "The issuer's keys cannot be read at the moment. Try again.", 5);
-      throw unauthenticated();
+      throw error instanceof Refusal ? error : unauthenticated();
     }
   }
 }
 
+/** @throws Refusal when it names nobody: jose verifies that `sub` is there, and not what it is. */
 function toCaller(payload: JWTPayload, clientClaim: string): Caller {
   const { sub, scope, scp } = payload;
+  if (typeof sub !== "string" || sub.trim() === "") throw unauthenticated();
   const client = payload[clientClaim];
   const given = typeof scope === "string" ? scope.split(" ") : Array.isArray(scp) ? (scp as unknown[]) : [];
   return {
-    id: `jwt:${sha256(sub ?? "").slice(0, 16)}`, // a subject is often an e-mail address
+    id: `jwt:${sha256(sub).slice(0, 16)}`, // a subject is often an e-mail address
     label: typeof client === "string" && CLIENT.test(client) ? client : "jwt",
     scopes: new Set(allScopes.filter((known) => given.includes(known))),
     isBulk: given.includes("lane:bulk"),
   };
-}
-
-/** Everything that jose says of a token is the token's fault; the rest went wrong on the way to the keys. */
-function isFaultOfTheIssuer(error: unknown): boolean {
-  return (
-    !(error instanceof errors.JOSEError) ||
-    error instanceof errors.JWKSTimeout ||
-    error instanceof errors.JWKSInvalid ||
-    error.code === errors.JOSEError.code // "Expected 200 OK from the JSON Web Key Set HTTP response"
-  );
 }
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
