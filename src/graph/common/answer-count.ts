@@ -8,8 +8,8 @@ export class AnswerCount {
   #fields = 0;
   #errors = 0;
   #errorsLeftOut = 0;
-  /** Places in the document that were told that the answer is full. */
-  readonly #told = new WeakSet<object>();
+  /** Places in the document that were told that the answer is full; made when the first one is: few answers are. */
+  #told: Set<object> | undefined;
 
   /** @param max The most fields that the answer may have. */
   constructor(private readonly max: number) {}
@@ -31,6 +31,7 @@ export class AnswerCount {
    * @throws IntercomFailure `answer-limit`
    */
   refuse(place: object, isNullable: boolean): null {
+    this.#told ??= new Set();
     if (isNullable && this.#told.has(place)) return null;
     this.#told.add(place);
     const failure = new IntercomFailure("answer-limit", { limit: { name: "answerFields", max: this.max } });
