@@ -1,7 +1,7 @@
 import type { Contact, SubscriptionType } from "./model.js";
 import type { Store } from "./store.js";
 import { type JsonObject, readId } from "./wire/body.js";
-import { invalidParameter, resourceNotFound } from "./wire/error.js";
+import { resourceNotFound } from "./wire/error.js";
 import type { Workspace } from "./workspace.js";
 
 /** The types about which a contact has made a choice; what is left at its default is not among them. */
@@ -11,7 +11,10 @@ export function chosenTypes({ consents }: Contact, { subscriptionTypes }: Store)
     .sort((a, b) => Number(a.id) - Number(b.id));
 }
 
-/** Opts a contact into a type that wants consent, or out of one that presumes it: the one choice each type has. */
+/**
+ * Opts a contact into a type that wants consent, or out of one that presumes it: the one choice each type has, whatever
+ * the body's consent_type says.
+ */
 export function chooseSubscription(
   contact: Contact,
   body: JsonObject,
@@ -20,9 +23,6 @@ export function chooseSubscription(
   const { store, seconds } = workspace.writing();
   const type = findSubscriptionType(readId(body["id"], "id"), store);
   const consent = type.consentType;
-  if (body["consent_type"] !== consent) {
-    throw invalidParameter(`consent_type must be ${consent}, which is that of the subscription type`);
-  }
   const others = contact.consents.filter((it) => it.subscriptionTypeId !== type.id);
   if (others.length < contact.consents.length) return type;
   const consents = [...others, { subscriptionTypeId: type.id, consent }];

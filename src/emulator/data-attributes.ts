@@ -93,10 +93,12 @@ function readName(raw: unknown): string {
   );
 }
 
-/** Contacts and companies share one space of names. */
+/** Contacts and companies share one space of names, in which each also has its standard attributes. */
 function refuseSameName(name: string, model: DataAttribute["model"], store: Store): void {
   const wanted = name.toLowerCase();
-  const taken = store.dataAttributes.find((it) => it.custom && it.name.toLowerCase() === wanted);
+  const taken = store.dataAttributes.find((it) =>
+    it.custom ? it.name.toLowerCase() === wanted : it.model === model && it.fullName === wanted,
+  );
   if (!taken) return;
   throw invalidParameter(
     `You already have '${taken.name}' in your ${DATA_OF[taken.model]} data. To save this as new ${DATA_OF[model]} data, use a different name.`,

@@ -5,7 +5,9 @@ import type { Faults } from "./faults.js";
 import type { Ledger } from "./ledger.js";
 import type { Sleep } from "./sleep.js";
 import { cut, spoilAnswer, spoilCall } from "./spoil.js";
+import { readToken } from "./wire/authorization.js";
 import { ApiError } from "./wire/error.js";
+import { headersOf } from "./wire/headers.js";
 import { readVersion } from "./wire/version.js";
 
 /** One answer, as it went out. */
@@ -45,7 +47,7 @@ export function addGate(
     const version = readVersion(request.headers["intercom-version"]);
     request.call.version = version;
     reply.header("intercom-version", version);
-    if (!/^Bearer \S+$/i.test(request.headers.authorization ?? "")) {
+    if (readToken(request.headers.authorization) === null) {
       throw new ApiError(401, "unauthorized", "Access Token Invalid");
     }
     const { rateWindow } = emulated.workspace;
@@ -68,8 +70,10 @@ export function addGate(
 
   app.addHook("onSend", async (request, reply, payload) => {
     const { fault } = request.call;
-    if (request.method !== "GET" && !READS.has(routeOf(request))) onWrite();
+    const isWrite = request.method !== "GET" && !READS.has(routeOf(request));
+    if (isWrite) onWrite();
     const text = typeof payload === "string" ? payload : "";
+    reply.headers(headersOf({ status: reply.statusCode, text, isWrite, elapsedMs: reply.elapsedTime }));
     const sent = fault
       ? spoilAnswer(fault, { request, reply, window: emulated.workspace.rateWindow, text })
       : payload;

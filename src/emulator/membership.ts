@@ -6,6 +6,9 @@ import { createMatcher, type Matcher } from "./search/matcher.js";
 import type { SearchScope } from "./search/scope.js";
 import type { Store } from "./store.js";
 
+/** Segments are no call: their rules are read as this version would. */
+const RULES_VERSION = "2.14";
+
 /** Who is in which segment: computed from the segment's rule over what is published, whenever it is asked. */
 export class Membership {
   readonly #counts = new Map<string, number>();
@@ -17,7 +20,12 @@ export class Membership {
     private readonly published: Published,
     timezone: string,
   ) {
-    this.scope = { store, timezone, isMember: (contact, segmentId) => this.#isMember(contact, segmentId) };
+    this.scope = {
+      store,
+      timezone,
+      version: RULES_VERSION,
+      isMember: (contact, segmentId) => this.#isMember(contact, segmentId),
+    };
     published.watch((old, contact) => this.#recount(old, contact));
   }
 

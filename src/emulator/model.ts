@@ -45,6 +45,8 @@ export interface Contact {
   /** Who was merged into this contact, the latest first. */
   readonly merges: readonly Merge[];
   readonly tags: readonly AppliedTag[];
+  /** How many more tags its answers count than it has; recorded once of a real contact, and not explained. */
+  readonly extraTagCount: number;
   readonly companyIds: readonly string[];
   /** Newest first, as Intercom lists notes. */
   readonly noteIds: readonly string[];
@@ -189,5 +191,7 @@ export interface Admin {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly jobTitle: string;
+  readonly jobTitle: string | null;
+  /** The one that speaks for the workspace's automation. */
+  readonly isBot: boolean;
 }

@@ -81,6 +81,12 @@ export class Published {
     return contacts;
   }
 
+  /** How many contacts a company has, as far as that is published. */
+  contactCountOf(companyId: string): number {
+    this.#settle(this.now());
+    return this.#byCompany.get(companyId).size;
+  }
+
   #idsHaving(field: IndexedKey, value: string): Iterable<string> {
     switch (field) {
       case "id":

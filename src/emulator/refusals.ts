@@ -2,9 +2,14 @@ import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { createRequestId } from "./gate.js";
 import { ApiError, codeOf, formatError } from "./wire/error.js";
+import { isAtLeast, versionInvalid } from "./wire/version.js";
+
+/** Resources of version 1, which 2.x knows by name only to say that they are gone. */
+const OF_VERSION_1 = /^\/(users|leads)(\/|\?|$)/;
 
 /** What every path answers that Intercom does not have, and every method that a path does not know. */
-export function refuseUnknownRoute(): never {
+export function refuseUnknownRoute({ url, call }: FastifyRequest): never {
+  if (OF_VERSION_1.test(url) && isAtLeast(call.version, 0)) throw versionInvalid();
   throw new ApiError(
     404,
     "not_found",

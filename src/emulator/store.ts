@@ -38,7 +38,6 @@ export class Store {
   readonly #contacts = new Map<string, Contact>();
   readonly #byExternalId = new Buckets();
   readonly #byEmail = new Buckets();
-  readonly #byCompany = new Buckets();
   readonly #companies = new Map<string, Company>();
   readonly #companyIds = new Map<string, string>();
   #watcher: StoreWatcher | null = null;
@@ -90,7 +89,6 @@ export class Store {
     if (old?.email && old.email !== contact.email) this.#byEmail.delete(old.email.toLowerCase(), old.id);
     if (contact.external_id) this.#byExternalId.add(contact.external_id, contact.id);
     if (contact.email) this.#byEmail.add(contact.email.toLowerCase(), contact.id);
-    this.#moveBetweenCompanies(old, contact);
     this.#contacts.set(contact.id, contact);
     this.published.publish(contact.id, contact.state === "live" ? contact : null);
   }
@@ -127,23 +125,12 @@ export class Store {
     this.#watcher?.companySaved(company, null);
   }
 
-  /** How many live contacts a company has. */
-  contactCountOf(companyId: string): number {
-    return this.#byCompany.get(companyId).size;
-  }
-
   /** The definition of a custom attribute that can be written and searched. */
   customAttribute(model: DataAttribute["model"], name: string): DataAttribute | undefined {
     return this.dataAttributes.find(
       (attribute) =>
         attribute.custom && !attribute.archived && attribute.model === model && attribute.name === name,
     );
-  }
-
-  #moveBetweenCompanies(old: Contact | undefined, contact: Contact): void {
-    if (old?.companyIds === contact.companyIds && old.state === contact.state) return;
-    for (const id of old?.companyIds ?? []) this.#byCompany.delete(id, contact.id);
-    if (contact.state === "live") for (const id of contact.companyIds) this.#byCompany.add(id, contact.id);
   }
 
   #versions(ids: ReadonlySet<string>): Contact[] {

@@ -1,13 +1,13 @@
 import type { Company } from "../model.js";
-import type { Store } from "../store.js";
 import { ApiError } from "../wire/error.js";
 import type { NumberedPage } from "../wire/numbered-page.js";
+import type { Workspace } from "../workspace.js";
 
 const MAX_LISTED = 10_000;
 
-/** The companies that lists show: those with a contact at least. */
-export function listedCompanies(store: Store): Company[] {
-  return [...store.companies()].filter(({ id }) => store.contactCountOf(id) > 0);
+/** The companies that lists show: those with a contact at least, as far as that is published. */
+export function listedCompanies({ store, published }: Pick<Workspace, "store" | "published">): Company[] {
+  return [...store.companies()].filter(({ id }) => published.contactCountOf(id) > 0);
 }
 
 /** Orders by the last request, then by id; whoever never made one counts as the longest ago. */

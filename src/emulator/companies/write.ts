@@ -20,7 +20,8 @@ export function upsertCompany(body: JsonObject, workspace: Workspace, version: s
   const input = readCompanyInput(body, { store, seconds }, version);
   if (companyId === null) throw new ApiError(400, "parameter_missing", "company_id must be given");
   const company = newCompany(store.objectIds.next(seconds), companyId, seconds);
-  return store.saveCompany({ ...company, ...input });
+  const customAttributes = { creation_source: "api", ...input.customAttributes };
+  return store.saveCompany({ ...company, ...input, customAttributes });
 }
 
 /** Changes what the body names and nothing else; custom attributes are merged key by key. */

@@ -1,7 +1,7 @@
 import { readCustomAttributes } from "../custom-attributes.js";
 import type { Contact, ContactRole } from "../model.js";
 import type { Store } from "../store.js";
-import { type JsonObject, readFlag, readSeconds, readText } from "../wire/body.js";
+import { type JsonObject, readFlag, readPlausibleSeconds, readText } from "../wire/body.js";
 import { invalidParameter } from "../wire/error.js";
 import { isAtLeast } from "../wire/version.js";
 
@@ -15,8 +15,8 @@ const READERS = {
   phone: readText,
   name: readText,
   avatar: readText,
-  signed_up_at: readSeconds,
-  last_seen_at: readSeconds,
+  signed_up_at: readPlausibleSeconds,
+  last_seen_at: readPlausibleSeconds,
   owner_id: readOwnerId,
   unsubscribed_from_emails: readFlag,
   custom_attributes: (raw, _field, store) => readCustomAttributes(raw, "contact", store),

@@ -8,6 +8,7 @@ export function newContact(id: string, role: ContactRole, createdAt: number): Co
     mergedInto: null,
     merges: [],
     tags: [],
+    extraTagCount: 0,
     companyIds: [],
     noteIds: [],
     consents: [],

@@ -58,7 +58,7 @@ export function moveTo(
 const CAN_BECOME: Readonly<Record<"archived" | "blocked" | "deleted", readonly ContactState[]>> = {
   archived: ["live", "archived"],
   blocked: ["live", "archived", "blocked"],
-  deleted: ["live"],
+  deleted: ["live", "archived", "blocked"],
 };
 
 /** Brings an archived contact back with all it had; the other states are final. */

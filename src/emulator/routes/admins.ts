@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Emulated } from "../call.js";
 import { SEED_EPOCH } from "../seed/epoch.js";
-import { formatAdmin, formatMe } from "../wire/admin.js";
+import { formatAdmin, formatListedAdmin, formatMe } from "../wire/admin.js";
 import { ApiError } from "../wire/error.js";
 
 /** The people of the workspace, and who the token belongs to. */
@@ -18,7 +18,7 @@ export function adminRoutes(app: FastifyInstance, emulated: Emulated): void {
 
   app.get("/admins", async () => ({
     type: "admin.list",
-    admins: [...emulated.workspace.store.admins.values()].map(formatAdmin),
+    admins: [...emulated.workspace.store.admins.values()].map(formatListedAdmin),
   }));
 
   app.get<{ Params: { admin_id: string } }>("/admins/:admin_id", async ({ params }) => {

@@ -59,7 +59,7 @@ export function companyRoutes(app: FastifyInstance, emulated: Emulated): void {
   });
 
   app.get<ById>("/companies/:company_id/segments", async (request) => {
-    const segments = segmentsOfCompany(find(request), emulated.workspace.store);
+    const segments = segmentsOfCompany(find(request), emulated.workspace);
     return { type: "list", data: segments.map((segment) => formatCompanySegment(segment)) };
   });
 }

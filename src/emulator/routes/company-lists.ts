@@ -4,7 +4,7 @@ import { inOrderOfRequests, listedCompanies, refuseTooDeep } from "../companies/
 import { presentCompany } from "../companies/present.js";
 import { isInSegment } from "../companies/segments.js";
 import type { Company } from "../model.js";
-import { ApiError, companyNotFound, invalidParameter } from "../wire/error.js";
+import { companyNotFound, invalidParameter } from "../wire/error.js";
 import { formatNumberedPage, readNumberedPage } from "../wire/numbered-page.js";
 
 interface Queried {
@@ -25,11 +25,18 @@ export function companyListRoutes(app: FastifyInstance, emulated: Emulated): voi
       request,
     );
 
-  // One company where the query can mean only one, a list of them where it can mean several.
+  const listed = (request: FastifyRequest<Queried>) => {
+    refuseTooDeep(readNumberedPage(request.query, SIZES));
+    return many(request, listedCompanies(emulated.workspace));
+  };
+
+  // One company where the query can mean only one, a list of them where it can mean several, and all without a filter.
   app.get<Queried>("/companies", async (request) => {
-    const { store } = emulated.workspace;
-    const { company_id, name, tag_id, segment_id } = readFilters(request.query);
+    const { workspace } = emulated;
+    const { store } = workspace;
+    const { company_id, name, tag_id, segment_id } = readTexts(request.query, FILTERS);
     if (company_id !== undefined) return one(found(store.companyByCompanyId(company_id)), request);
+    if (segment_id === undefined && tag_id === undefined && name === undefined) return listed(request);
     const all = [...store.companies()];
     if (name !== undefined) return one(found(all.find((company) => company.name === name)), request);
     if (tag_id !== undefined) {
@@ -41,22 +48,20 @@ export function companyListRoutes(app: FastifyInstance, emulated: Emulated): voi
     const segment = store.companySegments.get(segment_id ?? "");
     return many(
       request,
-      all.filter((company) => segment && isInSegment(company, segment, store)),
+      all.filter((company) => segment && isInSegment(company, segment, workspace)),
     );
   });
 
   app.post<Queried>("/companies/list", async (request) => {
     refuseTooDeep(readNumberedPage(request.query, SIZES));
-    return many(
-      request,
-      inOrderOfRequests(listedCompanies(emulated.workspace.store), request.query["order"]),
-    );
+    return many(request, inOrderOfRequests(listedCompanies(emulated.workspace), request.query["order"]));
   });
 
   app.get<Queried>("/companies/scroll", async (request) => {
-    const { scroll, store } = emulated.workspace;
+    const { workspace } = emulated;
+    const { scroll, store } = workspace;
     const { scroll_param } = readTexts(request.query, ["scroll_param"]);
-    const { param, ids } = scroll.next(scroll_param, () => listedCompanies(store).map(({ id }) => id));
+    const { param, ids } = scroll.next(scroll_param, () => listedCompanies(workspace).map(({ id }) => id));
     const companies = ids.flatMap((id) => store.company(id) ?? []);
     return {
       type: "list",
@@ -74,12 +79,6 @@ function found(company: Company | undefined): Company {
 }
 
 const FILTERS = ["company_id", "name", "tag_id", "segment_id"] as const;
-
-function readFilters(query: Queried["Querystring"]) {
-  const filters = readTexts(query, FILTERS);
-  if (Object.keys(filters).length > 0) return filters;
-  throw new ApiError(400, "bad_request", `One of ${FILTERS.join(", ")} must be given`);
-}
 
 /** The parameters of that name that the query has, each once. */
 function readTexts<Key extends string>(

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Emulated } from "../call.js";
 import { attachToCompany, detachFromCompany } from "../companies/attach.js";
-import { presentCompany } from "../companies/present.js";
+import { presentAttachedCompany, presentCompany } from "../companies/present.js";
 import { findCompany } from "../companies/write.js";
 import { findLive } from "../contacts/states.js";
 import type { Company } from "../model.js";
@@ -33,7 +33,7 @@ export function contactCompanyRoutes(app: FastifyInstance, emulated: Emulated): 
     if (id == null) throw new ApiError(400, "parameter_not_found", "company not specified");
     const company = findCompany(readId(id, "id"), emulated.workspace);
     attachToCompany(contact, company, emulated.workspace);
-    return one(company, request);
+    return presentAttachedCompany(company, emulated.workspace);
   });
 
   app.delete<ById & { Params: { contact_id: string; company_id: string } }>(
@@ -42,7 +42,7 @@ export function contactCompanyRoutes(app: FastifyInstance, emulated: Emulated): 
       const contact = find(request);
       const company = findCompany(request.params.company_id, emulated.workspace);
       detachFromCompany(contact, company, emulated.workspace);
-      return one(company, request);
+      return presentAttachedCompany(company, emulated.workspace);
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Emulated } from "../call.js";
 import { findLive } from "../contacts/states.js";
-import { applyTag, byName, findTag, removeTag } from "../tags.js";
+import { applyTag, findTag, removeTag } from "../tags.js";
 import { readId, readObject } from "../wire/body.js";
 import { formatAppliedTag } from "../wire/tag.js";
 
@@ -16,9 +16,8 @@ export function contactTagRoutes(app: FastifyInstance, emulated: Emulated): void
 
   app.get<ById>("/contacts/:contact_id/tags", async (request) => {
     const { store } = emulated.workspace;
-    const applied = find(request).tags.map((it) => ({ it, tag: findTag(it.id, store) }));
-    applied.sort((a, b) => byName(a.tag, b.tag));
-    return { type: "list", data: applied.map(({ it, tag }) => formatAppliedTag(tag, it)) };
+    const data = find(request).tags.map((applied) => formatAppliedTag(findTag(applied.id, store), applied));
+    return { type: "list", data };
   });
 
   app.post<ById>("/contacts/:contact_id/tags", async (request) => {

@@ -28,7 +28,7 @@ export function noteRoutes(app: FastifyInstance, emulated: Emulated): void {
     return note;
   };
   const many = (request: FastifyRequest<{ Querystring: Record<string, unknown> }>, ids: readonly string[]) =>
-    formatNumberedPage(ids, one, readNumberedPage(request.query, SIZES), request);
+    withCountFirst(formatNumberedPage(ids, one, readNumberedPage(request.query, SIZES), request));
 
   app.get<{ Params: { note_id: string } }>("/notes/:note_id", async ({ params }) => one(params.note_id));
 
@@ -58,4 +58,9 @@ export function noteRoutes(app: FastifyInstance, emulated: Emulated): void {
     workspace.store.saveCompany({ ...company, noteIds: [id, ...company.noteIds] });
     return one(id);
   });
+}
+
+/** Other lists by page number say how many there are at the end. */
+function withCountFirst<T extends { pages: unknown }>({ pages, ...rest }: T) {
+  return { ...rest, pages };
 }

@@ -3,6 +3,7 @@ import type { Emulated } from "../call.js";
 import { isInSegment } from "../companies/segments.js";
 import { findLive } from "../contacts/states.js";
 import type { CompanySegment, Segment } from "../model.js";
+import { byName } from "../tags.js";
 import { resourceNotFound } from "../wire/error.js";
 import { formatCompanySegment, formatSegment } from "../wire/segment.js";
 
@@ -19,8 +20,9 @@ export function segmentRoutes(app: FastifyInstance, emulated: Emulated): void {
     );
 
   const formatOfCompanies = (segment: CompanySegment, includeCount: string | undefined) => {
-    const { store } = emulated.workspace;
-    const members = () => [...store.companies()].filter((company) => isInSegment(company, segment, store));
+    const { workspace } = emulated;
+    const members = () =>
+      [...workspace.store.companies()].filter((company) => isInSegment(company, segment, workspace));
     return formatCompanySegment(segment, includeCount === "true" ? members().length : undefined);
   };
 
@@ -31,8 +33,10 @@ export function segmentRoutes(app: FastifyInstance, emulated: Emulated): void {
       // Segments of companies are listed apart.
       segments:
         query.type === "company"
-          ? [...companySegments.values()].map((segment) => formatOfCompanies(segment, query.include_count))
-          : [...segments.values()].map((segment) => format(segment, query.include_count)),
+          ? [...companySegments.values()]
+              .sort(byName)
+              .map((segment) => formatOfCompanies(segment, query.include_count))
+          : [...segments.values()].sort(byName).map((segment) => format(segment, query.include_count)),
     };
   });
 

@@ -1,6 +1,7 @@
 import type { AttributeValue, Contact } from "../model.js";
 import type { Store } from "../store.js";
 import { invalidParameter } from "../wire/error.js";
+import { isAtLeast } from "../wire/version.js";
 
 export type FieldType = "string" | "integer" | "float" | "boolean" | "date" | "tag" | "segment";
 
@@ -40,7 +41,6 @@ const NAMES = {
     "android_os_version",
     "android_sdk_version",
   ],
-  integer: ["owner_id"],
   boolean: ["unsubscribed_from_emails", "marked_email_as_spam", "has_hard_bounced"],
   date: [
     "created_at",
@@ -56,12 +56,13 @@ const NAMES = {
   ],
 } satisfies Partial<Record<FieldType, readonly ScalarKey[]>>;
 
-/** The fields that every workspace has, by name. */
-export const BUILT_IN_FIELDS: ReadonlyMap<string, Field> = new Map(
+/** The fields that every workspace has, by name, in versions before 2.16. */
+const FIELDS: ReadonlyMap<string, Field> = new Map(
   [
     ...Object.entries(NAMES).flatMap(([type, names]) =>
       names.map((name): Field => attribute(name, type as FieldType, name as ScalarKey)),
     ),
+    { name: "owner_id", type: "integer" as const, read: (it: Contact) => it.owner_id },
     // Two names that Intercom's description spells like this.
     attribute("andoid_sdk_version", "string", "android_sdk_version"),
     attribute("ios_app_device", "string", "ios_device"),
@@ -74,15 +75,28 @@ export const BUILT_IN_FIELDS: ReadonlyMap<string, Field> = new Map(
   ].map((field) => [field.name, field]),
 );
 
+/** What else there is from 2.16 on, or is otherwise. */
+const FIELDS_SINCE_2_16: ReadonlyMap<string, Field> = new Map(
+  [
+    { name: "formatted_phone", type: "string" as const, read: ({ phone }: Contact) => formatPhone(phone) },
+    { name: "owner_id", type: "string" as const, read: (it: Contact) => it.owner_id && String(it.owner_id) },
+  ].map((field) => [field.name, field]),
+);
+
+/** A number without what people put between its digits. */
+function formatPhone(phone: string | null): string | null {
+  return phone?.replace(/[^+\d]/g, "") ?? null;
+}
+
 function attribute(name: string, type: FieldType, key: ScalarKey): Field {
   return { name, type, read: (contact) => contact[key] };
 }
 
 const CUSTOM = "custom_attributes.";
 
-/** The field of that name; custom attributes are fields as far as the workspace defines them. */
-export function findField(name: string, store: Store): Field {
-  const builtIn = BUILT_IN_FIELDS.get(name);
+/** The field that a version has of that name; custom attributes are fields as far as the workspace defines them. */
+export function findField(name: string, store: Store, version: string): Field {
+  const builtIn = (isAtLeast(version, 16) && FIELDS_SINCE_2_16.get(name)) || FIELDS.get(name);
   if (builtIn) return builtIn;
   const key = name.startsWith(CUSTOM) ? name.slice(CUSTOM.length) : "";
   const definition = store.customAttribute("contact", key);

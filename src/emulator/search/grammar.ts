@@ -46,7 +46,7 @@ function readGroup(raw: Readonly<Record<string, unknown>>, scope: SearchScope, d
 
 function readFilter(raw: Readonly<Record<string, unknown>>, scope: SearchScope): Filter {
   if (typeof raw["field"] !== "string") throw invalidParameter("field must be a string");
-  const field = findField(raw["field"], scope.store);
+  const field = findField(raw["field"], scope.store, scope.version);
   const operator = raw["operator"];
   if (!isOperator(operator)) throw unreadable(operator);
   return { field, operator, operand: readOperand(field, operator, raw["value"], scope.timezone) };

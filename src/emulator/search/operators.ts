@@ -38,7 +38,8 @@ export function readOperand(field: Field, operator: Operator, raw: unknown, time
     throw invalidParameter(`${operator} is not a valid operator for ${field.name}`);
   }
   if (operator === "IN" || operator === "NIN") return { kind: "many", values: readList(field, raw) };
-  if (raw === null && allowsNull(field, operator)) return { kind: "one", value: null };
+  // A filter without a value is one of null: Intercom's own tests search so.
+  if ((raw ?? null) === null && allowsNull(field, operator)) return { kind: "one", value: null };
   const value = readScalar(field, raw);
   return field.type === "date" && typeof value === "number"
     ? { kind: "day", day: dayOf(value, timezone) }

@@ -34,15 +34,16 @@ export class ContactSearch {
   /** One page of what the body of a request asks for. */
   page(body: JsonObject, version: string): ContactPage {
     if (!("query" in body)) throw invalidParameter("query is required");
-    const query = readQuery(body["query"], this.scope);
+    const scope = { ...this.scope, version };
+    const query = readQuery(body["query"], scope);
     const sort = readSort(body["sort"], this.scope.store, version);
     const pagination = readPagination(body["pagination"]);
     const perPage = readPerPage(pagination["per_page"], DEFAULT_PER_PAGE);
     const cursorScope = fingerprint(body["query"], sort);
     const cursor = readCursor(pagination["starting_after"], cursorScope);
-    const contacts = this.#recent.get(cursorScope, this.published.revision(), () => {
+    const contacts = this.#recent.get(`${version} ${cursorScope}`, this.published.revision(), () => {
       const candidates = candidatesOf(query, this.published);
-      return inOrder(candidates.filter(createMatcher(query, this.scope)), sort);
+      return inOrder(candidates.filter(createMatcher(query, scope)), sort);
     });
     return pageOf(contacts, { sort, perPage, cursor, cursorScope });
   }

@@ -18,9 +18,9 @@ export interface Sort {
  */
 export function readSort(raw: unknown, store: Store, version: string): Sort {
   if (raw === undefined || raw === null)
-    return { field: findField("created_at", store), isDescending: false };
+    return { field: findField("created_at", store, version), isDescending: false };
   if (!isObject(raw) || typeof raw["field"] !== "string") throw invalidParameter("sort must name a field");
-  const field = findField(raw["field"], store);
+  const field = findField(raw["field"], store, version);
   if (field.type === "tag" || field.type === "segment")
     throw invalidParameter(`${field.name} cannot be sorted by`);
   const order = raw["order"];

@@ -1,7 +1,7 @@
 import type { DataAttribute } from "../model.js";
-import { BUILT_IN_FIELDS } from "../search/fields.js";
 import type { Store } from "../store.js";
 import { DAY, SEED_EPOCH } from "./epoch.js";
+import { standardAttributesOf } from "./standard-attributes.js";
 
 type Definition = Pick<DataAttribute, "model" | "name" | "dataType"> & Partial<DataAttribute>;
 
@@ -23,88 +23,25 @@ const CUSTOM: readonly Definition[] = [
   { model: "company", name: "is_reference", dataType: "boolean" },
 ];
 
-const API_WRITABLE: ReadonlySet<string> = new Set([
-  "role",
-  "external_id",
-  "email",
-  "phone",
-  "name",
-  "avatar",
-  "signed_up_at",
-  "last_seen_at",
-  "owner_id",
-  "unsubscribed_from_emails",
-  "company_id",
-  "website",
-  "industry",
-  "size",
-  "monthly_spend",
-  "plan.name",
-]);
-
-const COMPANY_FIELDS: readonly (readonly [string, DataAttribute["dataType"]])[] = [
-  ["id", "string"],
-  ["company_id", "string"],
-  ["name", "string"],
-  ["created_at", "date"],
-  ["updated_at", "date"],
-  ["last_request_at", "date"],
-  ["monthly_spend", "float"],
-  ["session_count", "integer"],
-  ["user_count", "integer"],
-  ["size", "integer"],
-  ["website", "string"],
-  ["industry", "string"],
-  ["plan.id", "string"],
-  ["plan.name", "string"],
-];
-
-/** Definitions of Intercom's own attributes and of nine custom ones, one of them archived. */
+/** Definitions of the attributes that every workspace has and of nine custom ones, one of them archived. */
 export function seedDataAttributes(store: Store): void {
-  for (const { name, type } of BUILT_IN_FIELDS.values()) {
-    if (type !== "tag" && type !== "segment") store.dataAttributes.push(builtIn("contact", name, type));
-  }
-  for (const [name, type] of COMPANY_FIELDS) store.dataAttributes.push(builtIn("company", name, type));
+  store.dataAttributes.push(...standardAttributesOf("contact"), ...standardAttributesOf("company"));
   for (const definition of CUSTOM) store.dataAttributes.push(custom(definition, store));
-}
-
-function builtIn(
-  model: DataAttribute["model"],
-  fullName: string,
-  dataType: DataAttribute["dataType"],
-): DataAttribute {
-  const words = fullName.replace(/[._]/g, " ");
-  const label = words.charAt(0).toUpperCase() + words.slice(1);
-  return {
-    id: null,
-    model,
-    name: fullName.split(".").at(-1) ?? fullName,
-    fullName,
-    label,
-    description: `${label} of the ${model}`,
-    dataType,
-    options: null,
-    apiWritable: API_WRITABLE.has(fullName),
-    messengerWritable: true,
-    uiWritable: false,
-    custom: false,
-    archived: false,
-    createdAt: null,
-    updatedAt: null,
-    adminId: null,
-  };
 }
 
 function custom(definition: Definition, store: Store): DataAttribute {
   const [admin] = store.admins.keys();
   return {
-    ...builtIn(definition.model, `custom_attributes.${definition.name}`, definition.dataType),
     id: store.dataAttributeIds.next(),
+    fullName: `custom_attributes.${definition.name}`,
     label: definition.name,
     description: null,
+    options: null,
     apiWritable: true,
     messengerWritable: false,
+    uiWritable: false,
     custom: true,
+    archived: false,
     createdAt: SEED_EPOCH - 400 * DAY,
     updatedAt: SEED_EPOCH - 400 * DAY,
     adminId: admin ?? null,

@@ -40,7 +40,11 @@ function withMuch(contact: Contact, store: Store): Contact {
     { subscriptionTypeId: "101", consent: "opt_out" },
     { subscriptionTypeId: "103", consent: "opt_in" },
   ];
-  return addNotes({ ...contact, companyIds, consents, tags: appliedTags(store, 11) }, 60, store);
+  return addNotes(
+    { ...contact, companyIds, consents, tags: appliedTags(store, 11), extraTagCount: 3 },
+    60,
+    store,
+  );
 }
 
 function appliedTags(store: Store, count: number): Contact["tags"] {

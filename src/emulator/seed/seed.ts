@@ -1,5 +1,5 @@
 import type { Workspace } from "../workspace.js";
-import { seedAdmins } from "./admins.js";
+import { seedAdmins, seedBot } from "./admins.js";
 import { seedCompanies } from "./companies.js";
 import { seedDataAttributes } from "./data-attributes.js";
 import { NAMED_LIVE, seedNamedPeople } from "./named-people.js";
@@ -10,7 +10,8 @@ import { seedSubscriptionTypes } from "./subscription-types.js";
 import { seedTags } from "./tags.js";
 
 /** Fills a new workspace: `settings.contacts` live contacts, and everything they refer to. The same seed, the same data. */
-export async function seedWorkspace({ store, published, settings }: Workspace): Promise<void> {
+export async function seedWorkspace(workspace: Workspace): Promise<void> {
+  const { store, published, settings } = workspace;
   // Loaded only here: nobody who does not seed waits for it.
   const { faker } = await import("@faker-js/faker/locale/en");
   const random = createRandom(faker, settings.seed);
@@ -24,5 +25,6 @@ export async function seedWorkspace({ store, published, settings }: Workspace): 
   if (hasRoom) seedNamedPeople(store);
   seedPeople(settings.contacts - (hasRoom ? NAMED_LIVE : 0), store, random);
   seedCompanySegments(store);
+  seedBot(workspace);
   published.publishAll();
 }

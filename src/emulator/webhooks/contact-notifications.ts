@@ -33,8 +33,9 @@ function stateNotifications(contact: Contact, items: WebhookItems): Notification
       return [{ topic: "contact.unarchive", item: items.contact(contact) }];
     case "merged":
       return [{ topic: "contact.merged", item: items.merged(contact) }];
+    // As recorded; what the call itself answers names the external id as well.
     case "deleted":
-      return [{ topic: "contact.deleted", item: formatContactReference(contact, { deleted: true }) }];
+      return [{ topic: "contact.deleted", item: { id: contact.id, type: "contact", deleted: true } }];
     default:
       return [{ topic: "contact.archived", item: formatContactReference(contact, { archived: true }) }];
   }

@@ -71,7 +71,7 @@ export class WebhookItems {
       industry: company.industry,
       monthly_spend: company.monthlySpend,
       session_count: company.sessionCount,
-      user_count: this.workspace.store.contactCountOf(company.id),
+      user_count: this.workspace.published.contactCountOf(company.id),
       custom_attributes: company.customAttributes,
       tag_ids: company.tagIds,
     });

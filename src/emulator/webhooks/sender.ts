@@ -84,12 +84,12 @@ export class WebhookSender {
       links: {},
       id,
       topic: notification.topic,
-      delivery_status: "pending",
+      delivery_status: attempt === 1 ? "pending" : "retry",
       delivery_attempts: attempt,
       delivered_at: 0,
       first_sent_at: sentAt,
       created_at: sentAt,
-      self: null,
+      ...(attempt === 1 ? { self: null } : {}),
     };
   }
 

@@ -1,18 +1,26 @@
 import type { Admin } from "../model.js";
 
-/** An admin in the list and alone. */
-export function formatAdmin({ id, name, email, jobTitle }: Admin) {
+/** An admin alone. A job title is there only when one was set. */
+export function formatAdmin({ id, name, email, jobTitle, isBot }: Admin) {
   return {
     type: "admin",
+    email,
     id,
     name,
-    email,
-    job_title: jobTitle,
+    ...(jobTitle === null ? {} : { job_title: jobTitle }),
     away_mode_enabled: false,
     away_mode_reassign: false,
-    has_inbox_seat: true,
+    away_status_reason_id: null,
+    has_inbox_seat: !isBot,
     team_ids: [],
+    team_priority_level: {},
   };
+}
+
+/** An admin in the list, where the reason for being away is not shown. */
+export function formatListedAdmin(admin: Admin) {
+  const { away_status_reason_id: _, ...listed } = formatAdmin(admin);
+  return listed;
 }
 
 export interface AppFormat {
@@ -25,9 +33,11 @@ export interface AppFormat {
 /** What /me answers: the admin of the token, and the workspace it opens. */
 export function formatMe(admin: Admin, app: AppFormat) {
   return {
-    ...formatAdmin(admin),
+    type: "admin",
+    id: admin.id,
+    email: admin.email,
+    name: admin.name,
     email_verified: true,
-    avatar: { type: "avatar", image_url: "https://static.example.com/admin.png" },
     app: {
       type: "app",
       id_code: app.workspaceId,
@@ -38,5 +48,7 @@ export function formatMe(admin: Admin, app: AppFormat) {
       timezone: app.timezone,
       region: "US",
     },
+    avatar: { type: "avatar", image_url: "https://static.example.com/admin.png" },
+    has_inbox_seat: true,
   };
 }

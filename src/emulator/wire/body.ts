@@ -33,6 +33,16 @@ export function readSeconds(value: unknown, field: string): number | null {
   throw invalidParameter(`${field} must be a Unix timestamp in seconds`);
 }
 
+/** Ten digits, which last until 2286: whoever sends more sends milliseconds. */
+const MAX_SECONDS = 9_999_999_999;
+
+/** A moment in Unix seconds, refused when it can only be milliseconds; a negative one lies before 1970. */
+export function readPlausibleSeconds(value: unknown, field: string): number | null {
+  const seconds = readSeconds(value, field);
+  if (seconds === null || seconds <= MAX_SECONDS) return seconds;
+  throw invalidParameter(`${field} must be a Unix timestamp in seconds`);
+}
+
 /** A flag; null, which clears it, is false. */
 export function readFlag(value: unknown, field: string): boolean {
   if (value === null || typeof value === "boolean") return value ?? false;

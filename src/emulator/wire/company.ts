@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Company, CompanySegment, Tag } from "../model.js";
+import { embed } from "./embedded.js";
 import { formatCompanySegment } from "./segment.js";
 import { formatTag } from "./tag.js";
-import { isAtLeast } from "./version.js";
 
 export interface CompanyFormat {
   readonly workspaceId: string;
-  readonly version: string;
   readonly userCount: number;
   readonly tags: readonly Tag[];
   readonly segments: readonly CompanySegment[];
-  /** Formatted already, newest first. */
-  readonly notes: readonly unknown[];
+  readonly hasNotes: boolean;
 }
 
-/** A company, as every route answers it; what is not known of it is left out. Notes come with it from 2.16 on. */
+/** A company, as every route answers it; what is not known of it is left out. */
 export function formatCompany(company: Company, format: CompanyFormat) {
   const { name, remoteCreatedAt, lastRequestAt, size, website, industry } = company;
   return {
@@ -34,7 +32,10 @@ export function formatCompany(company: Company, format: CompanyFormat) {
     segments: { type: "segment.list", segments: format.segments.map((it) => formatCompanySegment(it)) },
     plan: company.plan === null ? {} : { type: "plan", id: planIdOf(company.plan), name: company.plan },
     custom_attributes: company.customAttributes,
-    ...(isAtLeast(format.version, 16) ? { notes: { type: "note.list", notes: format.notes } } : {}),
+    // Intercom's description names the list otherwise; its answers show it as contacts have theirs.
+    ...(format.hasNotes
+      ? { notes: { ...embed(`/companies/${company.id}/notes`, "note", company.noteIds), type: "note.list" } }
+      : {}),
   };
 }
 

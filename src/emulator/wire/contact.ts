@@ -1,7 +1,6 @@
 import type { Contact, Merge } from "../model.js";
+import { embed } from "./embedded.js";
 import { isAtLeast } from "./version.js";
-
-const EMBEDDED_AT_MOST = 10;
 
 export interface ContactFormat {
   readonly workspaceId: string;
@@ -10,25 +9,31 @@ export interface ContactFormat {
   readonly hasMergeHistory?: boolean;
 }
 
-/**
- * A contact as the routes for one contact answer it. A cleared address comes back as "" here and as null in lists,
- * and `enabled_push_messaging` exists here only.
- */
+/** A contact as the routes for one contact answer it: a cleared address comes back as "" here and as null in lists. */
 export function formatContact(contact: Contact, format: ContactFormat) {
-  return {
-    ...formatRow(contact, format),
-    email: contact.email,
-    enabled_push_messaging: contact.enabled_push_messaging,
-  };
+  return formatIn(contact, format, { email: contact.email, pushSince: 12 });
 }
 
 /** A contact as a row of a list or of a search. */
 export function formatContactRow(contact: Contact, format: ContactFormat) {
-  return formatRow(contact, format);
+  return formatIn(contact, format, { email: contact.email || null, pushSince: 16 });
 }
 
-function formatRow(contact: Contact, { workspaceId, version, hasMergeHistory }: ContactFormat) {
+/** What one contact and rows of contacts do not share. */
+interface Place {
+  readonly email: string | null;
+  /** The minor version from which on `enabled_push_messaging` is there. */
+  readonly pushSince: number;
+}
+
+function formatIn(
+  contact: Contact,
+  { workspaceId, version, hasMergeHistory }: ContactFormat,
+  { email, pushSince }: Place,
+) {
   const { id, owner_id } = contact;
+  const isNewest = isAtLeast(version, 16);
+  const tagIds = contact.tags.map((tag) => tag.id).sort((a, b) => Number(a) - Number(b));
   const consentsTo = (consent: "opt_in" | "opt_out") =>
     contact.consents.filter((it) => it.consent === consent).map((it) => it.subscriptionTypeId);
   return {
@@ -37,11 +42,12 @@ function formatRow(contact: Contact, { workspaceId, version, hasMergeHistory }: 
     workspace_id: workspaceId,
     external_id: contact.external_id,
     role: contact.role,
-    email: contact.email || null,
+    email,
+    ...(isNewest ? { email_domain: email?.split("@")[1] ?? null } : {}),
     phone: contact.phone,
     name: contact.name,
     avatar: contact.avatar === null ? null : { type: "avatar", image_url: contact.avatar },
-    owner_id: owner_id !== null && isAtLeast(version, 16) ? String(owner_id) : owner_id,
+    owner_id: owner_id !== null && isNewest ? String(owner_id) : owner_id,
     social_profiles: {
       type: "list",
       data: contact.social_profiles.map(({ name, url }) => ({ type: "social_profile", name, url })),
@@ -76,22 +82,31 @@ function formatRow(contact: Contact, { workspaceId, version, hasMergeHistory }: 
     ios_sdk_version: contact.ios_sdk_version,
     ios_last_seen_at: contact.ios_last_seen_at,
     custom_attributes: contact.custom_attributes,
+    // Recorded at 2.16: more tags are counted here than the list of them has.
     tags: embed(
-      id,
-      "tags",
+      `/contacts/${id}/tags`,
       "tag",
-      contact.tags.map((tag) => tag.id),
+      tagIds,
+      tagIds.length + (isNewest ? contact.extraTagCount : 0),
     ),
-    notes: embed(id, "notes", "note", contact.noteIds),
-    companies: embed(id, "companies", "company", contact.companyIds),
-    opted_out_subscription_types: embed(id, "subscriptions", "subscription", consentsTo("opt_out")),
-    opted_in_subscription_types: embed(id, "subscriptions", "subscription", consentsTo("opt_in")),
+    notes: embed(`/contacts/${id}/notes`, "note", contact.noteIds),
+    companies: embed(`/contacts/${id}/companies`, "company", contact.companyIds),
+    opted_out_subscription_types: embed(
+      `/contacts/${id}/subscriptions`,
+      "subscription",
+      consentsTo("opt_out"),
+    ),
+    opted_in_subscription_types: embed(`/contacts/${id}/subscriptions`, "subscription", consentsTo("opt_in")),
     utm_campaign: contact.utm_campaign,
     utm_content: contact.utm_content,
     utm_medium: contact.utm_medium,
     utm_source: contact.utm_source,
     utm_term: contact.utm_term,
     referrer: contact.referrer,
+    // In every recorded answer, and in no description. Nothing that is emulated changes them.
+    sms_consent: false,
+    unsubscribed_from_sms: false,
+    ...(isAtLeast(version, pushSince) ? { enabled_push_messaging: contact.enabled_push_messaging } : {}),
     ...(hasMergeHistory && contact.role === "user" ? { merge_history: contact.merges.map(formatMerge) } : {}),
   };
 }
@@ -106,25 +121,7 @@ export function formatMerge({ sourceId, sourceRole, mergedAt }: Merge) {
   };
 }
 
-const PATHS = {
-  tag: "/tags",
-  note: "/notes",
-  company: "/companies",
-  subscription: "/subscription_types",
-} as const;
-
-/** What hangs on a contact is embedded as references, and as ten of them at most. */
-function embed(contactId: string, list: string, type: keyof typeof PATHS, ids: readonly string[]) {
-  return {
-    type: "list",
-    data: ids.slice(0, EMBEDDED_AT_MOST).map((id) => ({ id, type, url: `${PATHS[type]}/${id}` })),
-    url: `/contacts/${contactId}/${list}`,
-    total_count: ids.length,
-    has_more: ids.length > EMBEDDED_AT_MOST,
-  };
-}
-
 /** What archive, unarchive, block and delete answer: who, and the one flag that says what happened. */
 export function formatContactReference(contact: Contact, flag: Readonly<Record<string, boolean>>) {
-  return { type: "contact", id: contact.id, external_id: contact.external_id, ...flag };
+  return { id: contact.id, external_id: contact.external_id, type: "contact", ...flag };
 }

@@ -1,4 +1,5 @@
 import type { Admin, Note } from "../model.js";
+import { formatAdmin } from "./admin.js";
 
 /** A note, with its author in short; the author may be gone. */
 export function formatNote({ id, createdAt, about, body }: Note, author: Admin | undefined) {
@@ -12,6 +13,7 @@ export function formatNote({ id, createdAt, about, body }: Note, author: Admin |
   };
 }
 
-function formatAuthor({ id, name, email }: Admin) {
-  return { type: "admin", id, name, email, away_mode_enabled: false, away_mode_reassign: false };
+function formatAuthor(author: Admin) {
+  const { type, id, name, email, ...rest } = formatAdmin({ ...author, jobTitle: null });
+  return { type, id, name, email, ...rest };
 }
