@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/emulator.js";
-import { refusal, startIntercom } from "./intercom.js";
+import { filter, refusal, startIntercom } from "./intercom.js";
 import { createWaits } from "./waits.js";
 
 let now = Date.parse("2026-11-20T10:00:03.5Z");
@@ -37,13 +37,59 @@ describe("every answer", () => {
     expect((await call("GET", "/tags", undefined, { "intercom-version": "Preview" })).status).toBe(200);
   });
 
-  test("needs a Bearer token, and says nothing of limits without one", async () => {
-    for (const authorization of ["", "Bearer ", "Basic abc"]) {
+  test("needs a token, and says nothing of limits without one", async () => {
+    const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
+    for (const authorization of ["", "Bearer ", "Basic", basic("token"), basic(":password"), "Token abc"]) {
       const answer = await call("GET", "/tags", undefined, { authorization });
       expect(refusal(answer)).toEqual({ status: 401, code: "unauthorized", message: "Access Token Invalid" });
       expect(answer.headers.get("x-ratelimit-limit")).toBeNull();
     }
   });
+});
+
+describe("what recorded answers carry as well", () => {
+  test("the token may be a user name, as official clients up to 4.0 send it", async () => {
+    const authorization = `Basic ${Buffer.from("token:").toString("base64")}`;
+    expect((await call("GET", "/tags", undefined, { authorization })).status).toBe(200);
+  });
+
+  test("a status, a build, a duration and a weak ETag that follows the body", async () => {
+    const answers = [await call("GET", "/tags"), await call("GET", "/tags"), await call("GET", "/segments")];
+    for (const { headers } of answers) {
+      expect(headers.get("status")).toBe("200 OK");
+      expect(headers.get("x-intercom-version")).toMatch(/^[0-9a-f]{40}$/);
+      expect(headers.get("x-runtime")).toMatch(/^\d+\.\d{6}$/);
+      expect(headers.get("x-request-queueing")).toBe("0");
+      expect(headers.get("etag")).toMatch(/^W\/"[0-9a-f]{32}"$/);
+    }
+    const [first, again, other] = answers.map(({ headers }) => headers.get("etag"));
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+    expect((await call("GET", "/tags/1")).headers.get("status")).toBe("404 Not Found");
+  });
+
+  test("a cookie for a second after what was written, and not after what was read or refused", async () => {
+    const cookie = async (method: string, path: string, body?: unknown) =>
+      (await call(method, path, body)).headers.get("set-cookie");
+    expect(await cookie("POST", "/tags", { name: "Written" })).toMatch(
+      /^recent_write=[0-9a-f-]{36}; max-age=1$/,
+    );
+    expect(await cookie("GET", "/tags")).toBeNull();
+    expect(await cookie("POST", "/contacts/search", { query: filter("id", "=", "1") })).toBeNull();
+    expect(await cookie("POST", "/tags", {})).toBeNull();
+  });
+
+  test.each(["/users", "/users/1/tags", "/users?user_id=1", "/leads"])(
+    "%s is a resource of another version",
+    async (path) => {
+      expect(refusal(await call("GET", path))).toEqual({
+        status: 400,
+        code: "intercom_version_invalid",
+        message: "Requested resource is not available in current API version",
+      });
+      expect((await call("GET", path, undefined, { "intercom-version": "1.4" })).status).toBe(404);
+    },
+  );
 });
 
 describe("the rate limit", () => {

@@ -24,7 +24,7 @@ describe("POST /companies", () => {
       tags: { type: "tag.list", tags: [] },
       segments: { type: "segment.list", segments: [] },
       plan: {},
-      custom_attributes: {},
+      custom_attributes: { creation_source: "api" },
     });
     expect((await call("GET", `/companies/${company.id}`)).body).toEqual(company);
   });
@@ -168,7 +168,20 @@ describe("GET /companies", () => {
     expect((await call("GET", "/companies?segment_id=1")).body.data).toEqual([]);
   });
 
-  test.each(["", "?", "?page=1", "?name=", "?name=a&name=b"])("refuses %j", async (query) => {
-    expect(refusal(await call("GET", `/companies${query}`)).status).toBe(400);
+  test.each(["", "?", "?page=1", "?name=", "?per_page=60"])(
+    "lists all that have a contact with %j",
+    async (query) => {
+      const { id } = await upsert({ company_id: "listed" });
+      await upsert({ company_id: "unlisted" });
+      const contact = await create({ external_id: `lister${query}` });
+      await call("POST", `/contacts/${contact.id}/companies`, { id });
+      const { body } = await call("GET", `/companies${query}`);
+      expect(body).toMatchObject({ type: "list", data: [{ company_id: "listed" }], total_count: 1 });
+      expect(body.pages).toMatchObject({ next: null, page: 1, per_page: query.includes("60") ? 60 : 15 });
+    },
+  );
+
+  test("refuses a filter that is given twice", async () => {
+    expect(refusal(await call("GET", "/companies?name=a&name=b")).status).toBe(400);
   });
 });

@@ -26,6 +26,28 @@ describe("the companies of a contact", () => {
     expect((await call("GET", `/contacts/${contactId}`)).body.companies.total_count).toBe(0);
   });
 
+  test.each(["2.11", "2.14", "2.16"])(
+    "come with their notes when attached or detached at %s",
+    async (version) => {
+      const headers = { "intercom-version": version };
+      const { id: contactId } = await create({ external_id: `notes-${version}` });
+      const id = await company(`notes-${version}`);
+      const path = `/contacts/${contactId}/companies`;
+      const notes = {
+        type: "note.list",
+        data: [],
+        url: `/companies/${id}/notes`,
+        total_count: 0,
+        has_more: false,
+      };
+      expect((await call("POST", path, { id }, headers)).body.notes).toEqual(notes);
+      expect((await call("GET", path, undefined, headers)).body.data[0].notes).toEqual(
+        version === "2.16" ? notes : undefined,
+      );
+      expect((await call("DELETE", `${path}/${id}`, undefined, headers)).body.notes).toEqual(notes);
+    },
+  );
+
   test("are listed by page number under `data`, in the order they were attached", async () => {
     const { id: contactId } = await create({ external_id: "twelve" });
     const ids: string[] = [];

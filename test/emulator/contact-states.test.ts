@@ -64,6 +64,14 @@ test("unarchive is refused while somebody else has the external id", async () =>
   expect(refusal(await take("unarchive", id))).toMatchObject({ status: 409 });
 });
 
+test.each(["archive", "block"])("delete takes a contact after %s, once", async (how) => {
+  const { id, external_id } = await create({ external_id: `erased-${how}` });
+  await take(how, id);
+  expect((await take("delete", id)).body).toEqual({ id, external_id, type: "contact", deleted: true });
+  expect(refusal(await take("delete", id))).toMatchObject({ status: 404, message: "User Not Found" });
+  expect(refusal(await take("unarchive", id))).toMatchObject({ status: 400, code: "bad_request" });
+});
+
 test.each(["archive", "unarchive", "block", "delete"])("%s knows no stranger", async (how) => {
   expect(refusal(await take(how, "0".repeat(24)))).toMatchObject({ status: 404, message: "User Not Found" });
 });

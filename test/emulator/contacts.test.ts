@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { refusal, startIntercom } from "./intercom.js";
+import { filter, refusal, startIntercom } from "./intercom.js";
 
 const { call, create, search } = await startIntercom();
 const USER_NOT_FOUND = { status: 404, code: "not_found", message: "User Not Found" };
 
-// The keys of Intercom's own example at 2.14, in its order.
+// The keys of recorded answers, in their order, and the last one as in Intercom's own example at 2.14.
 const KEYS =
   `type id workspace_id external_id role email phone name avatar owner_id social_profiles has_hard_bounced
   marked_email_as_spam unsubscribed_from_emails created_at updated_at signed_up_at last_seen_at last_replied_at
@@ -12,7 +12,8 @@ const KEYS =
   browser_language os location android_app_name android_app_version android_device android_os_version
   android_sdk_version android_last_seen_at ios_app_name ios_app_version ios_device ios_os_version ios_sdk_version
   ios_last_seen_at custom_attributes tags notes companies opted_out_subscription_types opted_in_subscription_types
-  utm_campaign utm_content utm_medium utm_source utm_term referrer enabled_push_messaging`.split(/\s+/);
+  utm_campaign utm_content utm_medium utm_source utm_term referrer sms_consent unsubscribed_from_sms
+  enabled_push_messaging`.split(/\s+/);
 
 describe("creating a contact", () => {
   test("makes a user unless a lead is asked for", async () => {
@@ -41,6 +42,31 @@ describe("creating a contact", () => {
     });
   });
 
+  test("takes times before 1970 and the last second of ten digits", async () => {
+    const times = { signed_up_at: -5, last_seen_at: 9_999_999_999 };
+    expect(await create({ external_id: "timeless", ...times })).toMatchObject(times);
+  });
+
+  test.each([
+    ["2.11", false, false, false],
+    ["2.14", false, true, false],
+    ["2.16", true, true, true],
+  ])(
+    "names at %s: email_domain %s, enabled_push_messaging %s alone and %s in rows",
+    async (version, domain, alone, row) => {
+      const { id } = await create({ email: `v${version}@Example.com` });
+      const headers = { "intercom-version": version };
+      const single = (await call("GET", `/contacts/${id}`, undefined, headers)).body;
+      const [found] = (await call("POST", "/contacts/search", { query: filter("id", "=", id) }, headers)).body
+        .data;
+      for (const contact of [single, found]) {
+        expect(contact).toMatchObject({ sms_consent: false, unsubscribed_from_sms: false });
+        expect(contact.email_domain).toBe(domain ? "example.com" : undefined);
+      }
+      expect(["enabled_push_messaging" in single, "enabled_push_messaging" in found]).toEqual([alone, row]);
+    },
+  );
+
   test("keeps addresses in lower case", async () => {
     expect(await create({ email: "Mixed.Case@Example.com" })).toMatchObject({
       email: "mixed.case@example.com",
@@ -60,6 +86,8 @@ describe("creating a contact", () => {
     [{ role: "admin" }, "parameter_invalid"],
     [{ role: "user", signed_up_at: "yesterday" }, "parameter_invalid"],
     [{ role: "user", signed_up_at: 1.5 }, "parameter_invalid"],
+    [{ role: "user", signed_up_at: 1_571_672_154_000 }, "parameter_invalid"],
+    [{ role: "user", last_seen_at: 10_000_000_000 }, "parameter_invalid"],
     [{ role: "user", unsubscribed_from_emails: "no" }, "parameter_invalid"],
     [{ role: "user", owner_id: 7 }, "parameter_invalid"],
     [{ role: "user", custom_attributes: { shoe_size: 43 } }, "parameter_invalid"],

@@ -49,6 +49,36 @@ describe("listing", () => {
   });
 });
 
+describe("the standard attributes", () => {
+  test("do not have the misspelt names that only search has, nor those of apps that nobody uses", async () => {
+    const names = (await list()).map((it: { full_name: string }) => it.full_name);
+    expect(names).not.toContain("andoid_sdk_version");
+    expect(names.filter((name: string) => /^(ios|android)_/.test(name))).toEqual([
+      "android_app_name",
+      "ios_app_name",
+    ]);
+  });
+
+  test.each([
+    ["contact", "Name"],
+    ["contact", "email"],
+    ["contact", "phone"],
+    ["company", "monthly_spend"],
+  ])("of a %s cannot be defined again: %s", async (model, name) => {
+    const people = model === "contact" ? "people" : "company";
+    expect(refusal(await post({ name, model, data_type: "string" }))).toMatchObject(
+      invalid(
+        `You already have '${name.toLowerCase()}' in your ${people} data. To save this as new ${people} data, use a different name.`,
+      ),
+    );
+  });
+
+  test("leave the last part of a name free, and what only the other model has", async () => {
+    expect((await post({ name: "country", model: "contact", data_type: "string" })).status).toBe(200);
+    expect((await post({ name: "industry", model: "contact", data_type: "string" })).status).toBe(200);
+  });
+});
+
 describe("creating", () => {
   test("makes an attribute that contacts can have from then on", async () => {
     const { body } = await post({

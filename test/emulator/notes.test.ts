@@ -23,6 +23,10 @@ describe("a note", () => {
         email: admins[0].email,
         away_mode_enabled: false,
         away_mode_reassign: false,
+        away_status_reason_id: null,
+        has_inbox_seat: true,
+        team_ids: [],
+        team_priority_level: {},
       },
       body: "<p>Hello</p>",
     });
@@ -110,7 +114,10 @@ describe("the notes of a company", () => {
     });
     expect((await call("GET", `/companies/${id}`, undefined, V("2.16"))).body.notes).toEqual({
       type: "note.list",
-      notes: [body],
+      data: [{ type: "note", id: body.id, url: `/notes/${body.id}` }],
+      url: path,
+      total_count: 1,
+      has_more: false,
     });
     expect((await call("GET", `/companies/${id}`)).body).not.toHaveProperty("notes");
     for (const [method, version] of [

@@ -38,17 +38,19 @@ test("an archived contact is still found for a while", async () => {
   expect([await found(id), await listed(id)]).toEqual([undefined, false]);
 });
 
-test("a company's contacts run behind, its number of contacts does not", async () => {
+test("a company's contacts, their number, and its place in lists run behind", async () => {
   const { id } = await create({ external_id: "colleague" });
   const company = (await call("POST", "/companies", { company_id: "behind" })).body;
   await call("POST", `/contacts/${id}/companies`, { id: company.id });
   const seen = async () => [
     (await call("GET", `/companies/${company.id}`)).body.user_count,
     (await call("GET", `/companies/${company.id}/contacts`)).body.total_count,
+    (await call("GET", "/companies?per_page=60")).text.includes(company.id),
+    (await call("POST", "/companies/list?per_page=60")).text.includes(company.id),
   ];
-  expect(await seen()).toEqual([1, 0]);
+  expect(await seen()).toEqual([0, 0, false, false]);
   now += LAG;
-  expect(await seen()).toEqual([1, 1]);
+  expect(await seen()).toEqual([1, 1, true, true]);
 });
 
 test("counts of segments run behind as their members do", async () => {

@@ -50,6 +50,53 @@ describe("string operators", () => {
   });
 });
 
+describe("a filter without a value", () => {
+  test.each([
+    ["name", "=", [C]],
+    ["name", "!=", [A, B]],
+    ["custom_attributes.seats", "=", [C]],
+    ["created_at", "=", []],
+  ])("%s %s is one of null", async (field, operator, emails) => {
+    expect(await found({ field, operator })).toEqual(emails);
+    expect(await found(filter(field, operator, null))).toEqual(emails);
+  });
+
+  test.each([
+    ["name", "~"],
+    ["name", "IN"],
+    ["tag_id", "="],
+  ])("%s %s needs one", async (field, operator) => {
+    expect(await found({ field, operator })).toMatchObject({ status: 400, code: "parameter_invalid" });
+  });
+});
+
+describe("fields by version", () => {
+  const at = async (version: string, query: unknown) =>
+    (await call("POST", "/contacts/search", { query }, { "intercom-version": version })).status;
+
+  test("a phone can be searched by its digits from 2.16 on", async () => {
+    const { id } = await create({ role: "lead", phone: "+1 (555) 192-1922" });
+    const query = filter("formatted_phone", "=", "+15551921922");
+    expect(refusal(await search(query))).toMatchObject({ status: 400, code: "parameter_invalid" });
+    const answer = await call("POST", "/contacts/search", { query }, { "intercom-version": "2.16" });
+    expect(answer.body.data).toMatchObject([{ id }]);
+    await call("DELETE", `/contacts/${id}`);
+  });
+
+  test("an owner is a number before 2.16 and a text from then on", async () => {
+    for (const query of [filter("owner_id", "=", "nobody"), filter("owner_id", "~", "99")])
+      expect([await at("2.14", query), await at("2.16", query)]).toEqual([400, 200]);
+    for (const query of [filter("owner_id", ">", 5), filter("owner_id", "<=", "5")])
+      expect([await at("2.14", query), await at("2.16", query)]).toEqual([200, 400]);
+    for (const query of [
+      filter("owner_id", "=", 5),
+      filter("owner_id", "IN", ["5"]),
+      filter("owner_id", "=", null),
+    ])
+      expect([await at("2.14", query), await at("2.16", query)]).toEqual([200, 200]);
+  });
+});
+
 describe("number and flag operators", () => {
   test.each([
     ["custom_attributes.seats", "=", 5, [A]],

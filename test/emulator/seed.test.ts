@@ -27,9 +27,11 @@ describe("the seed", () => {
     expect(totals.map(({ body }) => body.total_count)).toEqual([0, 1, 3]);
   });
 
-  test("has forty tags and eight admins", async () => {
+  test("has forty tags, eight admins and the workspace's bot", async () => {
     expect((await call("GET", "/tags")).body.data).toHaveLength(40);
-    expect((await call("GET", "/admins")).body.admins).toHaveLength(8);
+    const { admins } = (await call("GET", "/admins")).body;
+    expect(admins).toHaveLength(9);
+    expect(admins[8]).toMatchObject({ email: "operator+emulated@intercom.io", has_inbox_seat: false });
   });
 
   test("writes to nobody outside example.com and example.org", async () => {
@@ -69,6 +71,12 @@ describe("the people with a part to play", () => {
 });
 
 describe("the people of the workspace", () => {
+  test("have a job title only where one was set", async () => {
+    const { admins } = (await call("GET", "/admins")).body;
+    expect(admins[0]).toMatchObject({ job_title: "Head of Support" });
+    expect(admins[6]).not.toHaveProperty("job_title");
+  });
+
   test("me is the first admin, with the workspace", async () => {
     const { admins } = (await call("GET", "/admins")).body;
     const me = (await call("GET", "/me")).body;
@@ -81,7 +89,10 @@ describe("the people of the workspace", () => {
 
   test("an admin is found by id", async () => {
     const { admins } = (await call("GET", "/admins")).body;
-    expect((await call("GET", `/admins/${admins[3].id}`)).body).toEqual(admins[3]);
+    expect((await call("GET", `/admins/${admins[3].id}`)).body).toEqual({
+      ...admins[3],
+      away_status_reason_id: null,
+    });
     expect((await call("GET", "/admins/1")).body.errors[0]).toEqual({
       code: "admin_not_found",
       message: "Admin not found",

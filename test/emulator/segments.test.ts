@@ -16,11 +16,16 @@ test("are listed under their own key, and counted only when asked", async () => 
   expect(body.segments[0]).toEqual({
     type: "segment",
     id: expect.stringMatching(/^[0-9a-f]{24}$/),
-    name: "Enterprise plan",
+    name: "Active recently",
     created_at: expect.any(Number),
     updated_at: expect.any(Number),
     person_type: "user",
   });
+});
+
+test("are listed by name", async () => {
+  const names = (await call("GET", "/segments")).body.segments.map((it: { name: string }) => it.name);
+  expect(names).toEqual([...names].sort());
 });
 
 test("count whom a search for them finds", async () => {
@@ -44,7 +49,7 @@ test("are found one by one", async () => {
 test("of companies are listed apart, and counted when asked", async () => {
   const { segments } = (await call("GET", "/segments?type=company&include_count=true")).body;
   const names = segments.map((it: { name: string }) => it.name);
-  expect(names).toEqual(["Enterprise customers", "Large companies", "Big spenders"]);
+  expect(names).toEqual(["Big spenders", "Enterprise customers", "Large companies"]);
   for (const { id, name, count } of segments) {
     expect((await call("GET", `/companies?segment_id=${id}`)).body.total_count).toBe(count);
     expect((await call("GET", `/segments/${id}?include_count=true`)).body).toMatchObject({ name, count });

@@ -10,21 +10,21 @@ const choose = (contactId: string, body: unknown) =>
 const chosen = async (contactId: string) =>
   (await call("GET", `/contacts/${contactId}/subscriptions`)).body.data.map((it: { id: string }) => it.id);
 
-test("types are listed with their consent, two of each", async () => {
+test("types are listed with their consent, two of each, one to opt into first", async () => {
   const { type, data } = (await call("GET", "/subscription_types")).body;
   expect(type).toBe("list");
   expect(data.map((it: { consent_type: string }) => it.consent_type)).toEqual([
-    "opt_out",
-    "opt_out",
     "opt_in",
     "opt_in",
+    "opt_out",
+    "opt_out",
   ]);
   const translation = {
     name: "Announcements",
     description: "Offers, product and feature announcements",
     locale: "en",
   };
-  expect(data[0]).toEqual({
+  expect(data[2]).toEqual({
     type: "subscription",
     id: OPT_OUT,
     state: "live",
@@ -64,10 +64,23 @@ describe("the subscriptions of a contact", () => {
     { id: OPT_OUT, consent_type: "opt_in" },
     { id: OPT_IN, consent_type: "maybe" },
     { id: OPT_IN },
-    { consent_type: "opt_in" },
-  ])("refuse %j", async (body) => {
+  ])("are what the type says, whatever %j says", async (body) => {
     const { id } = await create({ role: "lead" });
-    expect(refusal(await choose(id, body))).toMatchObject({ status: 400, code: "parameter_invalid" });
+    const consent_type = body.id === OPT_IN ? "opt_in" : "opt_out";
+    expect((await choose(id, body)).body).toMatchObject({ id: body.id, consent_type });
+    const { opted_in_subscription_types, opted_out_subscription_types } = (
+      await call("GET", `/contacts/${id}`)
+    ).body;
+    const counts = [opted_in_subscription_types.total_count, opted_out_subscription_types.total_count];
+    expect(counts).toEqual(body.id === OPT_IN ? [1, 0] : [0, 1]);
+  });
+
+  test("refuse a choice about no type", async () => {
+    const { id } = await create({ role: "lead" });
+    expect(refusal(await choose(id, { consent_type: "opt_in" }))).toMatchObject({
+      status: 400,
+      code: "parameter_invalid",
+    });
     expect(await chosen(id)).toEqual([]);
   });
 

@@ -28,11 +28,14 @@ describe("the tags of the workspace", () => {
     const { id } = (await post({ name: "Old name" })).body;
     expect((await post({ id, name: "New name" })).body).toEqual({ type: "tag", id, name: "New name" });
     expect((await post({ id, name: "NEW name" })).body.name).toBe("NEW name");
-    expect(refusal(await post({ id, name: "VIP" }))).toMatchObject({
-      status: 400,
-      code: "parameter_invalid",
-    });
     expect(refusal(await post({ id: "1", name: "Nobody" }))).toEqual(NOT_FOUND);
+  });
+
+  test("are renamed to a name that another has, who keeps it", async () => {
+    const other = (await post({ name: "Poor" })).body;
+    const { id } = (await post({ name: "Rich" })).body;
+    expect(await post({ id, name: "Poor" })).toMatchObject({ status: 200, body: { id, name: "Poor" } });
+    expect((await call("GET", `/tags/${other.id}`)).body).toEqual(other);
   });
 
   test.each([
@@ -127,6 +130,31 @@ describe("the tags of a contact", () => {
     expect((await call("GET", `/contacts/${id}/tags`)).body).toEqual({ type: "list", data: [applied.body] });
     expect((await call("DELETE", `/contacts/${id}/tags/${tagId}`)).body).toEqual(applied.body);
     expect((await call("GET", `/contacts/${id}/tags`)).body.data).toEqual([]);
+  });
+
+  test("are listed in the order they were applied, and embedded in another", async () => {
+    const { id } = await create({ external_id: "in-order" });
+    const applied: string[] = [];
+    for (const name of ["another", "Test Group X", "extra_one"]) {
+      const { body } = await post({ name });
+      applied.unshift(body.id);
+    }
+    for (const tagId of applied) await call("POST", `/contacts/${id}/tags`, { id: tagId });
+    const listed = (await call("GET", `/contacts/${id}/tags`)).body.data.map((it: { id: string }) => it.id);
+    expect(listed).toEqual(applied);
+    expect(await tagIdsOf(id)).toEqual([...applied].reverse());
+  });
+
+  test("may be fewer than are counted at 2.16", async () => {
+    const seeded = await startIntercom({ contacts: 4 });
+    const count = async (version: string) => {
+      const headers = { "intercom-version": version };
+      const path = "/contacts/find_by_external_id/seed-many";
+      const { id, tags } = (await seeded.call("GET", path, undefined, headers)).body;
+      return [tags.total_count, (await seeded.call("GET", `/contacts/${id}/tags`)).body.data.length];
+    };
+    expect(await count("2.14")).toEqual([11, 11]);
+    expect(await count("2.16")).toEqual([14, 11]);
   });
 
   test("can be removed twice", async () => {

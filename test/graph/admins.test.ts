@@ -9,8 +9,10 @@ const { intercomAdmins: admins } = await executeOk(
   graphql(`query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }`),
 );
 
-test("every teammate of the workspace is listed", () => {
-  expect(admins).toHaveLength(8);
+test("every teammate of the workspace is listed, also one without a job title, and its bot", () => {
+  expect(admins).toHaveLength(9);
+  expect(admins?.[6]).toMatchObject({ name: "Grace Kim", jobTitle: null });
+  expect(admins?.[8]).toMatchObject({ email: "operator+emulated@intercom.io", hasInboxSeat: false });
   expect(admins?.[0]).toEqual({
     id: "991267460",
     name: "Aoife Byrne",

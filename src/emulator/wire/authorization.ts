@@ -6,6 +6,6 @@ export function readToken(header: string | undefined): string | null {
   const [, scheme = "", credentials = ""] = /^(Bearer|Basic) (\S+)$/i.exec(header ?? "") ?? [];
   if (scheme === "") return null;
   if (scheme.toLowerCase() === "bearer") return credentials;
-  const [userName = ""] = Buffer.from(credentials, "base64").toString().split(":");
-  return userName || null;
+  const [userName = "", password] = Buffer.from(credentials, "base64").toString().split(":");
+  return userName !== "" && password !== undefined ? userName : null;
 }

@@ -17,7 +17,7 @@ import { checkIntercomId } from "../common/ids.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import { ContactSubscription } from "./contact-subscription.type.js";
-import { explain } from "./refused-subscription.js";
+import { checkChoice, explain } from "./refused-subscription.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import { type RawSubscriptionType, toSubscriptionType } from "./subscription-type.mapper.js";
 
@@ -63,6 +63,7 @@ export class SetContactSubscriptionMutation {
       checkIntercomId(contactId, ["contactId"]);
       checkIntercomId(subscriptionTypeId, ["subscriptionTypeId"]);
       const consent_type = toConsentType(consent);
+      await checkChoice(subscriptionTypeId, consent, context);
       context.loaders.contacts.forget(contactId);
       context.loaders.subscriptions.byContactId.clear(contactId);
       const raw = await context.intercom.contacts.attachSubscription({
