@@ -53,7 +53,7 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
     `{ contacts(first: 50) { nodes { tags { contacts(first: ${n}) { nodes { id name } } } } } }`,
 };
 
-/** `npm run bench:hostile -- tags` measures the shapes with this in their names. */
+/** `npm run bench:largest -- tags` measures the shapes with this in their names. */
 const wanted = process.argv[2] ?? "";
 const agent = new Agent({ connections: 128 });
 const workspace = await startWorkspace({ contacts: 1000 });
