@@ -38,7 +38,9 @@ export async function startTracing({ endpoint, serviceName }: TracingOptions): P
   const propagator = new core.W3CTraceContextPropagator();
   const getter = {
     keys: (headers: ReadonlyMap<string, string>) => [...headers.keys()],
-    get: (headers: ReadonlyMap<string, string>, name: string) => headers.get(name),
+    // `tracestate` holds whatever words its sender likes; the parent's ids are enough to find the trace.
+    get: (headers: ReadonlyMap<string, string>, name: string) =>
+      name === "tracestate" ? undefined : headers.get(name),
   };
   const spans = new WeakMap<object, Span>();
 

@@ -138,6 +138,16 @@ describe("a request line or header that is odd", () => {
       "GET /graphql?query={__typename} HTTP/1.1\r\nhost: [\r\nconnection: close\r\nx-apollo-operation-name: x\r\n\r\n",
       /^HTTP\/1\.1 200.*"__typename":"Query"/s,
     ],
+    [
+      "two hosts",
+      "GET /graphql?query={__typename} HTTP/1.1\r\nhost: a\r\nhost: b\r\nconnection: close\r\n\r\n",
+      /^HTTP\/1\.1 400.*"errors"/s,
+    ],
+    [
+      "OPTIONS that is no preflight",
+      "OPTIONS /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
+      /^HTTP\/1\.1 405.*allow: GET, POST.*"errors"/is,
+    ],
     ["no HTTP", "HELLO\r\n\r\n", /^HTTP\/1\.1 400.*"errors"/s],
     ["huge headers", `GET / HTTP/1.1\r\nhost: x\r\nx: ${"x".repeat(100_000)}\r\n\r\n`, /^HTTP\/1\.1 431/],
     [
