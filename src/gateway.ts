@@ -6,7 +6,7 @@ import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { shareOfHeap, Weights } from "./server/admission/weights.js";
 import { createApolloServer } from "./server/apollo.js";
-import { memoryRecords } from "./server/idempotency/records.js";
+import { memoryRecords } from "./server/idempotency/memory-records.js";
 import { redisRecords } from "./server/idempotency/redis-records.js";
 import { readSafelist } from "./server/safelist.js";
 import { startServer } from "./server/server.js";
@@ -70,8 +70,9 @@ export async function startGateway(config: Config): Promise<Gateway> {
     ...config.federation,
     weights: new Weights({ capacity: shareOfHeap(), maxWaitMs: config.operationTimeoutMs / 2 }),
     idempotency: {
-      records: redis ? redisRecords(redis.commands, token) : memoryRecords(),
+      records: redis ? redisRecords(redis.commands, token) : memoryRecords(serving.idempotencyRoom),
       secret: token,
+      onRefused: telemetry.metrics.countKeyRefusal,
       operationTimeoutMs: config.operationTimeoutMs,
     },
     observer: telemetry,

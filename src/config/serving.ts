@@ -8,6 +8,8 @@ export interface ServingConfig {
   readonly executor: (typeof EXECUTORS)[number];
   /** Whether the schema has no mutations. */
   readonly isReadOnly: boolean;
+  /** Room for records of idempotency keys in the process; one caller may hold a quarter. */
+  readonly idempotencyRoom: { readonly records: number; readonly bytes: number };
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];
   /** Known operations; `null` when none are listed. */
@@ -76,6 +78,8 @@ export const servingVariables = {
   MAX_CONNECTIONS: count("MAX_CONNECTIONS", 1, 100_000).default(1_000),
   MAX_UNREAD_BYTES: count("MAX_UNREAD_BYTES", 1_000_000, 99_999_999, "bytes").default(67_108_864),
   KEEP_ALIVE_MS: count("KEEP_ALIVE_MS", 1_000, 600_000, "milliseconds").default(30_000),
+  IDEMPOTENCY_RECORDS: count("IDEMPOTENCY_RECORDS", 4, 10_000_000).default(20_000),
+  IDEMPOTENCY_BYTES: count("IDEMPOTENCY_BYTES", 4_096, 99_999_999, "bytes").default(20_480_000),
   CORS_ORIGINS: words(
     "CORS_ORIGINS",
     isOrigin,
@@ -120,6 +124,7 @@ export function readServing(values: Values): ServingConfig {
       unreadBytes: values.MAX_UNREAD_BYTES,
       keepAliveMs: values.KEEP_ALIVE_MS,
     },
+    idempotencyRoom: { records: values.IDEMPOTENCY_RECORDS, bytes: values.IDEMPOTENCY_BYTES },
     corsOrigins: values.CORS_ORIGINS,
     safelist: file === undefined ? null : { file, isExclusive: values.SAFELIST_ONLY },
     metricsPort: values.METRICS_PORT ?? null,

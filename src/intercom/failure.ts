@@ -21,6 +21,7 @@ export type FailureKind =
   | "unauthorized"
   | "in-progress"
   | "outcome-lost"
+  | "records-full"
   | "not-sent"
   | "unavailable"
   | "timeout"

@@ -14,6 +14,7 @@ import { createExecutor } from "./executor/executor.js";
 import { settleLists } from "./executor/settle-lists.js";
 import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
+import { noteRootEffects } from "./idempotency/root-effects.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
@@ -63,6 +64,7 @@ export function createApolloServer({
   router,
   ...options
 }: ApolloOptions): ApolloServer<ServedContext> {
+  noteRootEffects(schema);
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
     ApolloServerPluginInlineTraceDisabled(),

@@ -20,6 +20,8 @@ export interface Metrics {
   countRefusal(code: string): void;
   /** A promise whose failure nobody handled. */
   countUnhandledRejection(): void;
+  /** A keyed mutation was refused, because its caller's room for keys is full. */
+  readonly countKeyRefusal: () => void;
   countDroppedLines(count: number): void;
   /** A connection that was ended because of what it sent or read, or did not. */
   countEndedConnection(reason: string): void;
@@ -72,6 +74,10 @@ export function createMetrics(): Metrics {
     "intercom_graph_unhandled_rejections_total",
     "Promises that failed with nobody to handle it: faults of this server",
   );
+  const keyRefusals = counter(
+    "intercom_graph_idempotency_refusals_total",
+    "Mutations refused unsent because there was no room for their Idempotency-Key",
+  );
   const droppedLines = counter(
     "intercom_graph_log_lines_dropped_total",
     "Log lines that were dropped because their reader is too far behind, or gone",
@@ -104,6 +110,7 @@ export function createMetrics(): Metrics {
       calls.observe({ method, route, outcome }, durationMs / 1000),
     countRefusal: (code) => refusals.inc({ code }),
     countUnhandledRejection: () => rejections.inc(),
+    countKeyRefusal: () => keyRefusals.inc(),
     countDroppedLines: (count) => droppedLines.inc(count),
     countEndedConnection: (reason) => ended.inc({ reason }),
     countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),

@@ -54,7 +54,7 @@ test("every variable that the documents and deployments name exists", () => {
     ...[...operations.matchAll(/`([A-Z]+(?:_[A-Z]+)+)(?:=[\w-]+)?`/g)].map(([, name]) => name ?? ""),
   ];
   const codes =
-    /^(INTERCOM_(UN|TIMEOUT|BAD)|GRAPHQL_|OPERATION_(LIMIT|NOT|RESOLUTION)|BAD_|COST_|RATE_LIMITED|PERSISTED|INTERNAL|OUTCOME|NOT_FOUND|OTEL_TRACES)/;
+    /^(IDEMPOTENT_|INTERCOM_(UN|TIMEOUT|BAD)|GRAPHQL_|OPERATION_(LIMIT|NOT|RESOLUTION)|BAD_|COST_|RATE_LIMITED|PERSISTED|INTERNAL|OUTCOME|NOT_FOUND|OTEL_TRACES)/;
   expect(named.length).toBeGreaterThan(15);
   expect(named.filter((name) => !known.has(name) && !codes.test(name))).toEqual([]);
 });

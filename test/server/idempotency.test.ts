@@ -1,3 +1,4 @@
+import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
@@ -91,6 +92,36 @@ function promises(): void {
     expect((await create(key)).data?.createContact?.contact).not.toBeNull();
   });
 
+  test("a document of several mutations is replayed per root field: what was done is answered, what was not sent is sent", async () => {
+    const headers = { "idempotency-key": newKey() };
+    const name = `Tag ${headers["idempotency-key"]} ${Math.random()}`;
+    const both = () =>
+      gateway.execute(
+        graphql(`
+          mutation ContactAndTag($a: String!, $b: String!) {
+            a: createContact(input: { role: LEAD, name: $a }) { contact { id name } userErrors { code } }
+            ... { b: createTag(input: { name: $b }) { tag { id name } userErrors { code } } }
+          }
+        `),
+        { a: "Ann", b: name },
+        { headers },
+      );
+    await emulator.faults([{ method: "POST", route: "/tags", times: 1, status: 422 }]);
+    const first = await both();
+    expect(first.data).toMatchObject({
+      a: { userErrors: [] },
+      b: { userErrors: [{ code: "INVALID_INPUT" }] },
+    });
+    const { byRoute } = await emulator.costOf(async () => {
+      const second = await both();
+      expect(second.data).toMatchObject({ a: first.data?.a, b: { tag: { name }, userErrors: [] } });
+      expect(Object.keys(second.data ?? {})).toEqual(["a", "b"]);
+      expect((await both()).data).toEqual(second.data);
+    });
+    expect(byRoute).toMatchObject({ "POST /tags": 1 });
+    expect(byRoute["POST /contacts"]).toBeUndefined();
+  });
+
   test("a key with spaces or without end is refused", async () => {
     for (const key of ["two words", "k".repeat(256)])
       expect((await create(key)).errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
@@ -152,6 +183,28 @@ describe.skipIf(noRedis)(
       expect(await redis.dump()).not.toMatch(/canary/i);
     });
 
+    test("whose claim was not answered in time is settled by asking again, not left as unknown", async () => {
+      const key = newKey();
+      const commands = new Redis(redis.url);
+      await commands.call("CLIENT", "PAUSE", "700");
+      commands.disconnect();
+      const { data } = await create(key);
+      expect(data?.createContact).toMatchObject({ contact: { name: "Ann" }, userErrors: [] });
+      expect((await create(key)).data).toEqual(data);
+    });
+
+    test("that was given up while Redis hung is free again afterwards", async () => {
+      const key = newKey();
+      redis.pause();
+      const sent = await posts(async () => {
+        const { data } = await create(key);
+        expect(data?.createContact?.userErrors).toMatchObject([{ code: "UNAVAILABLE" }]);
+      });
+      redis.resume();
+      expect(sent).toBe(0);
+      await expect.poll(async () => (await create(key)).data?.createContact?.contact).toBeTruthy();
+    });
+
     describe("when Redis dies", () => {
       beforeEach(async () => {
         await create(newKey());
@@ -174,7 +227,9 @@ describe.skipIf(noRedis)(
     test("of a process that died says that the outcome is unknown, once it must be over", async () => {
       const key = newKey();
       await expect.poll(async () => (await create(key)).data?.createContact?.contact).toBeTruthy();
-      await redis.rewrite((text) => JSON.stringify({ ...JSON.parse(text), answer: undefined, beganAt: 0 }));
+      await redis.rewrite((text) =>
+        JSON.stringify({ ...JSON.parse(text), answer: undefined, isRunning: true, beganAt: 0 }),
+      );
       const sent = await posts(async () => {
         const { data } = await create(key);
         expect(data?.createContact?.userErrors).toMatchObject([

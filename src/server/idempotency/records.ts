@@ -1,53 +1,36 @@
-import { LRUCache } from "lru-cache";
-
 /** What became of an operation that was sent under a key, as far as it was recorded. */
 export interface IdempotencyRecord {
   /** Tells whether two operations are the same; of their content it tells nothing. */
   readonly fingerprint: string;
+  /** Whose run this is: tells the record of one attempt from that of another. */
+  readonly run: string;
   /** When it was begun, in Unix milliseconds. */
   readonly beganAt: number;
-  /** The answer, once there is one. */
+  /** Whether the run may still be going on. */
+  readonly isRunning: boolean;
+  /** What its root fields have done in runs that are over. */
   readonly answer?: string;
 }
 
-/** Where the records of keys are kept, each for a day. Every method rejects where the place cannot be reached. */
+/** A record belongs to one caller, who has it under one key. */
+export interface RecordKey {
+  readonly caller: string;
+  /** A keyed hash of caller and key. */
+  readonly hash: string;
+}
+
+/** Where the records of keys are kept. Every method rejects where the place cannot be reached. */
 export interface IdempotencyRecords {
-  /** Keeps the record if the key has none; else returns the one it has. */
-  begin(key: string, record: IdempotencyRecord): Promise<IdempotencyRecord | null>;
-  /** Replaces the record. */
-  finish(key: string, record: IdempotencyRecord): Promise<void>;
-  /** Forgets the key. */
-  release(key: string): Promise<void>;
+  /**
+   * Keeps the record if the key has none; else returns the one it has.
+   * @throws IntercomFailure `records-full` where the caller's room is full of records that must not go yet
+   */
+  begin(key: RecordKey, record: IdempotencyRecord): Promise<IdempotencyRecord | null>;
+  /** Puts `record` in the place of `known`; `false` where another one took that place meanwhile. */
+  replace(key: RecordKey, known: IdempotencyRecord, record: IdempotencyRecord): Promise<boolean>;
+  /** Forgets the key, if it still has this record. */
+  release(key: RecordKey, known: IdempotencyRecord): Promise<void>;
 }
 
-export const KEPT_MS = 24 * 3_600_000;
-const MAX_KEPT = 10_000;
-
-/** Records of this process alone: another replica, or this one after a restart, knows nothing of them. */
-export function memoryRecords(): IdempotencyRecords {
-  const records = new LRUCache<string, IdempotencyRecord>({ max: MAX_KEPT, ttl: KEPT_MS });
-  let hasWarned = false;
-  return {
-    async begin(key, record) {
-      if (!hasWarned) warn();
-      hasWarned = true;
-      const known = records.get(key);
-      if (known) return known;
-      records.set(key, record);
-      return null;
-    },
-    async finish(key, record) {
-      records.set(key, record);
-    },
-    async release(key) {
-      records.delete(key);
-    },
-  };
-}
-
-function warn(): void {
-  process.emitWarning(
-    "Idempotency keys are kept in the memory of this process only: set REDIS_URL, so that they outlive it and hold for all replicas.",
-    { type: "IntercomGraphWarning", code: "IDEMPOTENCY_IN_MEMORY" },
-  );
-}
+/** How long Redis keeps a record. */
+export const DAY_MS = 24 * 3_600_000;

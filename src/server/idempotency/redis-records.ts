@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Redis } from "ioredis";
-import { type IdempotencyRecord, type IdempotencyRecords, KEPT_MS } from "./records.js";
+import { DAY_MS, type IdempotencyRecord, type IdempotencyRecords } from "./records.js";
 
 const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;
@@ -21,21 +22,98 @@ export function redisRecords(redis: Redis, token: string): IdempotencyRecords {
     return record.answer === undefined ? record : { ...record, answer: open(record.answer, secret) };
   }
 
+  /** Runs that were given up before they were sent, whose records may still come to be. */
+  const givenUp = new Set<string>();
+
+  async function begin(name: string, record: IdempotencyRecord): Promise<IdempotencyRecord | null> {
+    for (;;) {
+      if ((await redis.set(name, write(record), "PX", DAY_MS, "NX")) !== null) return null;
+      const text = await redis.get(name);
+      if (text === null) continue; // it was released in between
+      const known = read(text);
+      if (known.run === record.run) return null; // the claim that seemed to fail
+      if (!givenUp.has(known.run)) return known;
+      if (await replace(name, known, record)) return null;
+    }
+  }
+  const replace = async (name: string, known: IdempotencyRecord, record: IdempotencyRecord) =>
+    (await redis.eval(REPLACE, 1, name, known.run, record.run, write(record), DAY_MS)) === 1;
+  const release = (name: string, { run }: IdempotencyRecord) => redis.eval(RELEASE, 1, name, run);
+
   return {
-    async begin(key, record) {
-      for (;;) {
-        if ((await redis.set(nameOf(key), write(record), "PX", KEPT_MS, "NX")) !== null) return null;
-        const known = await redis.get(nameOf(key));
-        if (known !== null) return read(known); // else it was released in between
+    async begin({ hash }, record) {
+      try {
+        return await settled(() => begin(nameOf(hash), record));
+      } catch (error) {
+        giveUp(record.run);
+        void eventually(() => release(nameOf(hash), record));
+        throw error;
       }
     },
-    async finish(key, record) {
-      await redis.set(nameOf(key), write(record), "PX", KEPT_MS);
+    async replace({ hash }, known, record) {
+      try {
+        return await settled(() => replace(nameOf(hash), known, record));
+      } catch (error) {
+        void eventually(() => replace(nameOf(hash), known, record.answer === undefined ? known : record));
+        throw error;
+      }
     },
-    async release(key) {
-      await redis.del(nameOf(key));
+    async release({ hash }, known) {
+      giveUp(known.run);
+      await settled(() => release(nameOf(hash), known)).catch(
+        () => void eventually(() => release(nameOf(hash), known)),
+      );
     },
   };
+
+  function giveUp(run: string): void {
+    givenUp.add(run);
+    if (givenUp.size > MAX_GIVEN_UP) for (const oldest of givenUp) return void givenUp.delete(oldest);
+  }
+}
+
+// Both may be sent again after an answer that did not come: they ask whose the record is.
+const REPLACE = `
+local text = redis.call("GET", KEYS[1])
+if not text then return 0 end
+local run = cjson.decode(text).run
+if run ~= ARGV[1] and run ~= ARGV[2] then return 0 end
+redis.call("SET", KEYS[1], ARGV[3], "PX", ARGV[4])
+return 1`;
+const RELEASE = `
+local text = redis.call("GET", KEYS[1])
+if text and cjson.decode(text).run == ARGV[1] then return redis.call("DEL", KEYS[1]) end
+return 0`;
+
+const MAX_GIVEN_UP = 10_000;
+const WAITS_MS = [50, 200, 500];
+const EVENTUALLY_MS = 1_000;
+const EVENTUALLY_TRIES = 300;
+
+/** A command that was not answered in time may have been carried out: the store is asked again. */
+async function settled<T>(ask: () => Promise<T>): Promise<T> {
+  for (const waitMs of WAITS_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Error) || error.message !== "Command timed out") throw error;
+      await delay(waitMs);
+    }
+  }
+  return ask();
+}
+
+/** Goes on asking until the store answers, for five minutes at most. Never rejects. */
+async function eventually(ask: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < EVENTUALLY_TRIES; tries += 1) {
+    await delay(EVENTUALLY_MS, undefined, { ref: false });
+    try {
+      await ask();
+      return;
+    } catch {
+      // it is still away
+    }
+  }
 }
 
 function seal(text: string, secret: Buffer): string {

@@ -1,14 +1,20 @@
+import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import type { Context } from "../../graph/context.js";
 import { IntercomFailure } from "../../intercom/failure.js";
 import { keyedHash } from "../idempotency/fingerprint.js";
-import type { IdempotencyRecord, IdempotencyRecords } from "../idempotency/records.js";
+import { type KeptAnswer, keep, merge, withoutValues } from "../idempotency/kept-answer.js";
+import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "../idempotency/records.js";
+import { keyOf, rootEffects, withoutRootFields } from "../idempotency/root-effects.js";
+import { rootFields } from "../root-fields.js";
 
 export interface IdempotencyOptions {
   readonly records: IdempotencyRecords;
   /** Keys the hashes under which records are kept; the same in all replicas. */
   readonly secret: string;
   readonly operationTimeoutMs: number;
+  /** Told of every keyed mutation that is refused because the caller's room is full. */
+  readonly onRefused: () => void;
 }
 
 const HEADER = "idempotency-key";
@@ -20,18 +26,27 @@ const NO_KEY = "An Idempotency-Key has 1 to 255 printable ASCII characters witho
 const OTHER_INPUT =
   "This Idempotency-Key was used for another operation or other variables. Use a new key for each mutation, and the old one only to send the very same again.";
 
+interface Run {
+  readonly key: RecordKey;
+  readonly record: IdempotencyRecord;
+}
+
 /**
- * Makes a client's own retry of a mutation safe: the same `Idempotency-Key` with the same operation is answered with the
- * first one's answer, and writes nothing. Where that cannot be promised, writes are refused unsent, as data.
+ * Makes a client's own retry of a mutation safe: for the same `Idempotency-Key` with the same operation, root fields that
+ * wrote are answered as they were, and those that did not are carried out. Where that cannot be promised, writes are
+ * refused unsent, as data.
  */
 export function idempotency({
   records,
   secret,
   operationTimeoutMs,
+  onRefused,
 }: IdempotencyOptions): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
-      let kept: { readonly key: string; readonly record: IdempotencyRecord } | undefined;
+      let run: Run | undefined;
+      let before: KeptAnswer = {};
+      let order: readonly string[] = [];
 
       return {
         // Not in an earlier hook: those of all plugins run at once, and another may refuse the operation meanwhile.
@@ -40,34 +55,63 @@ export function idempotency({
           if (given == null || context.operation.operation !== "mutation") return null;
           if (!KEY.test(given)) return refusal(context, NO_KEY);
           const { operation } = context.contextValue;
-          const key = keyedHash(secret, operation.caller, given);
-          const record = { fingerprint: fingerprintOf(context, secret), beganAt: Date.now() };
+          const key = { caller: operation.caller, hash: keyedHash(secret, operation.caller, given) };
+          const fingerprint = fingerprintOf(context, secret);
+          const record = { fingerprint, run: randomUUID(), beganAt: Date.now(), isRunning: true };
           try {
             const known = await records.begin(key, record);
-            if (known === null) kept = { key, record };
-            else if (known.fingerprint !== record.fingerprint) return refusal(context, OTHER_INPUT);
-            else if (known.answer !== undefined) return replay(context, known.answer);
-            else operation.writesRefusedWith = unfinished(known, operationTimeoutMs);
-          } catch {
-            operation.writesRefusedWith = new IntercomFailure("not-sent");
+            if (known && known.fingerprint !== fingerprint) return refusal(context, OTHER_INPUT);
+            if (known === null) run = { key, record };
+            else if (known.answer !== undefined) {
+              before = JSON.parse(known.answer) as KeptAnswer;
+              order = rootFields(context.document, context.operation).map(keyOf);
+              context.response.http.headers.set("idempotency-replayed", "true");
+            }
+            const isWhole = order.length > 0 && order.every((name) => Object.hasOwn(before, name));
+            if (isWhole) {
+              const answer = replay(context, before, order);
+              order = [];
+              return answer;
+            }
+            if (known) {
+              const next = { ...record, ...(known.answer !== undefined && { answer: known.answer }) };
+              if (known.isRunning) operation.writesRefusedWith = unfinished(known, operationTimeoutMs);
+              else if (await records.replace(key, known, next)) run = { key, record: next };
+              else operation.writesRefusedWith = new IntercomFailure("in-progress", { retryAfterSeconds: 1 });
+              leaveOut(context, new Set(Object.keys(before)));
+            }
+          } catch (error) {
+            const isFull = error instanceof IntercomFailure && error.kind === "records-full";
+            if (isFull) onRefused();
+            operation.writesRefusedWith = isFull ? error : new IntercomFailure("not-sent");
+            leaveOut(context, new Set(Object.keys(before)));
           }
           return null;
         },
 
         async willSendResponse({ contextValue, response }) {
-          if (!kept || response.body.kind !== "single") return;
-          const { key, record } = kept;
-          const { data, errors } = response.body.singleResult;
-          // Where nothing was written, sending it again is a first time.
-          const settled =
-            contextValue.operation.effects === 0
-              ? records.release(key)
-              : records.finish(key, { ...record, answer: JSON.stringify({ data, errors }) });
-          await settled.catch(() => undefined); // a record without an end says that the outcome is unknown
+          if ((!run && order.length === 0) || response.body.kind !== "single") return;
+          const { singleResult } = response.body;
+          const done = rootEffects(contextValue);
+          const kept = keep(singleResult, done, before);
+          if (order.length > 0) Object.assign(singleResult, merge(before, singleResult, order));
+          if (run) await settle(records, run, kept).catch(() => undefined); // without an end the outcome is unknown
         },
       };
     },
   };
+}
+
+/** Where nothing was written, sending it again is a first time. */
+async function settle(records: IdempotencyRecords, { key, record }: Run, kept: KeptAnswer): Promise<void> {
+  if (Object.keys(kept).length === 0) return records.release(key, record);
+  const over = (answer: KeptAnswer) => ({ ...record, isRunning: false, answer: JSON.stringify(answer) });
+  try {
+    await records.replace(key, record, over(kept));
+  } catch (error) {
+    if (!(error instanceof IntercomFailure)) throw error;
+    await records.replace(key, record, over(withoutValues(kept))); // that fits into the room it has
+  }
 }
 
 type OperationContext = GraphQLRequestContext<Context> & {
@@ -81,9 +125,18 @@ function fingerprintOf(
   return keyedHash(secret, queryHash, operationName ?? null, request.variables ?? {});
 }
 
-function replay({ response: { http } }: OperationContext, answer: string) {
-  http.headers.set("idempotency-replayed", "true");
-  return { http, body: { kind: "single" as const, singleResult: JSON.parse(answer) } };
+/** Takes root fields out of what is to be executed; the document itself is shared, and stays as it is. */
+function leaveOut(context: OperationContext, keys: ReadonlySet<string>): void {
+  const { document, operation, schema } = context;
+  if (!document || !operation || keys.size === 0) return;
+  Object.assign(
+    context,
+    withoutRootFields(document, operation, schema.getMutationType()?.name ?? "Mutation", keys),
+  );
+}
+
+function replay({ response: { http } }: OperationContext, kept: KeptAnswer, order: readonly string[]) {
+  return { http, body: { kind: "single" as const, singleResult: { ...merge(kept, {}, order) } } };
 }
 
 function refusal({ response: { http } }: OperationContext, message: string) {

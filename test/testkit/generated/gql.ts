@@ -24,6 +24,7 @@ type Documents = {
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": typeof types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
+    "query Typename { __typename }": typeof types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": typeof types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": typeof types.ContactEntitiesWithEmailDocument,
     "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      ": typeof types.EntitiesWithAStrangerDocument,
@@ -60,7 +61,6 @@ type Documents = {
     "\n        mutation CreateWithExternalId($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { contact { id } }\n        }\n      ": typeof types.CreateWithExternalIdDocument,
     "\n        query ContactByExternalIdEverywhere($externalId: ID!, $text: String!, $r: [_Any!]!) {\n          contactByExternalId(externalId: $externalId) { id externalId }\n          contactsByExternalIds(externalIds: [$externalId, \"auth0|seed-user\"]) { externalId }\n          contacts(filter: { externalId: { eq: $text } }) { nodes { id } }\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      ": typeof types.ContactByExternalIdEverywhereDocument,
     "mutation DeleteContact($id: ID!) { deleteContact(id: $id) { deletedContactId } }": typeof types.DeleteContactDocument,
-    "query Typename { __typename }": typeof types.TypenameDocument,
     "\n        query TotalOfName($t: String!) {\n          contacts(filter: { name: { eq: $t } }) { totalCount }\n        }\n      ": typeof types.TotalOfNameDocument,
     "query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }": typeof types.TotalBehindCursorDocument,
     "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      ": typeof types.RefuseNameDocument,
@@ -341,6 +341,7 @@ type Documents = {
     "query TotalOfNone { contacts(first: 0) { totalCount } }": typeof types.TotalOfNoneDocument,
     "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": typeof types.TypenameAndTotalDocument,
     "\n  mutation Make($name: String!, $email: String) {\n    createContact(input: { role: LEAD, name: $name, email: $email }) {\n      contact { id name } userErrors { code message }\n    }\n  }\n": typeof types.MakeDocument,
+    "\n          mutation ContactAndTag($a: String!, $b: String!) {\n            a: createContact(input: { role: LEAD, name: $a }) { contact { id name } userErrors { code } }\n            ... { b: createTag(input: { name: $b }) { tag { id name } userErrors { code } } }\n          }\n        ": typeof types.ContactAndTagDocument,
     "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": typeof types.SomeContactsDocument,
     "query Emails { contacts { nodes { email } } }": typeof types.EmailsDocument,
     "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": typeof types.ContactIdsByExternalIdsDocument,
@@ -371,6 +372,7 @@ const documents: Documents = {
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
+    "query Typename { __typename }": types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": types.ContactEntitiesWithEmailDocument,
     "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      ": types.EntitiesWithAStrangerDocument,
@@ -407,7 +409,6 @@ const documents: Documents = {
     "\n        mutation CreateWithExternalId($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { contact { id } }\n        }\n      ": types.CreateWithExternalIdDocument,
     "\n        query ContactByExternalIdEverywhere($externalId: ID!, $text: String!, $r: [_Any!]!) {\n          contactByExternalId(externalId: $externalId) { id externalId }\n          contactsByExternalIds(externalIds: [$externalId, \"auth0|seed-user\"]) { externalId }\n          contacts(filter: { externalId: { eq: $text } }) { nodes { id } }\n          _entities(representations: $r) { ... on Contact { id } }\n        }\n      ": types.ContactByExternalIdEverywhereDocument,
     "mutation DeleteContact($id: ID!) { deleteContact(id: $id) { deletedContactId } }": types.DeleteContactDocument,
-    "query Typename { __typename }": types.TypenameDocument,
     "\n        query TotalOfName($t: String!) {\n          contacts(filter: { name: { eq: $t } }) { totalCount }\n        }\n      ": types.TotalOfNameDocument,
     "query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }": types.TotalBehindCursorDocument,
     "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      ": types.RefuseNameDocument,
@@ -688,6 +689,7 @@ const documents: Documents = {
     "query TotalOfNone { contacts(first: 0) { totalCount } }": types.TotalOfNoneDocument,
     "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": types.TypenameAndTotalDocument,
     "\n  mutation Make($name: String!, $email: String) {\n    createContact(input: { role: LEAD, name: $name, email: $email }) {\n      contact { id name } userErrors { code message }\n    }\n  }\n": types.MakeDocument,
+    "\n          mutation ContactAndTag($a: String!, $b: String!) {\n            a: createContact(input: { role: LEAD, name: $a }) { contact { id name } userErrors { code } }\n            ... { b: createTag(input: { name: $b }) { tag { id name } userErrors { code } } }\n          }\n        ": types.ContactAndTagDocument,
     "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": types.SomeContactsDocument,
     "query Emails { contacts { nodes { email } } }": types.EmailsDocument,
     "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": types.ContactIdsByExternalIdsDocument,
@@ -745,6 +747,10 @@ export function graphql(source: "query SearchCompound($plan: String!, $signedUpA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').UpdateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Typename { __typename }"): typeof import('./graphql.js').TypenameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -889,10 +895,6 @@ export function graphql(source: "\n        query ContactByExternalIdEverywhere($
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DeleteContact($id: ID!) { deleteContact(id: $id) { deletedContactId } }"): typeof import('./graphql.js').DeleteContactDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Typename { __typename }"): typeof import('./graphql.js').TypenameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2013,6 +2015,10 @@ export function graphql(source: "query TypenameAndTotal { __typename contacts(fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Make($name: String!, $email: String) {\n    createContact(input: { role: LEAD, name: $name, email: $email }) {\n      contact { id name } userErrors { code message }\n    }\n  }\n"): typeof import('./graphql.js').MakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation ContactAndTag($a: String!, $b: String!) {\n            a: createContact(input: { role: LEAD, name: $a }) { contact { id name } userErrors { code } }\n            ... { b: createTag(input: { name: $b }) { tag { id name } userErrors { code } } }\n          }\n        "): typeof import('./graphql.js').ContactAndTagDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

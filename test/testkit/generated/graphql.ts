@@ -550,6 +550,11 @@ export type UpdateContactMutationVariables = Exact<{
 
 export type UpdateContactMutation = { readonly updateContact: { readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type TypenameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypenameQuery = { readonly __typename: 'Query' };
+
 export type TotalOfContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -808,11 +813,6 @@ export type DeleteContactMutationVariables = Exact<{
 
 
 export type DeleteContactMutation = { readonly deleteContact: { readonly deletedContactId: string | null } | null };
-
-export type TypenameQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TypenameQuery = { readonly __typename: 'Query' };
 
 export type TotalOfNameQueryVariables = Exact<{
   t: string;
@@ -2574,6 +2574,14 @@ export type MakeMutationVariables = Exact<{
 
 export type MakeMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string }> } | null };
 
+export type ContactAndTagMutationVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type ContactAndTagMutation = { readonly b: { readonly tag: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly a: { readonly contact: { readonly id: string, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
 export type SomeContactsQueryVariables = Exact<{
   first: number;
 }>;
@@ -2872,6 +2880,11 @@ export const UpdateContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
+export const TypenameDocument = new TypedDocumentString(`
+    query Typename {
+  __typename
+}
+    `) as unknown as TypedDocumentString<TypenameQuery, TypenameQueryVariables>;
 export const TotalOfContactsDocument = new TypedDocumentString(`
     query TotalOfContacts {
   contacts {
@@ -3264,11 +3277,6 @@ export const DeleteContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteContactMutation, DeleteContactMutationVariables>;
-export const TypenameDocument = new TypedDocumentString(`
-    query Typename {
-  __typename
-}
-    `) as unknown as TypedDocumentString<TypenameQuery, TypenameQueryVariables>;
 export const TotalOfNameDocument = new TypedDocumentString(`
     query TotalOfName($t: String!) {
   contacts(filter: {name: {eq: $t}}) {
@@ -7000,6 +7008,30 @@ export const MakeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeMutation, MakeMutationVariables>;
+export const ContactAndTagDocument = new TypedDocumentString(`
+    mutation ContactAndTag($a: String!, $b: String!) {
+  a: createContact(input: {role: LEAD, name: $a}) {
+    contact {
+      id
+      name
+    }
+    userErrors {
+      code
+    }
+  }
+  ... {
+    b: createTag(input: {name: $b}) {
+      tag {
+        id
+        name
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactAndTagMutation, ContactAndTagMutationVariables>;
 export const SomeContactsDocument = new TypedDocumentString(`
     query SomeContacts($first: Int!) {
   contacts(first: $first) {

@@ -102,6 +102,12 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
     message:
       "A request with this Idempotency-Key was begun and did not come to its end. Look whether it was done; if not, send it with a new key.",
   },
+  "records-full": {
+    read: "RATE_LIMITED",
+    write: "RATE_LIMITED",
+    message:
+      "This server has no room for another Idempotency-Key at the moment. Nothing was written; send again after the wait given.",
+  },
   unauthorized: {
     read: "INTERCOM_UNAUTHORIZED",
     write: null,

@@ -1,0 +1,51 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from "graphql";
+
+/** What the root fields that wrote were answered with, by their keys in the answer. */
+export type KeptAnswer = Readonly<Record<string, KeptField>>;
+
+interface KeptField {
+  readonly value: unknown;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+interface Result {
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
+}
+
+/** Of one record, in characters. */
+const MAX_ANSWER = 65_536;
+
+const NOT_KEPT =
+  "This was done under this Idempotency-Key, and its answer was too large to be kept. Read what you need of it; do not send it again with another key.";
+
+/** Of an answer, what is to be kept: the fields that wrote. One that is too large is kept without its value. */
+export function keep(result: Result, done: ReadonlySet<string>, before: KeptAnswer = {}): KeptAnswer {
+  const kept: Record<string, KeptField> = { ...before };
+  for (const key of done) {
+    const errors = (result.errors ?? []).filter(({ path }) => path?.[0] === key);
+    kept[key] = { value: result.data?.[key] ?? null, errors };
+  }
+  return JSON.stringify(kept).length <= MAX_ANSWER ? kept : withoutValues(kept);
+}
+
+/** The same in the least room: that the fields wrote, and no more. */
+export function withoutValues(kept: KeptAnswer): KeptAnswer {
+  const field = (key: string): KeptField => ({
+    value: null,
+    errors: [{ message: NOT_KEPT, path: [key], extensions: { code: "IDEMPOTENT_ANSWER_NOT_KEPT" } }],
+  });
+  return Object.fromEntries(Object.keys(kept).map((key) => [key, field(key)]));
+}
+
+/** The answer of the fields that were kept and of those that ran now, in the order of the document. */
+export function merge(kept: KeptAnswer, now: Result, order: readonly string[]): FormattedExecutionResult {
+  const data: Record<string, unknown> = {};
+  for (const key of order) {
+    const field = kept[key];
+    if (field) data[key] = field.value;
+    else if (now.data && Object.hasOwn(now.data, key)) data[key] = now.data[key];
+  }
+  const errors = [...Object.values(kept).flatMap((field) => field.errors), ...(now.errors ?? [])];
+  return { data, ...(errors.length > 0 && { errors }) };
+}
