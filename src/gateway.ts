@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
+import { timesOutOfRange } from "./graph/common/raw-values.js";
 import { Context } from "./graph/context.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
@@ -99,6 +100,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     inFlightByCaller: server.operationsByCaller,
     rateLimit: () => workspace.rateLimit.current(),
     breakers: () => workspace.breakers,
+    timesOutOfRange,
   });
   const closeTheRest = async () => {
     await workspace.close();

@@ -89,6 +89,7 @@ export function createApolloServer({
     ...(exclusive && { documentStore: listedDocumentStore(exclusive) }),
     persistedQueries: { cache: persistedQueryCache(options.safelist) },
     logger: SILENT,
+    stringifyResult: (answer) => write(answer, options.observer),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [operationLimitsRule(limits), literalTypesRule],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
@@ -97,6 +98,16 @@ export function createApolloServer({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // the command that started the server ends it
   });
+}
+
+/** Apollo answers a failure here by itself, and tells no plugin of it. */
+function write(answer: unknown, observer: OperationObserver): string {
+  try {
+    return `${JSON.stringify(answer)}\n`;
+  } catch (error) {
+    observer.log.fault(error);
+    throw error;
+  }
 }
 
 function executionBy(executor: ExecutorChoice, schema: GraphQLSchema, hidesSchema: boolean) {

@@ -11,6 +11,8 @@ export interface Gauges {
   readonly rateLimit: () => { readonly limit: number; readonly remaining: number } | null;
   /** Whether calls of each class of routes fail at once, because Intercom is down. */
   readonly breakers: () => Readonly<Record<string, { readonly isOpen: boolean }>>;
+  /** Times of Intercom's that cannot be written, since the process began. */
+  readonly timesOutOfRange: () => number;
 }
 
 export interface Metrics {
@@ -121,7 +123,7 @@ export function createMetrics(): Metrics {
 
 function watch(
   registry: Registry,
-  { inFlight, inFlightByCaller, rateLimit, breakers }: Gauges,
+  { inFlight, inFlightByCaller, rateLimit, breakers, timesOutOfRange }: Gauges,
   callerLabelOf: (caller: string) => string,
 ): void {
   const registers = [registry];
@@ -152,6 +154,11 @@ function watch(
       for (const [caller, count] of inFlightByCaller()) this.inc({ caller: callerLabelOf(caller) }, count);
     },
   });
+  gauge(
+    "intercom_graph_upstream_times_out_of_range",
+    "Times from Intercom outside the years 1 to 9999, shown as null, since the process began",
+    timesOutOfRange,
+  );
   new Gauge({
     name: "intercom_graph_breaker_open",
     help: "1 while calls of this class of routes fail at once, because Intercom is down",

@@ -53,7 +53,7 @@ const ask = () => {
 };
 const soon = () => String(Math.floor(Date.now() / 1000) + 10);
 
-describe("one absurd hint does not hold later calls back, and is not shown:", () => {
+describe("one absurd hint does not hold later calls back, and is not shown", () => {
   const rate = (limit: string, remaining: string, reset: string): Headers => ({
     "x-ratelimit-limit": limit,
     "x-ratelimit-remaining": remaining,

@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, describe, expect, test } from "vitest";
+import { namings } from "../../src/intercom/asked-for.js";
+import { decode } from "../../src/intercom/decode.js";
+import { operations } from "../../src/intercom/operations.js";
+import { untyped } from "../testkit/execute.js";
+import { startTestGateway } from "../testkit/gateway.js";
+
+const single = operations.filter(({ answer }) => answer !== null && !answer.endsWith("list"));
+
+/** An Intercom that answers every call for a contact or company with this. */
+let answer: Readonly<Record<string, unknown>> = {};
+let text: string | undefined;
+const server = createServer((request, response) => {
+  request.resume();
+  response.setHeader("content-type", "application/json");
+  response.end(text ?? JSON.stringify(answer));
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const gateway = await startTestGateway({
+  env: { INTERCOM_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+});
+afterAll(async () => {
+  await gateway.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+test("of every call that answers with one thing it is declared what that must be", () => {
+  expect(Object.keys(namings).sort()).toEqual(single.map(({ method, path }) => `${method} ${path}`).sort());
+});
+
+describe("an answer about another thing than was asked for is refused", () => {
+  test.each(single.filter(({ method, path }) => namings[`${method} ${path}`]))(
+    "$method $path",
+    (operation) => {
+      const target = `${operation.path.replace(/\{\w+\}/g, "11")}?company_id=11`;
+      const body = JSON.stringify({ id: "11", into: "11", company_id: "11" });
+      const made = (id: number) => ({
+        type: operation.answer,
+        id: operation.answer === "data_attribute" ? id : String(id),
+        company_id: String(id),
+        external_id: String(id),
+      });
+      const decoded = (id: number) =>
+        decode({ operation, target, body }, { status: 200, headers: {}, body: made(id) });
+      expect(decoded(11)).toEqual(made(11));
+      expect(() => decoded(12)).toThrow(expect.objectContaining({ kind: "bad-response" }));
+    },
+  );
+
+  test.each([
+    ["a contact", `{ contact(id: "1") { id } }`],
+    ["a contact by external id", `{ contactByExternalId(externalId: "a") { id } }`],
+    ["a company", `{ company(id: "1") { id } }`],
+    ["a company by its own id", `{ companyByCompanyId(companyId: "a") { id } }`],
+    ["an entity", `{ _entities(representations: [{ __typename: "Contact", id: "1" }]) { __typename } }`],
+  ])("%s", async (_, query) => {
+    const type = query.includes("ompany") ? "company" : "contact";
+    answer = { type, id: "2", role: "user", external_id: "b", company_id: "b" };
+    const { errors } = await gateway.execute(untyped(query));
+    expect(errors).toMatchObject([{ extensions: { code: "INTERCOM_BAD_RESPONSE" } }]);
+  });
+});
+
+describe("custom attributes nested too deep make an answer that is refused", () => {
+  test.each([25, 6_000, 200_000])("%i levels", async (levels) => {
+    text = `{"type":"contact","id":"1","role":"user","custom_attributes":${'{"a":'.repeat(levels)}1${"}".repeat(levels)}}`;
+    const { errors } = await gateway.execute(untyped(`{ contact(id: "1") { customAttributes } }`));
+    text = undefined;
+    expect(errors).toMatchObject([{ extensions: { code: "INTERCOM_BAD_RESPONSE" } }]);
+  });
+});
+
+test.each([
+  [8.7e15, null],
+  [-1e15, null],
+  [253_402_300_800, null],
+  [-62_135_596_801, null],
+  [1.5, null],
+  [253_402_300_799, "9999-12-31T23:59:59Z"],
+  [-62_135_596_800, "0001-01-01T00:00:00Z"],
+  [-1, "1969-12-31T23:59:59Z"],
+])("a time of %d is shown as %j", async (created_at, shown) => {
+  answer = { type: "contact", id: "1", role: "user", created_at };
+  const { data, errors } = await gateway.execute(untyped(`{ contact(id: "1") { createdAt } }`));
+  expect([data, errors]).toEqual([{ contact: { createdAt: shown } }, undefined]);
+});
