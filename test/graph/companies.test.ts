@@ -4,7 +4,8 @@ import { graphql } from "../testkit/generated/gql.js";
 import type { UpsertCompanyInput } from "../testkit/generated/graphql.js";
 import { startUpstream } from "../testkit/upstream.js";
 
-const gateway = await startTestGateway();
+// Without a lag: a company's count and its place in lists run behind writes (recorded), and tests look at both at once.
+const gateway = await startTestGateway({ emulator: { searchLagMs: 0 } });
 const { emulator, execute, executeOk } = gateway;
 beforeEach(() => emulator.reset());
 afterAll(gateway.close);

@@ -52,7 +52,8 @@ export class Company {
 
   @Field(() => Int, {
     nullable: true,
-    description: "How many users belong to the company. It comes with the company and costs nothing.",
+    description:
+      "How many users belong to the company. It comes with the company and costs nothing. Intercom counts later: whoever was added or removed within the last minutes may not be counted yet.",
   })
   userCount!: number | null;
 

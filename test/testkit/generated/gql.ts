@@ -250,6 +250,10 @@ type Documents = {
     "\n      mutation RenameTwice($id: ID!) {\n        a: updateContact(id: $id, input: { name: \"First\" }) { contact { name tags { name } } }\n        b: updateContact(id: $id, input: { name: \"Second\" }) { contact { name tags { name } } }\n      }\n    ": typeof types.RenameTwiceDocument,
     "\n      mutation TagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) {\n          contactIds contacts { id tags { id } } userErrors { code field }\n        }\n      }\n    ": typeof types.TagManyAndShowDocument,
     "\n      mutation UntagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        untagContacts(contactIds: $ids, tagId: $tag) {\n          contacts { tags { id } } userErrors { code }\n        }\n      }\n    ": typeof types.UntagManyAndShowDocument,
+    "\n      query OddContact {\n        contact(id: \"odd\") {\n          role name avatarUrl ownerId owner { name } createdAt signedUpAt lastSeenAt\n          location { city } socialProfiles { name } customAttributes\n          utm { source } subscriptions { consent } companies(first: 5) { nodes { id } }\n          android { appName } browser { name }\n        }\n      }\n    ": typeof types.OddContactDocument,
+    "\n      query TagsCountedHigher {\n        many: contact(id: \"odd\") { tags { id name } }\n        few: contact(id: \"plain\") { name avatarUrl ownerId tags { id } }\n      }\n    ": typeof types.TagsCountedHigherDocument,
+    "\n      query OddWords {\n        intercomSubscriptionTypes { id name state consentType contentTypes }\n        intercomWorkspace { timezone }\n        intercomAdmins { id jobTitle hasInboxSeat }\n      }\n    ": typeof types.OddWordsDocument,
+    "\n      query CompanyWithRecordedNotes {\n        company(id: \"co\") { companyId name plan customAttributes }\n        gone: contact(id: \"gone\") { id }\n      }\n    ": typeof types.CompanyWithRecordedNotesDocument,
     "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": typeof types.ContactsTwiceDocument,
     "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": typeof types.CompaniesTwiceDocument,
     "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": typeof types.NotesTwiceDocument,
@@ -598,6 +602,10 @@ const documents: Documents = {
     "\n      mutation RenameTwice($id: ID!) {\n        a: updateContact(id: $id, input: { name: \"First\" }) { contact { name tags { name } } }\n        b: updateContact(id: $id, input: { name: \"Second\" }) { contact { name tags { name } } }\n      }\n    ": types.RenameTwiceDocument,
     "\n      mutation TagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) {\n          contactIds contacts { id tags { id } } userErrors { code field }\n        }\n      }\n    ": types.TagManyAndShowDocument,
     "\n      mutation UntagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        untagContacts(contactIds: $ids, tagId: $tag) {\n          contacts { tags { id } } userErrors { code }\n        }\n      }\n    ": types.UntagManyAndShowDocument,
+    "\n      query OddContact {\n        contact(id: \"odd\") {\n          role name avatarUrl ownerId owner { name } createdAt signedUpAt lastSeenAt\n          location { city } socialProfiles { name } customAttributes\n          utm { source } subscriptions { consent } companies(first: 5) { nodes { id } }\n          android { appName } browser { name }\n        }\n      }\n    ": types.OddContactDocument,
+    "\n      query TagsCountedHigher {\n        many: contact(id: \"odd\") { tags { id name } }\n        few: contact(id: \"plain\") { name avatarUrl ownerId tags { id } }\n      }\n    ": types.TagsCountedHigherDocument,
+    "\n      query OddWords {\n        intercomSubscriptionTypes { id name state consentType contentTypes }\n        intercomWorkspace { timezone }\n        intercomAdmins { id jobTitle hasInboxSeat }\n      }\n    ": types.OddWordsDocument,
+    "\n      query CompanyWithRecordedNotes {\n        company(id: \"co\") { companyId name plan customAttributes }\n        gone: contact(id: \"gone\") { id }\n      }\n    ": types.CompanyWithRecordedNotesDocument,
     "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": types.ContactsTwiceDocument,
     "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": types.CompaniesTwiceDocument,
     "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": types.NotesTwiceDocument,
@@ -1651,6 +1659,22 @@ export function graphql(source: "\n      mutation TagManyAndShow($ids: [ID!]!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      mutation UntagManyAndShow($ids: [ID!]!, $tag: ID!) {\n        untagContacts(contactIds: $ids, tagId: $tag) {\n          contacts { tags { id } } userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').UntagManyAndShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query OddContact {\n        contact(id: \"odd\") {\n          role name avatarUrl ownerId owner { name } createdAt signedUpAt lastSeenAt\n          location { city } socialProfiles { name } customAttributes\n          utm { source } subscriptions { consent } companies(first: 5) { nodes { id } }\n          android { appName } browser { name }\n        }\n      }\n    "): typeof import('./graphql.js').OddContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TagsCountedHigher {\n        many: contact(id: \"odd\") { tags { id name } }\n        few: contact(id: \"plain\") { name avatarUrl ownerId tags { id } }\n      }\n    "): typeof import('./graphql.js').TagsCountedHigherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query OddWords {\n        intercomSubscriptionTypes { id name state consentType contentTypes }\n        intercomWorkspace { timezone }\n        intercomAdmins { id jobTitle hasInboxSeat }\n      }\n    "): typeof import('./graphql.js').OddWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query CompanyWithRecordedNotes {\n        company(id: \"co\") { companyId name plan customAttributes }\n        gone: contact(id: \"gone\") { id }\n      }\n    "): typeof import('./graphql.js').CompanyWithRecordedNotesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

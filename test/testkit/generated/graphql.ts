@@ -2016,6 +2016,26 @@ export type UntagManyAndShowMutationVariables = Exact<{
 
 export type UntagManyAndShowMutation = { readonly untagContacts: { readonly contacts: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null> | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
+export type OddContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OddContactQuery = { readonly contact: { readonly role: ContactRole, readonly name: string | null, readonly avatarUrl: string | null, readonly ownerId: string | null, readonly createdAt: string | null, readonly signedUpAt: string | null, readonly lastSeenAt: string | null, readonly customAttributes: unknown, readonly owner: { readonly name: string | null } | null, readonly location: { readonly city: string | null } | null, readonly socialProfiles: ReadonlyArray<{ readonly name: string }>, readonly utm: { readonly source: string | null } | null, readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent }> | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly android: { readonly appName: string | null } | null, readonly browser: { readonly name: string | null } | null } | null };
+
+export type TagsCountedHigherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsCountedHigherQuery = { readonly many: { readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null, readonly few: { readonly name: string | null, readonly avatarUrl: string | null, readonly ownerId: string | null, readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null };
+
+export type OddWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OddWordsQuery = { readonly intercomSubscriptionTypes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly state: IntercomSubscriptionTypeState, readonly consentType: IntercomSubscriptionConsent, readonly contentTypes: ReadonlyArray<IntercomSubscriptionContentType> }> | null, readonly intercomWorkspace: { readonly timezone: string | null } | null, readonly intercomAdmins: ReadonlyArray<{ readonly id: string, readonly jobTitle: string | null, readonly hasInboxSeat: boolean }> | null };
+
+export type CompanyWithRecordedNotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyWithRecordedNotesQuery = { readonly company: { readonly companyId: string | null, readonly name: string | null, readonly plan: string | null, readonly customAttributes: unknown } | null, readonly gone: { readonly id: string } | null };
+
 export type ContactsTwiceQueryVariables = Exact<{
   filter?: ContactFilter | null | undefined;
 }>;
@@ -5899,6 +5919,96 @@ export const UntagManyAndShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UntagManyAndShowMutation, UntagManyAndShowMutationVariables>;
+export const OddContactDocument = new TypedDocumentString(`
+    query OddContact {
+  contact(id: "odd") {
+    role
+    name
+    avatarUrl
+    ownerId
+    owner {
+      name
+    }
+    createdAt
+    signedUpAt
+    lastSeenAt
+    location {
+      city
+    }
+    socialProfiles {
+      name
+    }
+    customAttributes
+    utm {
+      source
+    }
+    subscriptions {
+      consent
+    }
+    companies(first: 5) {
+      nodes {
+        id
+      }
+    }
+    android {
+      appName
+    }
+    browser {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OddContactQuery, OddContactQueryVariables>;
+export const TagsCountedHigherDocument = new TypedDocumentString(`
+    query TagsCountedHigher {
+  many: contact(id: "odd") {
+    tags {
+      id
+      name
+    }
+  }
+  few: contact(id: "plain") {
+    name
+    avatarUrl
+    ownerId
+    tags {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagsCountedHigherQuery, TagsCountedHigherQueryVariables>;
+export const OddWordsDocument = new TypedDocumentString(`
+    query OddWords {
+  intercomSubscriptionTypes {
+    id
+    name
+    state
+    consentType
+    contentTypes
+  }
+  intercomWorkspace {
+    timezone
+  }
+  intercomAdmins {
+    id
+    jobTitle
+    hasInboxSeat
+  }
+}
+    `) as unknown as TypedDocumentString<OddWordsQuery, OddWordsQueryVariables>;
+export const CompanyWithRecordedNotesDocument = new TypedDocumentString(`
+    query CompanyWithRecordedNotes {
+  company(id: "co") {
+    companyId
+    name
+    plan
+    customAttributes
+  }
+  gone: contact(id: "gone") {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CompanyWithRecordedNotesQuery, CompanyWithRecordedNotesQueryVariables>;
 export const ContactsTwiceDocument = new TypedDocumentString(`
     query ContactsTwice($filter: ContactFilter) {
   a: contacts(first: 320, filter: $filter) {
