@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { ConfigError, readConfig } from "../../src/config.js";
+import { configurations } from "./attacks/configurations.js";
+import { CANARY, titled } from "./target.js";
+
+test.each(titled(configurations))("%s", (_, { env, blames }) => {
+  const fault = faultOf(env);
+  expect(fault).toBeInstanceOf(ConfigError);
+  expect(String(fault)).toContain(blames);
+  expect(String(fault)).not.toContain(CANARY);
+});
+
+function faultOf(env: Readonly<Record<string, string>>): unknown {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    return error;
+  }
+}
