@@ -99,15 +99,19 @@ describe.skipIf(hasNoBrowser)(`the landing page in a browser${reasonForNoBrowser
     await page.route(FRAME, (route) =>
       route.fulfill({
         contentType: "text/html",
-        body: "<button onclick=\"parent.postMessage({ name: 'ExplorerListeningForHandshake' }, '*')\">speak</button>",
+        body: "<p>Sandbox, later</p>",
       }),
     );
     await page.clock.install();
     await page.goto(gateway.url);
     await page.clock.fastForward(10_000);
     await page.getByText("this browser is offline").waitFor();
-    await page.frameLocator("iframe").getByRole("button").click();
+    expect((await page.locator("#sandbox").boundingBox())?.height ?? 0).toBe(0);
+    const frame = page.frames().find((it) => it !== page.mainFrame());
+    await frame?.evaluate("parent.postMessage({ name: 'ExplorerListeningForHandshake' }, '*')");
     await page.locator("#notice").waitFor({ state: "hidden" });
+    await page.frameLocator("iframe").getByText("Sandbox, later").waitFor({ state: "visible" });
+    expect((await page.locator("#sandbox").boundingBox())?.height).toBeGreaterThan(500);
     await page.close();
   });
 

@@ -40,16 +40,19 @@ export function serveSandboxScript(http: FastifyInstance): void {
 
 const script = `
   const notice = document.getElementById("notice");
+  const sandbox = document.getElementById("sandbox");
   const sandboxIsOut = () => {
     document.getElementById("state").textContent =
       "Apollo Sandbox did not open: this browser is offline, or cannot reach Apollo's servers, where Sandbox comes from.";
   };
   addEventListener("message", ({ origin }) => {
-    if (origin === ${inScript(SANDBOX_FRAME)}) notice.hidden = true;
+    if (origin !== ${inScript(SANDBOX_FRAME)}) return;
+    notice.hidden = true;
+    sandbox.className = "";
   });
   try {
     new ApolloEmbed.ApolloSandbox({
-      target: document.getElementById("sandbox"),
+      target: sandbox,
       initialEndpoint: location.origin + location.pathname,
       initialState: ${inScript({ ...firstOperation, includeCookies: false })},
       runTelemetry: false,
@@ -83,6 +86,7 @@ const page = `<!doctype html>
   html, body { height: 100%; margin: 0; }
   body { display: flex; flex-direction: column; }
   #sandbox { flex: 1; }
+  #sandbox.silent { flex: none; height: 0; overflow: hidden; }
   main { max-width: 36rem; margin: 0 auto; padding: 4rem 1.5rem 1rem; font: 1rem/1.5 system-ui, sans-serif; }
 </style>
 </head>
@@ -92,7 +96,7 @@ const page = `<!doctype html>
   <p id="state" role="status">Apollo Sandbox is loading from Apollo's servers…</p>
   <p><a href="/graphiql">GraphiQL</a> comes from this server and works offline.</p>
 </main>
-<div id="sandbox"></div>
+<div id="sandbox" class="silent"></div>
 <script src="${SANDBOX_SCRIPT}"></script>
 <script>${script}</script>
 </body>
