@@ -75,8 +75,16 @@ const MAX_SKEW_MS = 86_400_000;
 /** When Intercom sent an answer by its own clock, in Unix milliseconds: ours may be wrong, or be set meanwhile. */
 function sentAt(headers: UpstreamHeaders): number {
   const now = Date.now();
-  const told = Date.parse(header(headers, "date") ?? "");
+  const told = parseDate(header(headers, "date") ?? "");
   return Math.abs(told - now) <= MAX_SKEW_MS ? told : now;
+}
+
+/** The last one that was parsed: all answers of one second say the same. */
+let lastDate = { text: "", time: Number.NaN };
+
+function parseDate(text: string): number {
+  if (text !== lastDate.text) lastDate = { text, time: Date.parse(text) };
+  return lastDate.time;
 }
 
 function readNumber(headers: UpstreamHeaders, name: string): number {

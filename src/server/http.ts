@@ -81,8 +81,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   return http;
 }
 
+/** Not an empty list for nobody: Fastify would then read the header of every request all the same. */
 const trustProxy = (proxies: HttpOptions["trustedProxies"]) =>
-  typeof proxies === "number" ? (_address: string, hop: number) => hop < proxies : [...(proxies ?? [])];
+  typeof proxies === "number"
+    ? (_address: string, hop: number) => hop < proxies
+    : proxies !== null && [...proxies];
 
 const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",

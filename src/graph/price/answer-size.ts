@@ -44,6 +44,10 @@ function sum(
   let size = 0;
   let rows = 0;
   for (const field of fields) {
+    if (field.isPlain) {
+      size += 1;
+      continue;
+    }
     const one = sizesOf(field, rowsAbove, setting);
     size += one.fields;
     rows += one.rows;

@@ -9,14 +9,18 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   isAbstractType,
+  isLeafType,
   isObjectType,
   Kind,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  type ValueNode,
 } from "graphql";
+import { declaredSize } from "../common/answer-size.js";
 import { isIncluded } from "../common/selection.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -33,6 +37,8 @@ export interface Reading {
 export class SelectedField {
   /** For each object type that the field may give, what is selected of it; empty for leaves. */
   readonly below: readonly (readonly SelectedField[])[];
+  /** Whether it is one value, whatever its arguments and what is known: most fields are. */
+  readonly isPlain: boolean;
   readonly #node: FieldNode;
   readonly #isConstant: boolean;
   #constant: Variables | undefined;
@@ -43,8 +49,9 @@ export class SelectedField {
     reading: Reading,
   ) {
     this.below = fieldsBelow(getNamedType(definition.type), nodes, reading);
+    this.isPlain = isLeafType(getNullableType(definition.type)) && !declaredSize(definition).weight;
     this.#node = nodes[0] as FieldNode;
-    this.#isConstant = this.#node.arguments?.every(({ value }) => !CONTAINERS.has(value.kind)) ?? true;
+    this.#isConstant = this.#node.arguments?.every(({ value }) => !holdsVariable(value)) ?? true;
   }
 
   get name(): string {
@@ -68,8 +75,11 @@ export class SelectedField {
   }
 }
 
-/** Values that are variables, or may hold some. */
-const CONTAINERS: ReadonlySet<Kind> = new Set([Kind.VARIABLE, Kind.LIST, Kind.OBJECT]);
+function holdsVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(holdsVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => holdsVariable(field.value));
+  return value.kind === Kind.VARIABLE;
+}
 
 /** What nodes select below them, for each object type that may be met there. */
 export function fieldsBelow(

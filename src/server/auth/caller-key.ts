@@ -1,12 +1,15 @@
-import { isIPv6 } from "node:net";
 import { anybody, type Caller } from "./caller.js";
 
 /**
  * Among whom requests and slots are shared out: callers, or addresses where callers are not told apart. One customer of a
  * provider has a whole network of IPv6 addresses, so of these the first 64 bits count.
+ *
+ * @param address Unknown where the connection has gone.
  */
-export function callerKey({ id }: Caller, address: string): string {
-  return id === anybody.id ? `address:${isIPv6(address) ? networkOf(address) : address}` : `caller:${id}`;
+export function callerKey({ id }: Caller, address: string | undefined): string {
+  return id === anybody.id
+    ? `address:${address?.includes(":") ? networkOf(address) : address}`
+    : `caller:${id}`;
 }
 
 function networkOf(address: string): string {

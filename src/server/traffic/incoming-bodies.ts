@@ -14,10 +14,10 @@ export interface IncomingBodiesOptions {
 
 interface Body {
   readonly socket: Socket;
-  /** What the connection had read before. */
-  readonly readBefore: number;
-  /** Its first bytes may have come with the headers. */
+  /** What counts from the beginning: all of a short body, and of others as much as may have come with the headers. */
   readonly first: number;
+  /** What the connection had read before; `null` for a short body. */
+  readonly readBefore: number | null;
 }
 
 const FIRST_BYTES = 65_536;
@@ -38,7 +38,7 @@ export class IncomingBodies {
   begin({ socket, headers }: IncomingMessage): () => void {
     const length = Number(headers["content-length"] ?? Number.POSITIVE_INFINITY);
     const first = Math.min(length, FIRST_BYTES, this.options.maxBodyBytes);
-    const body = { socket, readBefore: socket.bytesRead, first };
+    const body = { socket, first, readBefore: length <= FIRST_BYTES ? null : socket.bytesRead };
     this.#bodies.add(body);
     if (this.#bodies.size > this.options.maxCount) this.#endOldest();
     this.#timer ??= setInterval(() => this.#check(), CHECK_MS).unref();
@@ -59,8 +59,10 @@ export class IncomingBodies {
 
   #arrivedBytes(): number {
     let sum = 0;
-    for (const { socket, readBefore, first } of this.#bodies)
-      sum += Math.min(this.options.maxBodyBytes, first + socket.bytesRead - readBefore);
+    for (const { socket, readBefore, first } of this.#bodies) {
+      const later = readBefore === null ? 0 : socket.bytesRead - readBefore;
+      sum += Math.min(this.options.maxBodyBytes, first + later);
+    }
     return sum;
   }
 
