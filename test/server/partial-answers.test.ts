@@ -54,6 +54,23 @@ describe.each(["graphql-js", "jit-at-first-sight", "jit"])(
       path,
     });
 
+    test.each([
+      ["all", "reader"],
+      ["reader", "all"],
+    ])(
+      "is not answered with what another caller may have, where only its fragments differ (%s first)",
+      async (...callers) => {
+        const text = `query from_${callers[0]} { contacts(first: 3) { nodes { ...f } } } fragment f on Contact { email }`;
+        for (const caller of [...callers, ...callers]) {
+          for (let sight = 0; sight < 3; sight += 1) {
+            const { data } = await ask(text, {}, caller);
+            const email = caller === "all" ? expect.stringContaining("@") : null;
+            expect(data?.contacts.nodes).toEqual([{ email }, { email }, { email }]);
+          }
+        }
+      },
+    );
+
     test("answers null for the field, one error for all rows, and the rest in the order that was asked", async () => {
       const text = "{ contacts(first: 5) { nodes { id email role name: name tags { name } } totalCount } }";
       for (let sight = 0; sight < 3; sight += 1) {

@@ -20,13 +20,20 @@ export interface Reduced {
  * Puts placeholders into the place of forbidden fields: an answer keeps its order, no selection is left empty, and a
  * condition goes on holding. A placeholder asks for `__typename`, which no resolver is called for.
  *
+ * The operation is always a node of its own, also where only its fragments differ: compiled code, prices and sizes are kept
+ * by that node, and those of the whole operation would answer with what is forbidden.
+ *
  * @param own An operation and its fragments alone.
  */
 export function withPlaceholders(own: DocumentNode, forbidden: ReadonlyMap<FieldNode, unknown>): Reduced {
   const prefix = prefixOf(print(own));
-  const document = visit(own, {
+  const { definitions, ...rest } = visit(own, {
     Field: (node) => (forbidden.has(node) ? placeholder(node, prefix) : undefined),
   });
+  const document = {
+    ...rest,
+    definitions: definitions.map((it) => (it.kind === Kind.OPERATION_DEFINITION ? { ...it } : it)),
+  };
   return { document, operation: getOperationAST(document) as OperationDefinitionNode, prefix };
 }
 
