@@ -47,10 +47,21 @@ export function isAbout(
   answer: Readonly<Record<string, unknown>>,
   request: Pick<UpstreamRequest, "operation" | "target" | "body">,
 ): boolean {
-  const naming = namings[`${request.operation.method} ${request.operation.path}`];
+  const naming = namingOf(request.operation);
   if (!naming) return true;
   const asked = READERS[naming.in](naming.name, request);
   return asked === undefined || String(answer[naming.key]) === String(asked);
+}
+
+/** By operation: there are few, and each is asked for again and again. */
+const known = new WeakMap<IntercomOperation, Naming | null>();
+
+function namingOf(operation: IntercomOperation): Naming | null {
+  const found = known.get(operation);
+  if (found !== undefined) return found;
+  const naming = namings[`${operation.method} ${operation.path}`] ?? null;
+  known.set(operation, naming);
+  return naming;
 }
 
 type Read = (name: string, request: Pick<UpstreamRequest, "operation" | "target" | "body">) => unknown;

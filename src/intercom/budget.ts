@@ -87,9 +87,8 @@ export class Budget {
       this.#latestAt = performance.now();
       this.#options.allowance.setLimit(told.limit);
     }
-    const hintMs = readWaitHintMs(headers);
     if (status === 429) {
-      const waitMs = this.#pauseAfterRefusal(hintMs ?? this.#nextBackOff());
+      const waitMs = this.#pauseAfterRefusal(readWaitHintMs(headers) ?? this.#nextBackOff());
       this.pause(waitMs + this.#jitter());
       this.#options.onPause?.(waitMs);
       return;
@@ -97,7 +96,7 @@ export class Budget {
     this.#backOffMs = FIRST_BACK_OFF_MS;
     this.#refusals = 0;
     if (isNews && this.#isUsedUp(told))
-      this.pause(Math.min(hintMs ?? 0, MAX_FIRST_PAUSE_MS) + this.#jitter());
+      this.pause(Math.min(readWaitHintMs(headers) ?? 0, MAX_FIRST_PAUSE_MS) + this.#jitter());
   }
 
   /** An answer of the window before may arrive late: it must not bring the old count back. */

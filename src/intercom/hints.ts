@@ -62,10 +62,10 @@ export function readWaitHintMs(headers: UpstreamHeaders): number | undefined {
 
 /** `Retry-After` in milliseconds, which may be given in seconds or as a date. */
 export function readRetryAfterMs(headers: UpstreamHeaders): number | undefined {
-  const given = header(headers, "retry-after") ?? "";
+  const given = header(headers, "retry-after");
+  if (!given) return undefined;
   return (
-    hint("waitMs", Math.ceil(Number(given === "" ? Number.NaN : given) * 1000)) ??
-    hint("waitMs", Date.parse(given) - sentAt(headers))
+    hint("waitMs", Math.ceil(Number(given) * 1000)) ?? hint("waitMs", Date.parse(given) - sentAt(headers))
   );
 }
 

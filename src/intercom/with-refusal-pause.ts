@@ -23,7 +23,7 @@ export function withRefusalPause(send: Send): Send {
   return async (request) => {
     const { operation } = request;
     const endpoint = `${operation.method} ${operation.path}`;
-    const met = [EVERYTHING, endpoint].filter((key) => refusals.has(key));
+    const met = refusals.size === 0 ? [] : [EVERYTHING, endpoint].filter((key) => refusals.has(key));
     const now = performance.now();
     const standing = met.map((key) => refusals.get(key) as Refusal);
     const refusal = standing.find(({ probeAt }) => probeAt > now);

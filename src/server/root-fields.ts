@@ -7,8 +7,17 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
+/** By operation, whose node belongs to one document: most are sent again and again. */
+const known = new WeakMap<OperationDefinitionNode, readonly FieldNode[]>();
+
 /** The root fields of an operation, those within fragments included; validation has made sure that fragments end. */
-export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): FieldNode[] {
+export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): readonly FieldNode[] {
+  const found = known.get(operation) ?? readRootFields(document, operation);
+  known.set(operation, found);
+  return found;
+}
+
+function readRootFields(document: DocumentNode, operation: OperationDefinitionNode): readonly FieldNode[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);

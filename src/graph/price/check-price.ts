@@ -13,7 +13,7 @@ const STILL_THERE = 0.9;
  */
 export function checkPrice(read: ReadOperation, context: Context): void {
   const { maxCalls } = context.operation;
-  const known = knownTo(context);
+  const known = new KnownBefore(context);
   const price = minimumPrice(read, known);
   if (price > maxCalls)
     throw new IntercomFailure("cost-limit", {
@@ -23,18 +23,18 @@ export function checkPrice(read: ReadOperation, context: Context): void {
     });
 }
 
-/** Looked up when an operation asks for it: most do not. */
-function knownTo({ workspace, loaders }: Context): Known {
-  return {
-    get contacts() {
-      const { contacts } = workspace.seen;
-      return contacts === undefined ? undefined : Math.floor(contacts * STILL_THERE);
-    },
-    get segments() {
-      return loaders.segments.knownCount();
-    },
-    get tags() {
-      return loaders.tags.knownCount();
-    },
-  };
+/** Looked up when an operation asks for it: most do not. A class, so that its accessors are made once. */
+class KnownBefore implements Known {
+  constructor(private readonly context: Context) {}
+
+  get contacts() {
+    const { contacts } = this.context.workspace.seen;
+    return contacts === undefined ? undefined : Math.floor(contacts * STILL_THERE);
+  }
+  get segments() {
+    return this.context.loaders.segments.knownCount();
+  }
+  get tags() {
+    return this.context.loaders.tags.knownCount();
+  }
 }

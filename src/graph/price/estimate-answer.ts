@@ -14,35 +14,35 @@ export interface AnswerEstimate extends AnswerSizes {
  * @param max The most fields that an answer may have; counting stops there where it takes time.
  */
 export function estimateAnswer(read: ReadOperation, context: Context, max: number): AnswerEstimate {
-  const known = countsKnownTo(context);
+  const known = new CountsKnown(context);
   const sizes = answerSizes(read, known, max);
   if (sizes.fields <= max) return sizes;
   return { ...sizes, first: fittingFirst((first) => answerSizes(read, known, max, first).fields <= max) };
 }
 
-/** Looked up when an operation asks for it: most do not. */
-function countsKnownTo({ loaders }: Context): KnownCounts {
-  return {
-    get tags() {
-      return loaders.tags.knownCount();
-    },
-    get segments() {
-      return loaders.segments.listedCount();
-    },
-    get admins() {
-      return loaders.admins.knownCount();
-    },
-    get subscriptionTypes() {
-      return loaders.subscriptions.knownTypeCount();
-    },
-    get dataAttributes() {
-      return loaders.dataAttributes.knownCount();
-    },
-    get contactAttributes() {
-      return loaders.dataAttributes.knownOwnOfContacts();
-    },
-    get companyAttributes() {
-      return loaders.dataAttributes.knownOwnOfCompanies();
-    },
-  };
+/** Looked up when an operation asks for it: most do not. A class, so that its accessors are made once. */
+class CountsKnown implements KnownCounts {
+  constructor(private readonly context: Context) {}
+
+  get tags() {
+    return this.context.loaders.tags.knownCount();
+  }
+  get segments() {
+    return this.context.loaders.segments.listedCount();
+  }
+  get admins() {
+    return this.context.loaders.admins.knownCount();
+  }
+  get subscriptionTypes() {
+    return this.context.loaders.subscriptions.knownTypeCount();
+  }
+  get dataAttributes() {
+    return this.context.loaders.dataAttributes.knownCount();
+  }
+  get contactAttributes() {
+    return this.context.loaders.dataAttributes.knownOwnOfContacts();
+  }
+  get companyAttributes() {
+    return this.context.loaders.dataAttributes.knownOwnOfCompanies();
+  }
 }
