@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Config, IntercomConfig } from "./config.js";
+import { readApiKeys } from "./config/api-keys.js";
+import type { AuthConfig, Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { timesOutOfRange } from "./graph/common/raw-values.js";
 import { Context } from "./graph/context.js";
@@ -7,11 +8,13 @@ import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { shareOfHeap, Weights } from "./server/admission/weights.js";
 import { createApolloServer } from "./server/apollo.js";
+import { followApiKeyFile } from "./server/auth/api-key-file.js";
+import { AcceptedKeys } from "./server/auth/api-keys.js";
 import { memoryRecords } from "./server/idempotency/memory-records.js";
 import { redisRecords } from "./server/idempotency/redis-records.js";
 import { readSafelist } from "./server/safelist.js";
 import { startServer } from "./server/server.js";
-import { startTelemetry } from "./telemetry/telemetry.js";
+import { startTelemetry, type Telemetry } from "./telemetry/telemetry.js";
 
 /** A running gateway. */
 export interface Gateway {
@@ -27,6 +30,8 @@ export interface Gateway {
   close(): Promise<void>;
   /** Logs and counts a promise whose failure nobody handled: a fault, and no reason to end. */
   reportUnhandledRejection(error: unknown): void;
+  /** Reads the file of API keys now; `null` when there is none. */
+  readonly reloadApiKeys: (() => void) | null;
   /** Hands over what was collected for the log: for a process that ends at once. */
   flushLog(): void;
 }
@@ -78,11 +83,12 @@ export async function startGateway(config: Config): Promise<Gateway> {
     },
     observer: telemetry,
   });
+  const { auth, keyFile } = openAuth(config.auth, telemetry);
   const server = await startServer({
     ...config.http,
     ...serving,
     isProduction,
-    auth: config.auth,
+    auth,
     redis: redis?.commands ?? null,
     secret: token,
     replicas: config.replicas,
@@ -103,6 +109,7 @@ export async function startGateway(config: Config): Promise<Gateway> {
     timesOutOfRange,
   });
   const closeTheRest = async () => {
+    keyFile?.close();
     await workspace.close();
     redis?.close();
     await telemetry.close();
@@ -116,8 +123,26 @@ export async function startGateway(config: Config): Promise<Gateway> {
     shutdown: () => server.shutdown().then(closeTheRest),
     close: () => server.close().then(closeTheRest),
     reportUnhandledRejection: telemetry.reportUnhandledRejection,
+    reloadApiKeys: keyFile?.reload ?? null,
     flushLog: telemetry.log.flush,
   };
+}
+
+/** Callers as the server knows them; keys from a file are followed from now on. */
+function openAuth(auth: AuthConfig, { metrics, log }: Telemetry) {
+  if (auth.kind !== "api-key") return { auth, keyFile: null };
+  const keys = new AcceptedKeys(auth.keys);
+  const keyFile =
+    auth.file === null
+      ? null
+      : followApiKeyFile({
+          path: auth.file,
+          keys,
+          parse: readApiKeys,
+          onReload: metrics.countApiKeyReload,
+          onFault: log.fault,
+        });
+  return { auth: { kind: auth.kind, keys }, keyFile };
 }
 
 /** Loaded on demand: a gateway with a token never reads the emulator's code. */

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ConfigError, readConfig, variables } from "../src/config.js";
 
@@ -63,7 +65,31 @@ describe("callers", () => {
         { name: "web", sha256: a, scopes: ["contacts:read", "pii"], isBulk: false },
         { name: "export", sha256: b, scopes: ["contacts:read"], isBulk: true },
       ],
+      file: null,
     });
+  });
+
+  test("have API keys from a file that can be read and holds the same entries, or from the environment, never both", () => {
+    const folder = mkdtempSync(join(tmpdir(), "api-keys-"));
+    const path = join(folder, "keys");
+    const entry = `web:${"a".repeat(64)}:contacts:read`;
+    writeFileSync(path, `# who may call\n\n${entry} # since May\n`);
+    const env = { AUTH: "api-key", API_KEYS_FILE: path };
+    const { keys } = readConfig({ AUTH: "api-key", API_KEYS: entry }).auth as { keys: unknown };
+    expect(readConfig(env).auth).toEqual({ kind: "api-key", keys, file: path });
+    expect(faultOf({ ...env, API_KEYS: entry }).message).toMatch(/API_KEYS beside API_KEYS_FILE/);
+    expect(faultOf({ API_KEYS_FILE: path }).message).toMatch(/API_KEYS_FILE is read only with AUTH=api-key/);
+    for (const unreadable of [folder, join(folder, "none")])
+      expect(faultOf({ ...env, API_KEYS_FILE: unreadable }).message).toMatch(
+        /API_KEYS_FILE must name a file/,
+      );
+    for (const content of ["", "# nobody", `${entry} zz`, `${entry}\n${entry}`]) {
+      writeFileSync(path, content);
+      const { message } = faultOf(env);
+      expect(message).toMatch(/API_KEYS_FILE must (hold|give)/);
+      expect(message).not.toMatch(/zz|aaa/);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   test("have tokens of one issuer, for one audience, with public keys only", () => {

@@ -44,6 +44,8 @@ function endWith(gateway: Gateway): void {
     SIGINT: gateway.close,
     onFailure: () => process.exit(1),
   });
+  // Without a file of keys SIGHUP keeps its meaning: the terminal is gone, and the process ends.
+  if (gateway.reloadApiKeys) process.on("SIGHUP", gateway.reloadApiKeys);
   process.on("exit", gateway.flushLog);
   process.on("unhandledRejection", gateway.reportUnhandledRejection);
   process.on("uncaughtException", (error: unknown) => {

@@ -1,21 +1,17 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { type ApiKeyConfig, type ApiKeyFault, ENTRIES, readApiKeys, readTextFile } from "./api-keys.js";
 import { choice, text, url, words } from "./kinds.js";
 
 /** Who may call, and how they prove who they are. */
 export type AuthConfig =
   | { readonly kind: "none" }
-  | { readonly kind: "api-key"; readonly keys: readonly ApiKeyConfig[] }
+  | {
+      readonly kind: "api-key";
+      readonly keys: readonly ApiKeyConfig[];
+      /** The file that the keys are from, which is read again when it changes; `null` when they are from the environment. */
+      readonly file: string | null;
+    }
   | ({ readonly kind: "jwt" } & JwtConfig);
-
-export interface ApiKeyConfig {
-  /** Shown in logs and metrics. */
-  readonly name: string;
-  /** SHA-256 of the key, in hex: the key itself is nowhere in the configuration. */
-  readonly sha256: string;
-  readonly scopes: readonly Scope[];
-  /** Whether what it asks waits for interactive work. */
-  readonly isBulk: boolean;
-}
 
 export interface JwtConfig {
   readonly jwksUrl: string;
@@ -26,33 +22,18 @@ export interface JwtConfig {
   readonly clientClaim: string;
 }
 
-export type Scope = (typeof SCOPES)[number];
-
-const SCOPES = ["contacts:read", "contacts:write", "pii"] as const;
-
-/** A key that should wait for interactive work has this beside its scopes. */
-const BULK = "lane:bulk";
-
-const API_KEY = new RegExp(
-  `^([\\w-]{1,64}):([0-9a-f]{64}):((?:${[...SCOPES, BULK].join("|")})(?:,(?:${[...SCOPES, BULK].join("|")}))*)$`,
-);
-
 // Public keys only: with a shared secret (HS256) whoever verifies a token can also make one.
 const ALGORITHMS = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
 
 export const callerVariables = {
   AUTH: choice("AUTH", ["none", "api-key", "jwt"]).optional(),
-  API_KEYS: text
-    .transform((value) => value.split(/[\s;]+/).filter((entry) => entry !== ""))
-    .refine(
-      (entries) => entries.length > 0 && entries.every((entry) => API_KEY.test(entry)),
-      `API_KEYS must be entries like name:sha256-of-the-key-in-hex:contacts:read,pii parted by spaces; the scopes are ${[...SCOPES, BULK].join(", ")}`,
-    )
-    .transform((entries) => entries.map(toApiKey))
-    .refine(
-      (keys) => new Set(keys.map(({ name }) => name)).size === keys.length,
-      "API_KEYS must give each key a name of its own",
-    )
+  API_KEYS: text.transform((value, check) => keysOr(readApiKeys(value), FAULTS_OF_TEXT, check)).optional(),
+  API_KEYS_FILE: text
+    .transform((path, check) => {
+      const content = readTextFile(path);
+      const keys = keysOr(content === null ? "no-file" : readApiKeys(content), FAULTS_OF_FILE, check);
+      return { path, keys };
+    })
     .optional(),
   JWT_JWKS_URL: url(
     "JWT_JWKS_URL",
@@ -74,11 +55,37 @@ export const callerVariables = {
   ).default(["RS256", "ES256"]),
 };
 
+const FAULTS_OF_TEXT: Readonly<Record<ApiKeyFault, string>> = {
+  "no-entry": `API_KEYS must be ${ENTRIES}`,
+  "wrong-entry": `API_KEYS must be ${ENTRIES}`,
+  "same-name-twice": "API_KEYS must give each key a name of its own",
+};
+
+const FAULTS_OF_FILE: Readonly<Record<ApiKeyFault | "no-file", string>> = {
+  "no-file": "API_KEYS_FILE must name a file that this process can read",
+  "no-entry": `API_KEYS_FILE must hold ${ENTRIES}`,
+  "wrong-entry": `API_KEYS_FILE must hold ${ENTRIES}`,
+  "same-name-twice": "API_KEYS_FILE must give each key a name of its own",
+};
+
+/** Keys, or the fault as zod wants it. */
+function keysOr<Fault extends string>(
+  read: readonly ApiKeyConfig[] | Fault,
+  messages: Readonly<Record<Fault, string>>,
+  check: z.RefinementCtx,
+): readonly ApiKeyConfig[] {
+  if (typeof read !== "string") return read;
+  check.addIssue({ code: "custom", message: messages[read] });
+  return z.NEVER;
+}
+
 type Values = z.infer<z.ZodObject<typeof callerVariables>>;
 
 /** What the variables say together; faults are left to {@link callerFaults}. */
 export function readAuth(values: Values): AuthConfig {
-  if (values.AUTH === "api-key") return { kind: "api-key", keys: values.API_KEYS ?? [] };
+  const { API_KEYS: keys, API_KEYS_FILE: file } = values;
+  if (values.AUTH === "api-key")
+    return { kind: "api-key", keys: file?.keys ?? keys ?? [], file: file?.path ?? null };
   if (values.AUTH !== "jwt") return { kind: "none" };
   return {
     kind: "jwt",
@@ -93,25 +100,19 @@ export function readAuth(values: Values): AuthConfig {
 /** What the variables contradict one another in. */
 export function callerFaults(values: Values): string[] {
   const faults: string[] = [];
-  if (values.AUTH === "api-key" && !values.API_KEYS?.length)
+  if (values.AUTH === "api-key" && !values.API_KEYS && !values.API_KEYS_FILE)
     faults.push(
-      "AUTH=api-key needs API_KEYS, or nobody could call; docs/operations.md says how to make a key",
+      "AUTH=api-key needs API_KEYS or API_KEYS_FILE, or nobody could call; docs/operations.md says how to make a key",
     );
-  if (values.API_KEYS && values.AUTH !== "api-key")
-    faults.push("API_KEYS is read only with AUTH=api-key: set that as well, or leave API_KEYS out");
+  if (values.API_KEYS && values.API_KEYS_FILE)
+    faults.push(
+      "API_KEYS beside API_KEYS_FILE would leave keys that no change of the file revokes: leave one of the two out",
+    );
+  for (const name of ["API_KEYS", "API_KEYS_FILE"] as const)
+    if (values[name] && values.AUTH !== "api-key")
+      faults.push(`${name} is read only with AUTH=api-key: set that as well, or leave ${name} out`);
   if (values.AUTH === "jwt")
     for (const name of ["JWT_JWKS_URL", "JWT_ISSUER", "JWT_AUDIENCE"] as const)
       if (!values[name]) faults.push(`AUTH=jwt needs ${name}: without it tokens of strangers would be taken`);
   return faults;
-}
-
-function toApiKey(entry: string): ApiKeyConfig {
-  const [, name = "", sha256 = "", words = ""] = API_KEY.exec(entry) ?? [];
-  const given = words.split(",");
-  return {
-    name,
-    sha256,
-    scopes: SCOPES.filter((scope) => given.includes(scope)),
-    isBulk: given.includes(BULK),
-  };
 }

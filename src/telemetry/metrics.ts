@@ -27,6 +27,8 @@ export interface Metrics {
   countDroppedLines(count: number): void;
   /** A connection that was ended because of what it sent or read, or did not. */
   countEndedConnection(reason: string): void;
+  /** A change of the file of API keys was taken over, or the file could not be. */
+  readonly countApiKeyReload: (outcome: "applied" | "failed") => void;
   /** A caller below its share waited for a slot. */
   countSlotWait(caller: string, outcome: "served" | "refused"): void;
   /** Adds what is read whenever somebody asks. */
@@ -98,6 +100,12 @@ export function createMetrics(): Metrics {
     registers,
   });
   const callerLabelOf = createLabels();
+  const keyReloads = new Counter({
+    name: "intercom_graph_api_key_reloads_total",
+    help: "Changes of API_KEYS_FILE that were taken over, and attempts that failed and left the last good keys",
+    labelNames: ["outcome"],
+    registers,
+  });
 
   return {
     contentType: registry.contentType,
@@ -115,6 +123,7 @@ export function createMetrics(): Metrics {
     countKeyRefusal: () => keyRefusals.inc(),
     countDroppedLines: (count) => droppedLines.inc(count),
     countEndedConnection: (reason) => ended.inc({ reason }),
+    countApiKeyReload: (outcome) => keyReloads.inc({ outcome }),
     countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),
     watch: (gauges) => watch(registry, gauges, callerLabelOf),
     text: () => registry.metrics(),

@@ -25,7 +25,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   N: "fragment N on ContactNote { id body createdAt author { ...A } contact { id } }",
   F: `fragment F on Company {
     id companyId name plan size website industry monthlySpend sessionCount userCount
-    createdAt remoteCreatedAt updatedAt lastRequestAt customAttributes tags { ...T } segments { ...S }
+    createdAt remoteCreatedAt updatedAt lastRequestAt companyAttributes: customAttributes tags { ...T } segments { ...S }
   }`,
   // What comes with a contact.
   L: `fragment L on Contact {

@@ -10,18 +10,36 @@ export interface ApiKey {
   readonly isBulk: boolean;
 }
 
-/** Knows callers by their API keys. */
-export function authenticateByApiKey(keys: readonly ApiKey[]): Authenticate {
-  const known = keys.map(({ name, sha256, scopes, isBulk }) => ({
-    hash: Buffer.from(sha256, "hex"),
-    caller: { id: name, label: name, scopes: new Set(scopes), isBulk } satisfies Caller,
-  }));
-  return (authorization) => {
-    const hash = createHash("sha256").update(bearerToken(authorization)).digest();
+/** The API keys that open the door at the moment. */
+export class AcceptedKeys {
+  #known: readonly { readonly hash: Buffer; readonly caller: Caller }[] = [];
+
+  constructor(keys: readonly ApiKey[]) {
+    this.replace(keys);
+  }
+
+  /** From the next request on these keys count, and no others. What is at work ends as it began. */
+  replace(keys: readonly ApiKey[]): void {
+    this.#known = keys.map(({ name, sha256, scopes, isBulk }) => ({
+      hash: Buffer.from(sha256, "hex"),
+      caller: { id: name, label: name, scopes: new Set(scopes), isBulk },
+    }));
+  }
+
+  callerOf(key: string): Caller | undefined {
+    const given = createHash("sha256").update(key).digest();
     let found: Caller | undefined;
     // Every key is compared, and each in constant time: how long it takes tells nothing about the keys.
-    for (const key of known) if (timingSafeEqual(key.hash, hash)) found = key.caller;
-    if (!found) throw unauthenticated();
+    for (const { hash, caller } of this.#known) if (timingSafeEqual(hash, given)) found = caller;
     return found;
+  }
+}
+
+/** Knows callers by their API keys, which are looked up for every request. */
+export function authenticateByApiKey(keys: AcceptedKeys): Authenticate {
+  return (authorization) => {
+    const caller = keys.callerOf(bearerToken(authorization));
+    if (!caller) throw unauthenticated();
+    return caller;
   };
 }

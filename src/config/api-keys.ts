@@ -1,0 +1,60 @@
+import { readFileSync, statSync } from "node:fs";
+
+export interface ApiKeyConfig {
+  /** Shown in logs and metrics. */
+  readonly name: string;
+  /** SHA-256 of the key, in hex: the key itself is nowhere in the configuration. */
+  readonly sha256: string;
+  readonly scopes: readonly Scope[];
+  /** Whether what it asks waits for interactive work. */
+  readonly isBulk: boolean;
+}
+
+export type Scope = (typeof SCOPES)[number];
+
+const SCOPES = ["contacts:read", "contacts:write", "pii"] as const;
+
+/** A key that should wait for interactive work has this beside its scopes. */
+const BULK = "lane:bulk";
+
+const ENTRY = new RegExp(
+  `^([\\w-]{1,64}):([0-9a-f]{64}):((?:${[...SCOPES, BULK].join("|")})(?:,(?:${[...SCOPES, BULK].join("|")}))*)$`,
+);
+
+/** What entries must look like. */
+export const ENTRIES = `entries like name:sha256-of-the-key-in-hex:contacts:read,pii parted by spaces or line breaks; the scopes are ${[...SCOPES, BULK].join(", ")}`;
+
+/** What is wrong with entries; says nothing of what they hold. */
+export type ApiKeyFault = "no-entry" | "wrong-entry" | "same-name-twice";
+
+/** Reads entries parted by spaces, semicolons or line breaks. What follows a `#` at the start of a line or after a space is a comment. */
+export function readApiKeys(text: string): readonly ApiKeyConfig[] | ApiKeyFault {
+  const entries = text
+    .replace(/(^|\s)#.*$/gm, "$1")
+    .split(/[\s;]+/)
+    .filter((entry) => entry !== "");
+  if (entries.length === 0) return "no-entry";
+  if (!entries.every((entry) => ENTRY.test(entry))) return "wrong-entry";
+  const keys = entries.map(toApiKey);
+  return new Set(keys.map(({ name }) => name)).size === keys.length ? keys : "same-name-twice";
+}
+
+/** The text of a file; `null` when it cannot be read. Whatever is no file, such as a pipe, could keep the start waiting. */
+export function readTextFile(path: string): string | null {
+  try {
+    return statSync(path).isFile() ? readFileSync(path, "utf8") : null;
+  } catch {
+    return null;
+  }
+}
+
+function toApiKey(entry: string): ApiKeyConfig {
+  const [, name = "", sha256 = "", words = ""] = ENTRY.exec(entry) ?? [];
+  const given = words.split(",");
+  return {
+    name,
+    sha256,
+    scopes: SCOPES.filter((scope) => given.includes(scope)),
+    isBulk: given.includes(BULK),
+  };
+}
