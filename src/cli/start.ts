@@ -10,9 +10,12 @@ const FIRST_QUERY = `{ contacts(first: 5) { totalCount nodes { name email tags {
 export async function start(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
   const config = readConfigOrExit();
+  // While it starts as well, SIGHUP must not end it: the file is read again when it is followed.
+  if (config.auth.kind === "api-key" && config.auth.file !== null) process.on("SIGHUP", () => {});
   tuneCollector();
   const { startGateway } = await import("../gateway.js");
   const gateway = await startGateway(config).catch(exitWith);
+  endWith(gateway);
   if (gateway.emulatorUrl) {
     console.log(
       `No INTERCOM_ACCESS_TOKEN was found: an emulator stands in for Intercom, at ${gateway.emulatorUrl}`,
@@ -20,7 +23,6 @@ export async function start(): Promise<void> {
   }
   console.log(`The graph is at ${gateway.url} (open it in a browser for the explorer)\n`);
   console.log(`Paste this into it:\n\n  ${FIRST_QUERY}\n`);
-  endWith(gateway);
 }
 
 /**
