@@ -2,18 +2,24 @@
  * CPU of this build against that of another one, over one workspace: `npm run bench:paired -- ../base`, where `../base` is
  * a built checkout of the same project (`git worktree add ../base <commit>`, then `npm ci && npm run build` there).
  *
- * The two are asked in short rounds, one after the other and in turn first, so that what else runs on the machine falls on
- * both. What counts is the median of the rounds' ratios.
+ * Both are asked in the same short rounds, by turns, so that what else runs on the machine falls on both. What counts is
+ * the median of the rounds' ratios.
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Pool } from "undici";
 import { ours } from "./contenders.js";
 import type { Ask } from "./harness/load.js";
-import { type ServerProcess, startServer } from "./harness/server-process.js";
+import { startServer } from "./harness/server-process.js";
 import { median, percentile } from "./harness/statistics.js";
 import { startWorkspace } from "./harness/workspace.js";
 import { benchQueries } from "./queries.js";
+
+/** CPU of one request in microseconds: the mean of a round. */
+interface Taken {
+  readonly before: number;
+  readonly after: number;
+}
 
 const CONNECTIONS = 16;
 /** Requests to each before the first round: code is compiled, and V8 has optimized it. */
@@ -43,20 +49,14 @@ const [before, after] = await Promise.all([
 const ask = benchQueries(workspace.sample).find(({ id }) => id === values.query)?.asked.graph?.[0];
 if (!ask) throw new Error(`There is no question ${values.query} in bench/queries.ts.`);
 
-for (const server of [before, after]) await cpuOf(server, WARM_UP);
-const rounds: { before: number; after: number }[] = [];
-for (let round = 0; round < Number(values.rounds); round += 1) {
-  const taken = { before: 0, after: 0 };
-  const inTurn = [["before", before] as const, ["after", after] as const];
-  for (const [name, server] of round % 2 === 0 ? inTurn : inTurn.reverse())
-    taken[name] = await cpuOf(server, Number(values.requests));
-  rounds.push(taken);
-}
+await round(WARM_UP);
+const rounds: Taken[] = [];
+while (rounds.length < Number(values.rounds)) rounds.push(await round(Number(values.requests)));
 await Promise.all([before, after, workspace].map((server) => server.stop()));
 
-const ratios = rounds.map((round) => round.after / round.before);
+const ratios = rounds.map((taken) => taken.after / taken.before);
 const ratio = median(ratios);
-const micros = (of: "before" | "after") => Math.round(median(rounds.map((round) => round[of])));
+const micros = (of: keyof Taken) => Math.round(median(rounds.map((taken) => taken[of])));
 process.stdout.write(
   `${values.query}: ${micros("before")} µs of CPU for each request before, ${micros("after")} after
 ${rounds.length} rounds of ${values.requests} requests to each, ${CONNECTIONS} connections, Node ${process.version}
@@ -64,22 +64,24 @@ ratio: median ${ratio.toFixed(3)}, quartiles ${[0.25, 0.75].map((part) => percen
 );
 process.exit(ratio > Number(values.most) ? 1 : 0);
 
-/** CPU that a server takes for one request, in microseconds: the mean of a number of them. */
-async function cpuOf(server: ServerProcess, count: number): Promise<number> {
-  const pool = new Pool(server.url, { connections: CONNECTIONS });
-  const start = await server.usage();
+/** Asks both the same number of times, each connection in turn, and tells what CPU a request took. */
+async function round(count: number): Promise<Taken> {
+  const pools = [before, after].map(({ url }) => new Pool(url, { connections: CONNECTIONS }));
+  const start = await Promise.all([before.usage(), after.usage()]);
   let sent = 0;
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       while (sent < count) {
         sent += 1;
-        await answerTo(pool, typeof ask === "function" ? ask("", sent) : (ask as Ask));
+        const same = typeof ask === "function" ? ask("", sent) : (ask as Ask);
+        for (const pool of pools) await answerTo(pool, same);
       }
     }),
   );
-  const end = await server.usage();
-  await pool.close();
-  return (end.cpuMicros - start.cpuMicros) / count;
+  const end = await Promise.all([before.usage(), after.usage()]);
+  await Promise.all(pools.map((pool) => pool.close()));
+  const micros = (of: 0 | 1) => (end[of].cpuMicros - start[of].cpuMicros) / count;
+  return { before: micros(0), after: micros(1) };
 }
 
 async function answerTo(pool: Pool, { path, method, body }: Ask): Promise<void> {
