@@ -11,6 +11,7 @@ export function refusalOf(request: IncomingMessage): Refusal | undefined {
       400,
       "BAD_REQUEST",
       `A request has one header of each of these: ${[...SINGLE].join(", ")}. Send it once.`,
+      { connection: "close" }, // what else is on it may have been meant for somebody else
     );
   if (request.method === "OPTIONS" && !isPreflight(request))
     return new Refusal(

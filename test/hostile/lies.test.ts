@@ -45,7 +45,7 @@ afterAll(() => void process.off("unhandledRejection", unhandled));
 test.each(titled(lies))("%s", async (_, { lie, ask, codes, times = 1, healsWithinMs }: LyingAttack) => {
   await using gateway = await startTestGateway({
     emulator,
-    env: { INTERCOM_BASE_URL: intercom.url, OPERATION_TIMEOUT_MS: "3000" },
+    env: { INTERCOM_BASE_URL: intercom.url, OPERATION_TIMEOUT_MS: "1000" },
   });
   const question = untyped(QUESTIONS[ask].replace(SOMEBODY, somebody));
   intercom.tell(lie);
