@@ -47,7 +47,7 @@ export class Operation {
   /** How long what it has read so far may be kept. */
   readonly freshness = new Freshness();
   /** Set where nothing may be written on behalf of this operation: every write fails with it, unsent. */
-  writesRefusedWith?: IntercomFailure;
+  writesRefusedWith: IntercomFailure | undefined;
   /** Writes that took effect, or may have. */
   effects = 0;
   /** Calls that wait for the rate limit at the moment, and since when there has been one. */

@@ -21,7 +21,7 @@ const NOT_KEPT =
 
 /** Of an answer, what is to be kept: the fields that wrote. One that is too large is kept without its value. */
 export function keep(result: Result, done: ReadonlySet<string>, before: KeptAnswer = {}): KeptAnswer {
-  const kept: Record<string, KeptField> = { ...before };
+  const kept: Record<string, KeptField> = Object.assign(Object.create(null), before); // a client may call a field "__proto__"
   for (const key of done) {
     const errors = (result.errors ?? []).filter(({ path }) => path?.[0] === key);
     kept[key] = { value: result.data?.[key] ?? null, errors };
@@ -40,9 +40,9 @@ export function withoutValues(kept: KeptAnswer): KeptAnswer {
 
 /** The answer of the fields that were kept and of those that ran now, in the order of the document. */
 export function merge(kept: KeptAnswer, now: Result, order: readonly string[]): FormattedExecutionResult {
-  const data: Record<string, unknown> = {};
+  const data: Record<string, unknown> = Object.create(null);
   for (const key of order) {
-    const field = kept[key];
+    const field = Object.hasOwn(kept, key) ? kept[key] : undefined;
     if (field) data[key] = field.value;
     else if (now.data && Object.hasOwn(now.data, key)) data[key] = now.data[key];
   }

@@ -1,5 +1,5 @@
 import { IntercomFailure } from "../../intercom/failure.js";
-import { DAY_MS, type IdempotencyRecord, type IdempotencyRecords, type RecordKey } from "./records.js";
+import { HOUR_MS, type IdempotencyRecord, type IdempotencyRecords, type RecordKey } from "./records.js";
 
 /** The room of all callers together. */
 export interface RecordRoom {
@@ -9,26 +9,27 @@ export interface RecordRoom {
 
 /** What one caller may hold of it. */
 const SHARE = 1 / 4;
-const HOUR_MS = 3_600_000;
 /** What a record takes before its answer is known. */
 const LEAST_BYTES = 1_024;
 
 interface Kept {
+  readonly caller: string;
   readonly record: IdempotencyRecord;
   readonly bytes: number;
   /** On the monotonic clock. */
   readonly at: number;
 }
 
-/** One caller's records, the oldest first. */
+/** One caller's records, by their hashes, the oldest first. */
 interface Held {
-  readonly records: Map<string, Kept>;
+  readonly hashes: Set<string>;
   bytes: number;
 }
 
 /**
  * Records of this process alone: another replica, or this one after a restart, knows nothing of them. Each caller has a
- * room of its own, in which its oldest record makes room for a new one once it is an hour old.
+ * room of its own. A record ends after an hour, whoever has it and however full the process is; until then none makes room
+ * for another.
  *
  * @param now Milliseconds on a clock that never goes back.
  */
@@ -36,91 +37,78 @@ export function memoryRecords(
   room: RecordRoom,
   now: () => number = () => performance.now(),
 ): IdempotencyRecords {
+  /** By their hashes, the oldest first: all live equally long, so they end in this order. */
+  const records = new Map<string, Kept>();
   const callers = new Map<string, Held>();
-  const total = { records: 0, bytes: 0 };
+  let bytesOfAll = 0;
   let hasWarned = false;
 
-  function put({ caller, hash }: RecordKey, record: IdempotencyRecord, at: number): void {
-    const held = callers.get(caller) ?? { records: new Map(), bytes: 0 };
+  function put({ caller, hash }: RecordKey, record: IdempotencyRecord): void {
+    const held = callers.get(caller) ?? { hashes: new Set(), bytes: 0 };
     callers.set(caller, held);
     const bytes = sizeOf(hash, record);
-    held.records.set(hash, { record, bytes, at });
+    records.set(hash, { caller, record, bytes, at: now() });
+    held.hashes.add(hash);
     held.bytes += bytes;
-    total.records += 1;
-    total.bytes += bytes;
+    bytesOfAll += bytes;
   }
 
-  function take({ caller, hash }: RecordKey): void {
-    const held = callers.get(caller);
-    const kept = held?.records.get(hash);
-    if (!held || !kept) return;
-    held.records.delete(hash);
+  function take(hash: string): void {
+    const kept = records.get(hash);
+    const held = kept && callers.get(kept.caller);
+    if (!held) return;
+    records.delete(hash);
+    held.hashes.delete(hash);
     held.bytes -= kept.bytes;
-    total.records -= 1;
-    total.bytes -= kept.bytes;
-    if (held.records.size === 0) callers.delete(caller);
+    bytesOfAll -= kept.bytes;
+    if (held.hashes.size === 0) callers.delete(kept.caller);
   }
 
-  /** Drops what is over, oldest first, until a record of this size fits; tells the wait in ms where it does not. */
-  function makeRoom(caller: string, bytes: number, records: number): number {
-    dropOlderThan(caller, DAY_MS);
-    const isOwnFull = () => {
-      const held = callers.get(caller);
-      return (
-        (held?.records.size ?? 0) + records > room.records * SHARE ||
-        (held?.bytes ?? 0) + bytes > room.bytes * SHARE
-      );
-    };
-    const isAllFull = () => total.records + records > room.records || total.bytes + bytes > room.bytes;
-    while (isOwnFull() || isAllFull()) {
-      // In a full process an hour is all that anybody was promised.
-      const from = isOwnFull() ? [caller] : [caller, ...callers.keys()];
-      const oldest = from.map(oldestOf).filter((it) => it !== undefined);
-      const over = oldest.find(({ at }) => now() - at >= HOUR_MS);
-      if (!over) return Math.min(HOUR_MS, ...oldest.map(({ at }) => at + HOUR_MS - now()));
-      take(over.key);
+  function endOld(): void {
+    for (const [hash, { at }] of records) {
+      if (now() - at < HOUR_MS) return;
+      take(hash);
     }
+  }
+
+  /** How long, in milliseconds, until there may be room for so much more; 0 where there is. */
+  function waitFor(caller: string, count: number, bytes: number): number {
+    const { hashes, bytes: own } = callers.get(caller) ?? { hashes: new Set<string>(), bytes: 0 };
+    if (hashes.size + count > room.records * SHARE || own + bytes > room.bytes * SHARE) return leftOf(hashes);
+    if (records.size + count > room.records || bytesOfAll + bytes > room.bytes) return leftOf(records.keys());
     return 0;
   }
 
-  function oldestOf(caller: string) {
-    const [first] = callers.get(caller)?.records ?? [];
-    return first && { key: { caller, hash: first[0] }, at: first[1].at };
+  function leftOf(hashes: Iterable<string>): number {
+    for (const hash of hashes) return (records.get(hash)?.at ?? now()) + HOUR_MS - now();
+    return HOUR_MS;
   }
 
-  function dropOlderThan(caller: string, ms: number): void {
-    for (;;) {
-      const oldest = oldestOf(caller);
-      if (!oldest || now() - oldest.at < ms) return;
-      take(oldest.key);
-    }
-  }
-
-  const find = ({ caller, hash }: RecordKey) => callers.get(caller)?.records.get(hash);
   return {
     async begin(key, record) {
       if (!hasWarned) warn();
       hasWarned = true;
-      const known = find(key);
-      if (known && now() - known.at < DAY_MS) return known.record;
-      const waitMs = makeRoom(key.caller, LEAST_BYTES, 1);
+      endOld();
+      const known = records.get(key.hash);
+      if (known) return known.record;
+      const waitMs = waitFor(key.caller, 1, LEAST_BYTES);
       if (waitMs > 0)
         throw new IntercomFailure("records-full", { retryAfterSeconds: Math.ceil(waitMs / 1_000) });
-      put(key, record, now());
+      put(key, record);
       return null;
     },
     async replace(key, { run }, record) {
-      const known = find(key);
+      endOld();
+      const known = records.get(key.hash);
       if (known?.record.run !== run) return false;
       const grown = sizeOf(key.hash, record) - known.bytes;
-      if (grown > 0 && makeRoom(key.caller, grown, 0) > 0) throw new IntercomFailure("records-full");
-      const at = known.at;
-      take(key);
-      put(key, record, record.answer === undefined ? at : now()); // the hour counts from the answer
+      if (grown > 0 && waitFor(key.caller, 0, grown) > 0) throw new IntercomFailure("records-full");
+      take(key.hash);
+      put(key, record); // the hour counts from the answer
       return true;
     },
-    async release(key, { run }) {
-      if (find(key)?.record.run === run) take(key);
+    async release({ hash }, { run }) {
+      if (records.get(hash)?.record.run === run) take(hash);
     },
   };
 }

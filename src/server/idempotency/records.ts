@@ -8,6 +8,8 @@ export interface IdempotencyRecord {
   readonly beganAt: number;
   /** Whether the run may still be going on. */
   readonly isRunning: boolean;
+  /** Of a run that is not over: the root fields, by their place in the document, that wrote or that it has begun. The others were not sent. */
+  readonly begun?: readonly number[];
   /** What its root fields have done in runs that are over. */
   readonly answer?: string;
 }
@@ -34,3 +36,5 @@ export interface IdempotencyRecords {
 
 /** How long Redis keeps a record. */
 export const DAY_MS = 24 * 3_600_000;
+/** How long a process without Redis keeps one. */
+export const HOUR_MS = 3_600_000;

@@ -54,7 +54,9 @@ export function redisRecords(redis: Redis, token: string): IdempotencyRecords {
       try {
         return await settled(() => replace(nameOf(hash), known, record));
       } catch (error) {
-        void eventually(() => replace(nameOf(hash), known, record.answer === undefined ? known : record));
+        const isMark = record.isRunning && record.run === known.run; // its run goes on, and says the next thing itself
+        if (!isMark)
+          void eventually(() => replace(nameOf(hash), known, record.answer === undefined ? known : record));
         throw error;
       }
     },

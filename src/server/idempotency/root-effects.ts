@@ -9,9 +9,19 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Context } from "../../graph/context.js";
+import type { IntercomFailure } from "../../intercom/failure.js";
 
 /** The root fields, by their keys in the answer, that wrote something in an operation, or may have. */
 const effects = new WeakMap<object, Set<string>>();
+
+/** Asked before a root field begins; what it tells is what the field's writes are refused with. */
+export type RootGuard = (key: string) => Promise<IntercomFailure | undefined>;
+const guards = new WeakMap<object, RootGuard>();
+
+/** Lets `guard` decide about each root field of one operation. */
+export function guardRootFields({ operation }: Context, guard: RootGuard): void {
+  guards.set(operation, guard);
+}
 
 /** Notes for every root field of mutations whether it wrote: they run one after the other, so each has its own sum. */
 export function noteRootEffects(schema: GraphQLSchema): void {
@@ -19,13 +29,17 @@ export function noteRootEffects(schema: GraphQLSchema): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (root, args, context: Context, info) => {
       const { operation } = context;
+      const key = String(info.path.key);
       const before = operation.effects;
+      const usual = operation.writesRefusedWith;
+      operation.writesRefusedWith = (await guards.get(operation)?.(key)) ?? usual;
       try {
         return await resolve(root, args, context, info);
       } finally {
+        operation.writesRefusedWith = usual;
         if (operation.effects > before) {
           const done = effects.get(operation) ?? new Set();
-          effects.set(operation, done.add(String(info.path.key)));
+          effects.set(operation, done.add(key));
         }
       }
     };

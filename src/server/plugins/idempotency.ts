@@ -5,7 +5,13 @@ import { IntercomFailure } from "../../intercom/failure.js";
 import { keyedHash } from "../idempotency/fingerprint.js";
 import { type KeptAnswer, keep, merge, withoutValues } from "../idempotency/kept-answer.js";
 import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "../idempotency/records.js";
-import { keyOf, rootEffects, withoutRootFields } from "../idempotency/root-effects.js";
+import {
+  guardRootFields,
+  keyOf,
+  type RootGuard,
+  rootEffects,
+  withoutRootFields,
+} from "../idempotency/root-effects.js";
 import { rootFields } from "../root-fields.js";
 
 export interface IdempotencyOptions {
@@ -28,7 +34,8 @@ const OTHER_INPUT =
 
 interface Run {
   readonly key: RecordKey;
-  readonly record: IdempotencyRecord;
+  /** As it was last written. */
+  record: IdempotencyRecord;
 }
 
 /**
@@ -47,6 +54,9 @@ export function idempotency({
       let run: Run | undefined;
       let before: KeptAnswer = {};
       let order: readonly string[] = [];
+      let isRepeated = false;
+      /** What a process that died had begun: whether it wrote is not known. */
+      let lost: readonly string[] = [];
 
       return {
         // Not in an earlier hook: those of all plugins run at once, and another may refuse the operation meanwhile.
@@ -57,29 +67,34 @@ export function idempotency({
           const { operation } = context.contextValue;
           const key = { caller: operation.caller, hash: keyedHash(secret, operation.caller, given) };
           const fingerprint = fingerprintOf(context, secret);
-          const record = { fingerprint, run: randomUUID(), beganAt: Date.now(), isRunning: true };
+          order = rootFields(context.document, context.operation).map(keyOf);
+          const record = { fingerprint, run: randomUUID(), beganAt: Date.now(), isRunning: true, begun: [0] };
           try {
             const known = await records.begin(key, record);
             if (known && known.fingerprint !== fingerprint) return refusal(context, OTHER_INPUT);
             if (known === null) run = { key, record };
             else if (known.answer !== undefined) {
               before = JSON.parse(known.answer) as KeptAnswer;
-              order = rootFields(context.document, context.operation).map(keyOf);
+              isRepeated = true;
               context.response.http.headers.set("idempotency-replayed", "true");
             }
-            const isWhole = order.length > 0 && order.every((name) => Object.hasOwn(before, name));
-            if (isWhole) {
-              const answer = replay(context, before, order);
-              order = [];
-              return answer;
+            if (isRepeated && order.every((name) => Object.hasOwn(before, name))) {
+              isRepeated = false;
+              return replay(context, before, order);
             }
             if (known) {
-              const next = { ...record, ...(known.answer !== undefined && { answer: known.answer }) };
-              if (known.isRunning) operation.writesRefusedWith = unfinished(known, operationTimeoutMs);
-              else if (await records.replace(key, known, next)) run = { key, record: next };
-              else operation.writesRefusedWith = new IntercomFailure("in-progress", { retryAfterSeconds: 1 });
+              const inProgress = new IntercomFailure("in-progress", { retryAfterSeconds: 1 });
+              if (known.isRunning && mayBeRunning(known, operationTimeoutMs))
+                operation.writesRefusedWith = inProgress;
+              else {
+                lost = known.isRunning ? lostOf(known, order, before) : [];
+                const next = { ...record, ...takenOver(known, order, [...Object.keys(before), ...lost]) };
+                if (await records.replace(key, known, next)) run = { key, record: next };
+                else operation.writesRefusedWith = inProgress;
+              }
               leaveOut(context, new Set(Object.keys(before)));
             }
+            if (run) guardRootFields(context.contextValue, guard(context.contextValue, run));
           } catch (error) {
             const isFull = error instanceof IntercomFailure && error.kind === "records-full";
             if (isFull) onRefused();
@@ -90,14 +105,34 @@ export function idempotency({
         },
 
         async willSendResponse({ contextValue, response }) {
-          if ((!run && order.length === 0) || response.body.kind !== "single") return;
+          if ((!run && !isRepeated) || response.body.kind !== "single") return;
           const { singleResult } = response.body;
-          const done = rootEffects(contextValue);
-          const kept = keep(singleResult, done, before);
-          if (order.length > 0) Object.assign(singleResult, merge(before, singleResult, order));
+          const answered = lost.filter((name) => Object.hasOwn(singleResult.data ?? {}, name));
+          const kept = keep(singleResult, new Set([...rootEffects(contextValue), ...answered]), before);
+          if (isRepeated) Object.assign(singleResult, merge(before, singleResult, order));
           if (run) await settle(records, run, kept).catch(() => undefined); // without an end the outcome is unknown
         },
       };
+
+      /** Writes down what is begun before it is: for the first field the claim did so already. */
+      function guard(context: Context, { key }: Run): RootGuard {
+        return async (name) => {
+          if (!run || lost.includes(name)) return run && new IntercomFailure("outcome-lost");
+          const { record } = run;
+          const place = order.indexOf(name);
+          if (record.begun?.includes(place)) return undefined;
+          const begun = [...lost, ...rootEffects(context)].map((it) => order.indexOf(it));
+          const next = { ...record, begun: [...begun, place] };
+          try {
+            if (!(await records.replace(key, record, next)))
+              return new IntercomFailure("in-progress", { retryAfterSeconds: 1 });
+          } catch {
+            return new IntercomFailure("not-sent");
+          }
+          run.record = next;
+          return undefined;
+        };
+      }
     },
   };
 }
@@ -145,9 +180,23 @@ function refusal({ response: { http } }: OperationContext, message: string) {
   return { http, body: { kind: "single" as const, singleResult: { errors } } };
 }
 
-/** It may still run; past every deadline the process that ran it must have died before it could tell. */
-function unfinished({ beganAt }: IdempotencyRecord, operationTimeoutMs: number): IntercomFailure {
-  return Date.now() - beganAt < operationTimeoutMs + SLACK_MS
-    ? new IntercomFailure("in-progress", { retryAfterSeconds: 1 })
-    : new IntercomFailure("outcome-lost");
+/** Past every deadline the process that ran it must have died before it could tell. */
+function mayBeRunning({ beganAt }: IdempotencyRecord, operationTimeoutMs: number): boolean {
+  return Date.now() - beganAt < operationTimeoutMs + SLACK_MS;
+}
+
+/** The root fields that the process which died had begun and not answered. */
+function lostOf(
+  { begun }: IdempotencyRecord,
+  order: readonly string[],
+  before: KeptAnswer,
+): readonly string[] {
+  return order.filter((name, place) => (begun?.includes(place) ?? true) && !Object.hasOwn(before, name));
+}
+
+/** What the record of the next run takes over from that of the last one, and what it begins with. */
+function takenOver({ answer }: IdempotencyRecord, order: readonly string[], settled: readonly string[]) {
+  const first = order.findIndex((name) => !settled.includes(name));
+  const begun = order.flatMap((name, place) => (settled.includes(name) || place === first ? [place] : []));
+  return { begun, ...(answer !== undefined && { answer }) };
 }
