@@ -1,15 +1,17 @@
 // Takes the Dockerfile's steps without Docker, in clean folders: the same commands over the same files, and then its
 // start command with its environment and nothing else. Says how long the start took and how much memory it holds.
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 const root = mkdtempSync(join(tmpdir(), "image-"));
 const context = process.cwd();
-const { folder, env, command } = build(readFileSync("Dockerfile", "utf8"));
+const { folder, env, command, healthCheck } = build(readFileSync("Dockerfile", "utf8"));
 try {
-  await run(folder, env, command);
+  await run(folder, env, command, healthCheck);
 } finally {
   rmSync(root, { recursive: true });
 }
@@ -43,32 +45,36 @@ function build(dockerfile) {
       say(`RUN ${rest}`);
       execFileSync("sh", ["-c", rest], { cwd: stage.folder, stdio: ["ignore", "inherit", "inherit"] });
     } else if (instruction === "CMD") stage.command = JSON.parse(rest);
-    else if (!["WORKDIR", "USER", "EXPOSE", "HEALTHCHECK"].includes(instruction))
+    else if (instruction === "HEALTHCHECK") stage.healthCheck = JSON.parse(/ CMD (.*)$/.exec(rest)[1]);
+    else if (!["WORKDIR", "USER", "EXPOSE"].includes(instruction))
       throw new Error(`This does not know how to ${instruction}.`);
   }
   return stage;
 }
 
-async function run(cwd, env, [program, ...args]) {
+async function run(cwd, env, [program, ...args], [, ...healthArgs]) {
   for (const name of ["vitest", "typescript", "@biomejs/biome"])
     if (existsSync(join(cwd, "node_modules", name, "package.json")))
       throw new Error(`The image holds ${name}, which only development needs.`);
 
   const beganAt = performance.now();
   if (program !== "node") throw new Error("This knows only how to start node.");
-  const server = spawn(process.execPath, args, {
-    cwd,
-    env: { ...env, EMULATOR: "on", HOST: "127.0.0.1", PORT: "0" },
-  });
+  const [health, metrics] = await freePorts(2);
+  const given = { EMULATOR: "on", HOST: "127.0.0.1", PORT: "0", HEALTH_PORT: health, METRICS_PORT: metrics };
+  const server = spawn(process.execPath, args, { cwd, env: { ...env, ...given } });
   const exited = new Promise((resolve) => server.on("exit", resolve));
   server.stderr.pipe(process.stderr);
   try {
     const url = await urlOf(server);
     const startMs = performance.now() - beganAt;
-    for (const path of ["/health/live", "/health/ready", "/metrics"]) {
-      const { status } = await fetch(new URL(path, url));
+    const paths = { "/health/live": health, "/health/ready": health, "/metrics": metrics };
+    for (const [path, port] of Object.entries(paths)) {
+      const { status } = await fetch(`http://127.0.0.1:${port}${path}`);
       if (status !== 200) throw new Error(`${path} answered ${status}`);
+      const { status: beside } = await fetch(new URL(path, url));
+      if (beside !== 404) throw new Error(`${path} answered ${beside} on the port of the graph`);
     }
+    execFileSync(process.execPath, healthArgs, { cwd, env: { ...env, ...given } });
     const body = JSON.stringify({ query: "{ contacts(first: 5) { nodes { id } } }" });
     const response = await fetch(url, {
       method: "POST",
@@ -85,6 +91,15 @@ async function run(cwd, env, [program, ...args]) {
   }
   const code = await exited;
   if (code !== 0) throw new Error(`It ended with ${code}`);
+}
+
+/** Ports that were free a moment ago. */
+async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
+  await Promise.all(servers.map((server) => once(server, "listening")));
+  const ports = servers.map((server) => String(server.address().port));
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
 }
 
 function urlOf(server) {

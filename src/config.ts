@@ -167,8 +167,20 @@ function faultsOf({ issues }: z.ZodError, given: Readonly<Record<string, unknown
   ];
 }
 
+/** Ports that one process listens on, each by itself. */
+const PORTS = ["PORT", "METRICS_PORT", "HEALTH_PORT", "EMULATOR_PORT"] as const;
+
+/** Two listeners of one port: the second could not start, and its error would not name the variable. 0 takes a free one. */
+function portFaults(values: z.infer<typeof variables>): string[] {
+  return PORTS.flatMap((name, i) =>
+    PORTS.slice(0, i)
+      .filter((other) => values[name] && values[name] === values[other])
+      .map((other) => `${name} must be another port than ${other}`),
+  );
+}
+
 function contradictions(values: z.infer<typeof variables>): string[] {
-  const faults: string[] = [...callerFaults(values), ...servingFaults(values)];
+  const faults: string[] = [...callerFaults(values), ...servingFaults(values), ...portFaults(values)];
   const { INTERCOM_ACCESS_TOKEN: token, INTERCOM_BASE_URL: baseUrl, EMULATOR: emulator } = values;
   if (emulator && (token || baseUrl))
     faults.push(

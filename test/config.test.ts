@@ -183,6 +183,10 @@ describe("a wrong configuration", () => {
     [{ API_KEYS: `web:${"0".repeat(64)}:contacts:read` }, /API_KEYS is read only with AUTH=api-key/],
     [{ AUTH: "jwt" }, /needs JWT_JWKS_URL.*needs JWT_ISSUER.*needs JWT_AUDIENCE/s],
     [{ JWT_JWKS_URL: "http://issuer.example/keys" }, /JWT_JWKS_URL must be the https URL/],
+    [{ JWT_JWKS_URL: "https://issuer.example/keys" }, /JWT_JWKS_URL is read only with AUTH=jwt/],
+    [{ JWT_ISSUER: "https://issuer.example/" }, /JWT_ISSUER is read only with AUTH=jwt/],
+    [{ JWT_AUDIENCE: "intercom", AUTH: "none" }, /JWT_AUDIENCE is read only with AUTH=jwt/],
+    [{ METRICS_HOST: "127.0.0.1" }, /METRICS_HOST is the address of METRICS_PORT/],
     [{ SAFELIST_ONLY: "true" }, /SAFELIST_ONLY needs SAFELIST_FILE/],
     [{ NODE_ENV: "production" }, /NODE_ENV=production needs INTERCOM_ACCESS_TOKEN; say EMULATOR=on/],
     [{ EMULATOR: "off" }, /EMULATOR=off needs INTERCOM_ACCESS_TOKEN/],
@@ -228,11 +232,30 @@ test("production serves invented people only when EMULATOR=on says it", () => {
   });
 });
 
+describe("ports", () => {
+  const ports = Object.keys(variables.shape).filter((name) => /(^|_)PORT$/.test(name));
+  const pairs = ports.flatMap((name, i) => ports.slice(0, i).map((other) => [other, name] as const));
+
+  test.each(pairs)("%s and %s are refused when they are one", (one, other) => {
+    const { message } = faultOf({ [one]: "4123", [other]: "4123" });
+    expect(message).toMatch(/has a fault:\n {2}- \w+ must be another port than \w+$/);
+    for (const name of [one, other]) expect(message).toMatch(new RegExp(`\\b${name}\\b`));
+    expect(() => readConfig({ [one]: "0", [other]: "0" })).not.toThrow(); // each takes a free one
+  });
+
+  test("are refused when one is the default of another", () => {
+    expect(faultOf({ HEALTH_PORT: "4000" }).message).toMatch(/HEALTH_PORT must be another port than PORT/);
+  });
+});
+
 describe("a URL", () => {
   /** Each variable that holds URLs, with one that is right and what must be beside it. */
   const urls: Record<string, [right: string, beside?: Record<string, string>]> = {
     INTERCOM_BASE_URL: ["http://127.0.0.1:4010", { INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none" }],
-    JWT_JWKS_URL: ["https://issuer.example/keys"],
+    JWT_JWKS_URL: [
+      "https://issuer.example/keys",
+      { AUTH: "jwt", JWT_ISSUER: "https://issuer.example/", JWT_AUDIENCE: "intercom" },
+    ],
     REDIS_URL: ["rediss://user:pass%2Fword@redis.example:6380/0"],
     OTEL_EXPORTER_OTLP_ENDPOINT: ["http://127.0.0.1:4318"],
     CORS_ORIGINS: ["https://app.example.com http://localhost:3000"],

@@ -97,6 +97,9 @@ export function readAuth(values: Values): AuthConfig {
   };
 }
 
+/** What AUTH=jwt cannot do without; the other JWT variables have defaults. */
+const JWT_VARIABLES = ["JWT_JWKS_URL", "JWT_ISSUER", "JWT_AUDIENCE"] as const;
+
 /** What the variables contradict one another in. */
 export function callerFaults(values: Values): string[] {
   const faults: string[] = [];
@@ -111,8 +114,11 @@ export function callerFaults(values: Values): string[] {
   for (const name of ["API_KEYS", "API_KEYS_FILE"] as const)
     if (values[name] && values.AUTH !== "api-key")
       faults.push(`${name} is read only with AUTH=api-key: set that as well, or leave ${name} out`);
-  if (values.AUTH === "jwt")
-    for (const name of ["JWT_JWKS_URL", "JWT_ISSUER", "JWT_AUDIENCE"] as const)
-      if (!values[name]) faults.push(`AUTH=jwt needs ${name}: without it tokens of strangers would be taken`);
+  for (const name of JWT_VARIABLES) {
+    if (values.AUTH === "jwt" && !values[name])
+      faults.push(`AUTH=jwt needs ${name}: without it tokens of strangers would be taken`);
+    if (values.AUTH !== "jwt" && values[name])
+      faults.push(`${name} is read only with AUTH=jwt: set that as well, or leave ${name} out`);
+  }
   return faults;
 }

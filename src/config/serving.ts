@@ -16,6 +16,8 @@ export interface ServingConfig {
   readonly safelist: { readonly file: string; readonly isExclusive: boolean } | null;
   /** Port of `/metrics`; `null` serves it beside the graph. */
   readonly metricsPort: number | null;
+  /** Address of `metricsPort`; `null` takes that of the graph. */
+  readonly metricsHost: string | null;
   /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
   readonly healthPort: number | null;
   /** Whose `X-Forwarded-For` counts: a number of proxies, or their addresses and networks; `null` is nobody's. */
@@ -88,6 +90,7 @@ export const servingVariables = {
   SAFELIST_FILE: text.optional(),
   SAFELIST_ONLY: onOff("SAFELIST_ONLY").default(false),
   METRICS_PORT: port("METRICS_PORT").optional(),
+  METRICS_HOST: text.optional(),
   HEALTH_PORT: port("HEALTH_PORT").optional(),
   TRUSTED_PROXIES: proxies("TRUSTED_PROXIES").optional(),
   LOG_LEVEL: choice("LOG_LEVEL", LOG_LEVELS).default("info"),
@@ -128,6 +131,7 @@ export function readServing(values: Values): ServingConfig {
     corsOrigins: values.CORS_ORIGINS,
     safelist: file === undefined ? null : { file, isExclusive: values.SAFELIST_ONLY },
     metricsPort: values.METRICS_PORT ?? null,
+    metricsHost: values.METRICS_HOST ?? null,
     healthPort: values.HEALTH_PORT ?? null,
     trustedProxies: values.TRUSTED_PROXIES ?? null,
     logLevel: values.LOG_LEVEL,
@@ -141,8 +145,8 @@ export function servingFaults(values: Values): string[] {
   const faults: string[] = [];
   if (values.SAFELIST_ONLY && values.SAFELIST_FILE === undefined)
     faults.push("SAFELIST_ONLY needs SAFELIST_FILE, or no operation at all would be taken");
-  if (values.HEALTH_PORT && values.HEALTH_PORT === values.METRICS_PORT)
-    faults.push("HEALTH_PORT must be another port than METRICS_PORT");
+  if (values.METRICS_HOST && values.METRICS_PORT === undefined)
+    faults.push("METRICS_HOST is the address of METRICS_PORT: set that as well, or leave METRICS_HOST out");
   return faults;
 }
 

@@ -37,6 +37,8 @@ export interface ServerOptions {
   };
   /** Port of `/metrics`; `null` serves it beside the graph. */
   readonly metricsPort: number | null;
+  /** Address of `metricsPort`; `null` takes `host`. */
+  readonly metricsHost: string | null;
   /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
   readonly healthPort: number | null;
   /** Whose `X-Forwarded-For` counts: a number of proxies, or their networks; `null` is nobody's. */
@@ -90,10 +92,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     observer: options.observer,
   });
   await apollo.start();
-  const ownListener = (port: number | null) =>
-    port === null ? null : createOwnListener({ host, port }, metrics.countEndedConnection);
+  const ownListener = (port: number | null, at = host) =>
+    port === null ? null : createOwnListener({ host: at, port }, metrics.countEndedConnection);
   const healthListener = ownListener(options.healthPort);
-  const metricsListener = ownListener(options.metricsPort);
+  const metricsListener = ownListener(options.metricsPort, options.metricsHost ?? host);
   serveHealth(healthListener?.http ?? http, readiness);
   serveMetrics(metricsListener?.http ?? http, metrics);
   if (!options.isProduction) {

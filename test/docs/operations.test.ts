@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseAllDocuments } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { variables } from "../../src/config.js";
 import { failureTable } from "../../src/graph/common/errors/failure-table.js";
 import { startTestGateway } from "../testkit/gateway.js";
@@ -40,8 +40,11 @@ test("docs/operations.md explains every error code that the failure table and th
   for (const code of codes) expect(operations, code).toContain(`\`${code}\``);
 });
 
+/** Variables that Node itself reads. */
+const OF_NODE = ["NODE_OPTIONS"];
+
 test("every variable that the documents and deployments name exists", () => {
-  const known = new Set(Object.keys(variables.shape));
+  const known = new Set([...Object.keys(variables.shape), ...OF_NODE]);
   const compose = parseAllDocuments(read("compose.yaml")).map((document) => document.toJSON() as Compose);
   const manifests = parseAllDocuments(read("deploy/kubernetes.yaml")).map(
     (document) => document.toJSON() as Manifest,
@@ -62,6 +65,8 @@ test("every variable that the documents and deployments name exists", () => {
 test("the deployments probe paths that the server has, and give it time to end", async () => {
   await using gateway = await startTestGateway({ emulator: { contacts: 1 } });
   const manifest = read("deploy/kubernetes.yaml");
+  const probes = [...manifest.matchAll(/httpGet: \{ path: \S+, port: (\w+) \}/g)].map(([, port]) => port);
+  expect(probes).toEqual(["health", "health", "health"]);
   const paths = [...manifest.matchAll(/path: (\/\S+?)[ ,}]/g)].map(([, path]) => path ?? "");
   expect(paths.length).toBeGreaterThanOrEqual(3);
   for (const path of [...paths, "/metrics"])
@@ -73,8 +78,53 @@ test("the deployments probe paths that the server has, and give it time to end",
   for (const seconds of [grace, stop]) expect(Number(seconds) * 1000).toBeGreaterThan(delayMs + drainMs);
 });
 
+test("every image that is pulled is named by its digest, and the same tag by the same one", () => {
+  const froms = [...read("Dockerfile").matchAll(/^FROM (\S+)/gm)].map(([, image]) => image ?? "");
+  const images = ["compose.yaml", "deploy/kubernetes.yaml"].flatMap((path) =>
+    [...read(path).matchAll(/^\s*image: (\S+)$/gm)].map(([, image]) => image ?? ""),
+  );
+  const own = /^intercom-graph:/; // built from the Dockerfile: whoever builds it knows its digest
+  const pulled = [...froms, ...images].filter((image) => !own.test(image));
+  expect(pulled.length).toBeGreaterThanOrEqual(4);
+  for (const image of pulled) expect(image).toMatch(/^[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}$/);
+  const tags = new Set(pulled.map((image) => image.split("@")[0]));
+  expect(new Set(pulled).size).toBe(tags.size);
+});
+
+test("the heap limit leaves a quarter of the memory limit to what is beside the heap", () => {
+  for (const path of ["compose.yaml", "deploy/kubernetes.yaml"]) {
+    const deployed = read(path);
+    const heaps = [...deployed.matchAll(/max-old-space-size=(\d+)/g)].map(([, megabytes]) =>
+      Number(megabytes),
+    );
+    const [, limit] = /(?:mem_limit: |limits: \{ memory: )(\d+)(?:m\b|Mi)/.exec(deployed) ?? [];
+    expect(heaps, path).toHaveLength(1);
+    expect(heaps[0], path).toBeLessThanOrEqual((Number(limit) * 3) / 4);
+  }
+});
+
+test("metrics and health are published to this machine alone by compose, and metrics to the monitoring by Kubernetes", () => {
+  const { services } = parse(read("compose.yaml")) as Compose;
+  expect(services.gateway.ports.filter((port) => !port.startsWith("127.0.0.1:"))).toEqual(["4000:4000"]);
+  const policy = parseAllDocuments(read("deploy/kubernetes.yaml"))
+    .map((document) => document.toJSON() as Policy)
+    .find(({ kind }) => kind === "NetworkPolicy");
+  const open = policy?.spec.ingress.filter(({ from }) => from === undefined).flatMap(({ ports }) => ports);
+  expect(open).toEqual([{ port: "http" }]);
+  expect(read("Dockerfile")).toMatch(/^ENV .*METRICS_PORT=9464 HEALTH_PORT=9465$/m);
+});
+
+interface Policy {
+  readonly kind: string;
+  readonly spec: {
+    readonly ingress: readonly { readonly from?: unknown; readonly ports: readonly object[] }[];
+  };
+}
+
 interface Compose {
-  readonly services: { readonly gateway: { readonly environment: object } };
+  readonly services: {
+    readonly gateway: { readonly environment: object; readonly ports: readonly string[] };
+  };
 }
 
 interface Manifest {

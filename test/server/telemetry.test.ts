@@ -133,17 +133,18 @@ describe("logs, metrics and traces", () => {
     expect(names).toContain("other");
   });
 
-  test("metrics can have a port of their own, which the public one does not show", async () => {
+  test("metrics can have a port and an address of their own, which others do not show", async () => {
     const free = createServer().listen(0, "127.0.0.1");
     await once(free, "listening");
     const { port } = free.address() as AddressInfo;
     await new Promise((resolve) => free.close(resolve));
     await using gateway = await startTestGateway({
       emulator: { contacts: 1 },
-      env: { METRICS_PORT: String(port) },
+      env: { METRICS_PORT: String(port), METRICS_HOST: "127.0.0.2" },
     });
     expect((await fetch(new URL("/metrics", gateway.url))).status).toBe(404);
-    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.2:${port}/metrics`)).status).toBe(200);
+    await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow();
   });
 });
 
