@@ -15,6 +15,7 @@ import { settleLists } from "./executor/settle-lists.js";
 import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
 import { noteRootEffects } from "./idempotency/root-effects.js";
+import { nameLengthRule } from "./limits/name-length.rule.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
@@ -91,7 +92,7 @@ export function createApolloServer({
     logger: SILENT,
     stringifyResult: (answer) => write(answer, options.observer),
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [operationLimitsRule(limits), literalTypesRule],
+    validationRules: [operationLimitsRule(limits), nameLengthRule, literalTypesRule],
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,

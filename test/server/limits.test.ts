@@ -39,6 +39,19 @@ describe("an operation is refused before execution, with the limit, when it has"
       "rootFields",
       20,
     ],
+    ["an alias of 256 characters", `{ ${"a".repeat(256)}: __typename }`, "nameLength", 255],
+    [
+      "a fragment's name of 256 characters",
+      `{ ...${"f".repeat(256)} } fragment ${"f".repeat(256)} on Query { __typename }`,
+      "nameLength",
+      255,
+    ],
+    [
+      "an operation's name of 100,000 characters",
+      `query ${"q".repeat(100_000)} { __typename }`,
+      "nameLength",
+      255,
+    ],
     ["9 directives", `{ ${times(9, () => "__typename @include(if: true)")} }`, "directives", 8],
   ])("%s", async (_, query, limit, max) => {
     const { status, errors, data } = await answerWithoutCalls(query);

@@ -24,7 +24,7 @@ export const MAX_NESTING = 64;
 export type DocumentMeasure = "depth" | "aliases" | "rootFields" | "directives" | "selections";
 
 /** How each limit is called in the refusal. */
-export const limitNames: Readonly<Record<keyof OperationLimits | "nesting", string>> = {
+export const limitNames: Readonly<Record<keyof OperationLimits | "nesting" | "nameLength", string>> = {
   tokens: "tokens",
   depth: "levels of fields",
   aliases: "aliases",
@@ -34,5 +34,6 @@ export const limitNames: Readonly<Record<keyof OperationLimits | "nesting", stri
   listItems: "items in a list of the variables",
   representations: "representations",
   answerFields: "fields in an answer",
+  nameLength: "characters in a name",
   nesting: "levels of lists and objects in the variables",
 };
