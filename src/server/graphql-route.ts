@@ -15,8 +15,6 @@ declare module "fastify" {
     caller: Caller | undefined;
     /** The operation at work; it may outlive the connection. */
     work: Promise<unknown> | undefined;
-    /** Gives the operation's slot back. */
-    leave: LeaveSlot | undefined;
     context: ServedContext | undefined;
   }
 }
@@ -44,7 +42,7 @@ export interface GraphqlRouteOptions {
 /** Serves GraphQL at `/graphql`. Who is turned away is turned away before the body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, hasPage } = options;
-  for (const name of ["caller", "work", "leave", "context"]) http.decorateRequest(name, undefined);
+  for (const name of ["caller", "work", "context"]) http.decorateRequest(name, undefined);
   http.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
@@ -52,12 +50,8 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       const isOver = pending.begin();
       onResponseOver(reply.raw, () => {
         request.context?.operation.stopReading(); // the client may have gone
-        const end = () => {
-          request.leave?.();
-          isOver();
-        };
-        if (request.work) request.work.then(end, end);
-        else end();
+        if (request.work) request.work.then(isOver, isOver);
+        else isOver();
       });
       refuseEncodedBody(request);
       if (hasPage && asksForPage(request)) return;
@@ -73,12 +67,13 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const { caller } = request;
-    if (caller) {
-      const entered = slots.enter({ key: callerKey(caller, request.ip), label: caller.label });
-      request.leave = entered instanceof Promise ? await entered : entered;
-      if (request.socket.destroyed) return ""; // the client went while it waited
-    }
+    let leave: LeaveSlot | undefined;
     try {
+      if (caller) {
+        const entered = slots.enter({ key: callerKey(caller, request.ip), label: caller.label });
+        leave = entered instanceof Promise ? await entered : entered;
+        if (request.socket.destroyed) return ""; // the client went while it waited
+      }
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: caller ? toApolloRequest(request) : PAGE_REQUEST,
         context: async () => {
@@ -94,6 +89,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       throw new Error("The schema has no @defer, so no answer comes in parts.");
     } finally {
       request.context?.end();
+      leave?.(); // the answer that waits for its reader is bounded by its bytes, not by slots
     }
   }
 }

@@ -1,8 +1,11 @@
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
+import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { slotShare } from "../../src/server/admission/slot-share.js";
 import { Slots } from "../../src/server/admission/slots.js";
+import { IncomingBodies } from "../../src/server/traffic/incoming-bodies.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
@@ -34,6 +37,19 @@ describe("a slot belongs to an operation", () => {
     expect(await metrics(gateway)).toContain('ended_connections_total{reason="body-too-much"}');
     expect(drips.at(-1)?.destroyed).toBe(false);
     for (const socket of drips) socket.destroy();
+  });
+
+  test("bodies that arrive in pieces of one byte are counted with what each piece takes, as they arrive", async () => {
+    const ended: string[] = [];
+    const bodies = new IncomingBodies({ maxCount: 10, maxBytes: 10_000, onEnded: () => ended.push("body") });
+    const [oldest, newest] = [new PassThrough(), new PassThrough()];
+    const over = [oldest, newest].map((body) =>
+      bodies.begin(Object.assign(body, { socket: body }) as unknown as IncomingMessage),
+    );
+    for (let i = 0; i < 100; i += 1) for (const body of [oldest, newest]) body.emit("data", Buffer.from("x"));
+    expect(ended).toEqual(["body"]);
+    expect([oldest.destroyed, newest.destroyed]).toEqual([true, false]);
+    for (const end of over) end();
   });
 
   test("those of pipelined requests are free again when the client has gone, whichever answer was due", async () => {

@@ -2,8 +2,6 @@ import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 
 export interface IncomingBodiesOptions {
-  /** The most bytes of one body. */
-  readonly maxBodyBytes: number;
   /** The most bodies on their way at once. */
   readonly maxCount: number;
   /** The most bytes of all of them that have arrived. */
@@ -14,14 +12,12 @@ export interface IncomingBodiesOptions {
 
 interface Body {
   readonly socket: Socket;
-  /** What counts from the beginning: all of a short body, and of others as much as may have come with the headers. */
-  readonly first: number;
-  /** What the connection had read before; `null` for a short body. */
-  readonly readBefore: number | null;
+  /** What has arrived. */
+  bytes: number;
 }
 
-const FIRST_BYTES = 65_536;
-const CHECK_MS = 1_000;
+/** What a piece takes of the heap beside its bytes until the body is whole: a client may send one byte in each. */
+const BYTES_PER_PIECE = 64;
 
 /**
  * Bodies on their way hold no slot, so they have bounds of their own, beside the time that a request may take. Where a bound
@@ -30,47 +26,40 @@ const CHECK_MS = 1_000;
 export class IncomingBodies {
   /** The one that has waited for the longest is first. */
   readonly #bodies = new Set<Body>();
-  #timer: NodeJS.Timeout | undefined;
+  #bytes = 0;
 
   constructor(private readonly options: IncomingBodiesOptions) {}
 
-  /** @returns Says that the body is there, or will not come any more. */
-  begin({ socket, headers }: IncomingMessage): () => void {
-    const length = Number(headers["content-length"] ?? Number.POSITIVE_INFINITY);
-    const first = Math.min(length, FIRST_BYTES, this.options.maxBodyBytes);
-    const body = { socket, first, readBefore: length <= FIRST_BYTES ? null : socket.bytesRead };
+  /**
+   * To be called in the same tick as whoever reads the body begins: from here on its pieces flow.
+   * @returns Says that the body is there, or will not come any more.
+   */
+  begin(request: IncomingMessage): () => void {
+    const body = { socket: request.socket, bytes: 0 };
     this.#bodies.add(body);
     if (this.#bodies.size > this.options.maxCount) this.#endOldest();
-    this.#timer ??= setInterval(() => this.#check(), CHECK_MS).unref();
-    return () => {
-      this.#bodies.delete(body);
+    const arrive = (piece: Buffer | string) => {
+      const bytes = Buffer.byteLength(piece) + BYTES_PER_PIECE;
+      body.bytes += bytes;
+      this.#bytes += bytes;
+      while (this.#bytes > this.options.maxBytes) this.#endOldest();
     };
-  }
-
-  /** Ends as many as are too much, and itself where there is nothing to watch. */
-  #check(): void {
-    const { maxBytes, maxBodyBytes } = this.options;
-    if (this.#bodies.size === 0) {
-      clearInterval(this.#timer);
-      this.#timer = undefined;
-    }
-    while (this.#bodies.size * maxBodyBytes > maxBytes && this.#arrivedBytes() > maxBytes) this.#endOldest();
-  }
-
-  #arrivedBytes(): number {
-    let sum = 0;
-    for (const { socket, readBefore, first } of this.#bodies) {
-      const later = readBefore === null ? 0 : socket.bytesRead - readBefore;
-      sum += Math.min(this.options.maxBodyBytes, first + later);
-    }
-    return sum;
+    request.on("data", arrive);
+    return () => {
+      request.off("data", arrive);
+      this.#remove(body);
+    };
   }
 
   #endOldest(): void {
     const [oldest] = this.#bodies;
     if (!oldest) return;
-    this.#bodies.delete(oldest);
+    this.#remove(oldest);
     oldest.socket.destroy();
     this.options.onEnded();
+  }
+
+  #remove(body: Body): void {
+    if (this.#bodies.delete(body)) this.#bytes -= body.bytes;
   }
 }

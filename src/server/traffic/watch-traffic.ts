@@ -11,7 +11,6 @@ declare module "fastify" {
 }
 
 export interface TrafficOptions {
-  readonly maxBodyBytes: number;
   readonly maxConnections: number;
   /** The most bytes of answers that wait in the process to be sent. */
   readonly maxUnreadBytes: number;
@@ -27,9 +26,8 @@ const MAX_BODIES_BYTES = 33_554_432;
 
 /** Watches bodies on their way in and answers on their way out, whatever the route. */
 export function watchTraffic(http: FastifyInstance, options: TrafficOptions): void {
-  const { maxBodyBytes, maxConnections, maxUnreadBytes, onEnded } = options;
+  const { maxConnections, maxUnreadBytes, onEnded } = options;
   const bodies = new IncomingBodies({
-    maxBodyBytes,
     maxCount: Math.max(MIN_BODIES, Math.floor(maxConnections * BODIES_SHARE)),
     maxBytes: MAX_BODIES_BYTES,
     onEnded: () => onEnded("body-too-much"),
@@ -40,7 +38,7 @@ export function watchTraffic(http: FastifyInstance, options: TrafficOptions): vo
   });
   http.decorateRequest("bodyIsOver", undefined);
   http.addHook("preParsing", (request, reply, payload, done) => {
-    if (request.method === "POST") {
+    if (request.method !== "GET" && request.method !== "HEAD") {
       request.bodyIsOver = bodies.begin(request.raw);
       onResponseOver(reply.raw, request.bodyIsOver);
     }
