@@ -7,6 +7,7 @@ import {
   isObjectType,
   isUnionType,
 } from "graphql";
+import { aliases } from "./whole-queries.js";
 
 /** What the values of a specified scalar are, once they have come out of JSON. */
 const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -18,7 +19,7 @@ const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   DateTime: (value) => typeof value === "string",
 };
 
-/** The leaves of an answer that are not what the schema says, each with its path. Of a query without aliases. */
+/** The leaves of an answer that are not what the schema says, each with its path. */
 export function misfits(
   schema: GraphQLSchema,
   value: unknown,
@@ -38,7 +39,9 @@ export function misfits(
   }
   if (isObjectType(type))
     return Object.entries(value as object).flatMap(([key, item]) =>
-      key === "__typename" ? [] : misfits(schema, item, type.getFields()[key]?.type, `${path}.${key}`),
+      key === "__typename"
+        ? []
+        : misfits(schema, item, type.getFields()[aliases[key] ?? key]?.type, `${path}.${key}`),
     );
   const isFit = isEnumType(type)
     ? typeof value === "string" && type.getValue(value) !== undefined

@@ -134,3 +134,6 @@ export function reachableLeaves(schema: GraphQLSchema): ReadonlySet<string> {
   follow(schema.getQueryType());
   return leaves;
 }
+
+/** The fields behind the aliases above: contacts' attributes may be null, companies' may not, and `_entities` selects both. */
+export const aliases: Readonly<Record<string, string>> = { companyAttributes: "customAttributes" };
