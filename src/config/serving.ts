@@ -20,7 +20,7 @@ export interface ServingConfig {
   readonly metricsHost: string | null;
   /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
   readonly healthPort: number | null;
-  /** Whose `X-Forwarded-For` counts: a number of proxies, or their addresses and networks; `null` is nobody's. */
+  /** Whose `X-Forwarded-For` counts: a number of proxies, or their addresses and networks; `null` trusts no proxy. */
   readonly trustedProxies: number | readonly string[] | null;
   readonly logLevel: LogLevel;
   /** Where traces go; `null` makes none. */

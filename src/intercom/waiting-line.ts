@@ -19,7 +19,7 @@ const MAX_WAITING = 1_300;
 
 /**
  * The calls that wait for their turn: interactive writes before interactive reads before bulk work. Within each of these
- * callers take turns, so that no caller waits for all that another has asked for. Who has no time left leaves.
+ * callers take turns, so that no caller waits for all that another has asked for. A call whose time is over leaves the queue.
  */
 export class WaitingLine {
   readonly #lanes: readonly FairQueue<Waiter>[] = [new FairQueue(), new FairQueue(), new FairQueue()];

@@ -14,7 +14,7 @@ export interface HttpOptions {
   readonly keepAliveMs: number;
   /** The most bytes of answers that wait in the process to be sent. */
   readonly maxUnreadBytes: number;
-  /** Whose `X-Forwarded-For` counts; `null` is nobody's. */
+  /** Whose `X-Forwarded-For` counts; `null` trusts no proxy. */
   readonly trustedProxies: number | readonly string[] | null;
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];

@@ -41,7 +41,7 @@ export interface ServerOptions {
   readonly metricsHost: string | null;
   /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
   readonly healthPort: number | null;
-  /** Whose `X-Forwarded-For` counts: a number of proxies, or their networks; `null` is nobody's. */
+  /** Whose `X-Forwarded-For` counts: a number of proxies, or their networks; `null` trusts no proxy. */
   readonly trustedProxies: number | readonly string[] | null;
   readonly observer: HttpObserver & { readonly metrics: MetricsSource & SlotMetrics };
   /** Keys what Redis is told of callers. */

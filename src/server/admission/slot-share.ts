@@ -1,7 +1,7 @@
 export interface SlotDemand {
   /** All slots. */
   readonly max: number;
-  /** Who asks for one more. */
+  /** The caller that asks for another slot. */
   readonly caller: string;
   /** What each caller holds. */
   readonly held: ReadonlyMap<string, { readonly count: number }>;

@@ -11,7 +11,7 @@ import type { ServedContext } from "../served-context.js";
 export interface OperationCostsOptions {
   /** The most fields that an answer may have. */
   readonly maxAnswerFields: number;
-  /** Who is let in when. */
+  /** The weights by which operations are admitted. */
   readonly weights: Weights;
 }
 
@@ -78,6 +78,6 @@ function overloaded(http: HTTPGraphQLHead) {
 
 /** The last error of an answer that has more than are shown. */
 const moreErrors = (count: number) => ({
-  message: `${count} more fields failed and are null. An answer shows ${MAX_ERRORS} errors at the most: mend what the first ones say.`,
+  message: `${count} more fields failed and are null. An answer shows at most ${MAX_ERRORS} errors. Correct the first ones, then send again.`,
   extensions: { code: "COST_LIMIT_EXCEEDED", limit: "errors", max: MAX_ERRORS },
 });

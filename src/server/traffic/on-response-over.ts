@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
-/** Who is to be told, by response. */
+/** The listeners of each response. */
 type Open = Map<ServerResponse, (() => void)[]>;
 
 const open = new WeakMap<Socket, Open>();
