@@ -320,7 +320,7 @@ describe("upsertCompany", () => {
     [
       "a nested attribute",
       { companyId: "a", customAttributes: { industry_code: [1] } },
-      ["customAttributes", "industry_code"],
+      ["customAttributes"],
     ],
   ])("refuses %s before any call", async (_what, input, field) => {
     const calls = await emulator.costOf(async () => {
@@ -334,7 +334,13 @@ describe("upsertCompany", () => {
   test("refuses an attribute of contacts: companies have their own", async () => {
     const { userErrors } = await upsert({ companyId: "a", customAttributes: { plan: "pro" } });
     expect(userErrors).toMatchObject([
-      { code: "INVALID_INPUT", field: ["input", "customAttributes", "plan"] },
+      {
+        code: "INVALID_INPUT",
+        field: ["input", "customAttributes"],
+        message: expect.stringContaining(
+          "in entry 1 of customAttributes is of no attribute that the workspace has for companies",
+        ),
+      },
     ]);
   });
 });

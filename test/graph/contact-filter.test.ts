@@ -438,6 +438,8 @@ describe("custom attributes", () => {
     const { field, message } = refusal({ name: "plam", string: { eq: "a" } });
     expect(field).toEqual([...path, "name"]);
     expect(message).toContain('Did you mean "plan"?');
+    expect(message).toContain("entry 1 of customAttributes");
+    expect(message).not.toContain("plam");
   });
 
   it.each([{ archived: true }, { custom: false }, { model: "COMPANY" as const }])(
@@ -447,7 +449,9 @@ describe("custom attributes", () => {
       const others = contactAttributes({ plan: "STRING" }).map((it) => ({ ...it, ...change }));
       const setting = { timezone: "UTC", attributes: others };
       expect(refusalOf(filter, (it) => compileContactFilter(it, setting)).message).toContain(
-        'no attribute "plan"',
+        change.archived
+          ? 'no attribute "plan" for contacts any more'
+          : "is of no attribute that the workspace has",
       );
     },
   );

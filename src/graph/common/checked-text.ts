@@ -15,24 +15,25 @@ export function checkText<T extends string | null | undefined>(
   if (text == null) return text;
   if (text === "")
     throw new InvalidInput("An empty text is no value. Send null to clear the field, or leave it out.", path);
-  return checkLength(text, path, maxLength);
+  return checkLength(text, path, { maxLength });
 }
 
 /**
  * Checks the length of a text that may be empty, and that it can be sent at all.
+ * @param setting.subject What the text is called, where the path alone does not say which it is.
  * @throws InvalidInput
  */
 export function checkLength<T extends string>(
   text: T,
   path: readonly string[],
-  maxLength = MAX_TEXT_LENGTH,
+  { maxLength = MAX_TEXT_LENGTH, subject = "This text" } = {},
 ): T {
   if (text.length > maxLength)
     throw new InvalidInput(
-      `This text has ${text.length} characters; Intercom takes up to ${maxLength}.`,
+      `${subject} has ${text.length} characters; Intercom takes up to ${maxLength}.`,
       path,
     );
   if (!text.isWellFormed())
-    throw new InvalidInput("This text holds half a surrogate pair, which is no character.", path);
+    throw new InvalidInput(`${subject} holds half a surrogate pair, which is no character.`, path);
   return text;
 }

@@ -1,5 +1,10 @@
 import { checkLength } from "../common/checked-text.js";
-import { checkAttributeName, findOwnAttribute } from "../common/custom-attribute-name.js";
+import {
+  checkAttributeName,
+  entryAt,
+  findOwnAttribute,
+  type NamePlace,
+} from "../common/custom-attribute-name.js";
 import { InvalidInput } from "../common/errors/invalid-input.js";
 import { quoted, quotedList } from "../common/errors/quote.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
@@ -13,6 +18,7 @@ const LAST_SECOND = 9_999_999_999;
 
 /**
  * Checks what can be checked without knowing the workspace: Intercom has text, numbers and booleans, and nothing nested.
+ * Which names the workspace has is not known here, so that none is told, but where it stands.
  * @throws InvalidInput
  */
 export function readCustomAttributes(attributes: unknown, path: readonly string[]): CustomAttributes {
@@ -21,14 +27,14 @@ export function readCustomAttributes(attributes: unknown, path: readonly string[
       'customAttributes is an object of names and values, such as {"plan": "pro"}.',
       path,
     );
-  for (const [name, value] of Object.entries(attributes)) {
-    checkAttributeName(name, [...path, name]);
-    if (typeof value === "string") checkLength(value, [...path, name]);
+  for (const [name, value, place] of entriesOf(attributes as CustomAttributes, path)) {
+    checkAttributeName(name, place);
+    if (typeof value === "string") checkLength(value, path, { subject: `The text in ${entryAt(place)}` });
     else if (value !== null && typeof value !== "boolean" && !Number.isFinite(value))
-      throw new InvalidInput("An attribute is a text, a number, a boolean, or null to clear it.", [
-        ...path,
-        name,
-      ]);
+      throw new InvalidInput(
+        `An attribute is a text, a number, a boolean, or null to clear it; ${entryAt(place)} is none of these.`,
+        path,
+      );
   }
   return attributes as CustomAttributes;
 }
@@ -43,11 +49,21 @@ export function checkCustomAttributes(
   owners: string,
   path: readonly string[],
 ): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    const at = [...path, name];
-    const definition = findOwnAttribute(name, definitions, owners, at);
-    if (value !== null) checkValue(value, definition, at);
+  for (const [name, value, place] of entriesOf(attributes, path)) {
+    const definition = findOwnAttribute(name, definitions, owners, place);
+    if (value !== null) checkValue(value, definition, place.path);
   }
+}
+
+function entriesOf(
+  attributes: CustomAttributes,
+  path: readonly string[],
+): readonly (readonly [name: string, value: unknown, place: NamePlace])[] {
+  return Object.entries(attributes).map(([name, value], index) => [
+    name,
+    value,
+    { entry: index + 1, path: [...path, name], pathWithoutName: path },
+  ]);
 }
 
 function checkValue(

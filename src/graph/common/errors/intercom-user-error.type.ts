@@ -14,13 +14,16 @@ export class IntercomUserError {
   @Field(() => IntercomUserErrorCode, { description: "What to branch on." })
   code!: IntercomUserErrorCode;
 
-  @Field(() => String, { description: "Cause, then cure, in English, for developers." })
+  @Field(() => String, {
+    description:
+      "Cause, then cure, in English, for developers. It quotes nothing that was sent, except known names of attributes.",
+  })
   message!: string;
 
   @Field(() => [String], {
     nullable: true,
     description:
-      'Path into the arguments, such as `["input", "email"]`; null when no single part is to blame.',
+      'Path into the arguments, such as `["input", "email"]`; null when no single part is to blame. It ends at `customAttributes` where the name of an attribute is not known; the message says which entry it is.',
   })
   field!: readonly string[] | null;
 

@@ -1,4 +1,4 @@
-/** Of a name or a path; Intercom's own names are no longer. */
+/** Of a name; Intercom's own are no longer. */
 export const MAX_NAME_LENGTH = 255;
 const MAX_QUOTED_LENGTH = 100;
 
@@ -21,6 +21,6 @@ export function quotedList(texts: readonly string[]): string {
 }
 
 /** At most `max` characters of a text, the last of which says that there were more. Never half a character. */
-export function clip(text: string, max: number): string {
+function clip(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }

@@ -58,7 +58,9 @@ export function checkAttribute(test: Test, attributes: readonly IntercomDataAttr
   const entry = test.path.slice(0, -2);
   const filter = test.path.at(-2) ?? "";
   const contactAttributes = attributes.filter(({ model }) => model === IntercomDataAttributeModel.CONTACT);
-  const { dataType } = findOwnAttribute(name, contactAttributes, "contacts", [...entry, "name"]);
+  const path = [...entry, "name"];
+  const place = { entry: Number(entry.at(-1)) + 1, path, pathWithoutName: path };
+  const { dataType } = findOwnAttribute(name, contactAttributes, "contacts", place);
   const fitting = FILTERS[dataType];
   if (fitting !== filter)
     throw new InvalidInput(
