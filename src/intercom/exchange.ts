@@ -61,16 +61,16 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    this.#fail(kindOf(error), this.#controller === undefined);
+    this.#fail(kindOf(error), this.#controller ? undefined : codeOf(error));
   }
 
-  #fail(kind: FailureKind, isUnreachable = false): void {
+  #fail(kind: FailureKind, unreachable?: string): void {
     if (this.#failure) return;
     const { operation, payer } = this.#request;
     const limit = kind === "upstream-limit" ? { name: "upstreamBytes", max: payer.maxBytes } : undefined;
     this.#failure = new IntercomFailure(this.#controller ? kind : "not-sent", {
       operation,
-      isUnreachable,
+      unreachable,
       limit,
     });
     this.#chunks.length = 0;
@@ -106,6 +106,11 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Node's or undici's name for an error: its message may quote what was sent. */
+function codeOf(error: Error & { readonly code?: unknown }): string {
+  return typeof error.code === "string" ? error.code : "UNKNOWN";
 }
 
 /** What a failure means once the request was sent. */

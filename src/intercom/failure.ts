@@ -35,8 +35,8 @@ export interface FailureDetails {
   /** The input field that Intercom names, in its snake_case. */
   readonly field?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
-  /** `not-sent` only: nobody listened where Intercom should be. */
-  readonly isUnreachable?: boolean | undefined;
+  /** `not-sent` only: there was no connection to Intercom, and Node's code for why, such as `CERT_HAS_EXPIRED`. */
+  readonly unreachable?: string | undefined;
   /** `cost-limit` only: the calls that one operation may make. */
   readonly maxCalls?: number | undefined;
   /** `cost-limit` only: the calls that the operation needs, as far as that is known. */

@@ -38,6 +38,6 @@ function hasAnswered(error: unknown, { signal, deadline }: UpstreamRequest): boo
   if (!(error instanceof IntercomFailure)) return undefined;
   const clientHasGone = signal.aborted && performance.now() < deadline;
   if (clientHasGone) return undefined;
-  if (error.isAmbiguous || error.details.isUnreachable) return false;
+  if (error.isAmbiguous || error.details.unreachable !== undefined) return false;
   return error.details.status === undefined ? undefined : true;
 }

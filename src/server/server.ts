@@ -4,7 +4,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { Redis } from "ioredis";
 import { within } from "../within.js";
 import { Slots } from "./admission/slots.js";
-import { type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
+import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
 import { serveGraphiql } from "./explorer/graphiql.js";
 import { serveSandboxScript } from "./explorer/landing-page.js";
 import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
@@ -43,7 +43,7 @@ export interface ServerOptions {
   readonly healthPort: number | null;
   /** Whose `X-Forwarded-For` counts: a number of proxies, or their networks; `null` trusts no proxy. */
   readonly trustedProxies: number | readonly string[] | null;
-  readonly observer: HttpObserver & { readonly metrics: MetricsSource & SlotMetrics };
+  readonly observer: HttpObserver & AuthObserver & { readonly metrics: MetricsSource & SlotMetrics };
   /** Keys what Redis is told of callers. */
   readonly secret: string;
   readonly shutdown: { readonly delayMs: number; readonly drainMs: number };
@@ -108,7 +108,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     slots,
     pending,
     hasPage: !options.isProduction,
-    authenticate: await createAuthenticate(options.auth),
+    authenticate: await createAuthenticate(options.auth, options.observer),
     callerRate: await openCallerRate({
       requestsPerMinute: limits.callerRequestsPerMinute,
       redis,

@@ -1,11 +1,17 @@
 import { type Level, pino } from "pino";
 import type { LogOutput } from "./log-output.js";
+import { createPeerFailures, type Peer } from "./peer-failures.js";
 import type { OperationRecord } from "./records.js";
 
 export interface Log {
   operation(record: OperationRecord, traceId: string | undefined): void;
   /** A fault of this server's own: its kind and place, never its message, which may quote what was at work. */
   fault(error: unknown): void;
+  /**
+   * A server that this one depends on could not be reached, or not be used: its code and what that means, and no message,
+   * which may quote what was sent. One line a minute for each code.
+   */
+  peerFailed(peer: Peer, error: unknown): void;
   /** Hands over what was collected, without waiting for it to be read. */
   flush(): void;
 }
@@ -13,6 +19,7 @@ export interface Log {
 /** Writes JSON lines. Every field is named here: what is not named is not logged. */
 export function createLog(level: Level | "silent", to: LogOutput): Log {
   const logger = pino({ level, base: null, formatters: { level: (label) => ({ level: label }) } }, to);
+  const failures = createPeerFailures();
   return {
     operation({ requestId, name, type, hash, caller, errorCodes, durationMs, usage }, traceId) {
       logger.info({
@@ -32,6 +39,10 @@ export function createLog(level: Level | "silent", to: LogOutput): Log {
     },
     fault: (error) =>
       logger.error({ fault: error instanceof Error ? error.name : typeof error, at: placesOf(error) }),
+    peerFailed(peer, error) {
+      const failure = failures.toTell(peer, error);
+      if (failure) logger.warn({ peer, cause: failure.code, meaning: failure.meaning });
+    },
     flush: () => to.flush(),
   };
 }

@@ -1,19 +1,27 @@
+import { IntercomFailure } from "../intercom/failure.js";
 import type { Exchange, UpstreamAnswer } from "../intercom/upstream.js";
 import type { CallRecord } from "./records.js";
+
+/** The kinds of an `IntercomFailure` are a bounded set; anything else is a fault of ours. */
+const FAULT = { kind: "fault", details: { unreachable: undefined } };
 
 /** Tells of every exchange with Intercom, whatever became of it. @param tell Is given whose operation pays. */
 export function observeCalls(exchange: Exchange, tell: (payer: object, call: CallRecord) => void): Exchange {
   return async (request) => {
     const { method, path: route } = request.operation;
     const beganAt = performance.now();
-    const record = (outcome: string, requestId?: string) =>
-      tell(request.payer, { method, route, outcome, requestId, durationMs: performance.now() - beganAt });
+    const record = (outcome: string, rest: Partial<Pick<CallRecord, "requestId" | "unreachable">>) => {
+      const { requestId, unreachable } = rest;
+      const durationMs = performance.now() - beganAt;
+      tell(request.payer, { method, route, outcome, requestId, unreachable, durationMs });
+    };
     try {
       const answer = await exchange(request);
-      record(String(answer.status), requestIdOf(answer));
+      record(String(answer.status), { requestId: requestIdOf(answer) });
       return answer;
     } catch (error) {
-      record(kindOf(error));
+      const { kind, details } = error instanceof IntercomFailure ? error : FAULT;
+      record(kind, { unreachable: details.unreachable });
       throw error;
     }
   };
@@ -22,9 +30,4 @@ export function observeCalls(exchange: Exchange, tell: (payer: object, call: Cal
 function requestIdOf({ headers }: UpstreamAnswer): string | undefined {
   const id = headers["x-request-id"];
   return typeof id === "string" && /^[\w.-]{1,128}$/.test(id) ? id : undefined;
-}
-
-/** The kinds of an `IntercomFailure` are a bounded set; anything else is a fault of ours. */
-function kindOf(error: unknown): string {
-  return error instanceof Error && "kind" in error && typeof error.kind === "string" ? error.kind : "fault";
 }

@@ -25,6 +25,8 @@ export interface CallRecord {
   readonly route: string;
   /** The status, or what went wrong when there was none. */
   readonly outcome: string;
+  /** Why there was no connection to Intercom, as Node calls it; `undefined` where there was one. */
+  readonly unreachable: string | undefined;
   /** Intercom's own name for the request. */
   readonly requestId: string | undefined;
   readonly durationMs: number;

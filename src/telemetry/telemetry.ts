@@ -48,6 +48,7 @@ export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryOpt
     observe: (exchange) =>
       observeCalls(exchange, (payer, call) => {
         metrics.countCall(call);
+        if (call.unreachable !== undefined) log.peerFailed("intercom", { code: call.unreachable });
         tracing?.addCall(payer, call);
       }),
     reportUnhandledRejection(error) {

@@ -53,7 +53,7 @@ async function sendAgainst(failure: IntercomFailure, request: UpstreamRequest, b
 
 const unavailable = new IntercomFailure("unavailable", { status: 503 });
 const own429 = new IntercomFailure("rate-limited", { status: 429, retryAfterSeconds: 1 });
-const refused = new IntercomFailure("not-sent", { isUnreachable: true });
+const refused = new IntercomFailure("not-sent", { unreachable: "ECONNREFUSED" });
 
 describe("how often a call is sent", () => {
   test.each<[Class, number, number, number]>([

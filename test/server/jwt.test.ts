@@ -1,12 +1,20 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { generateKeyPair, SignJWT } from "jose";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
-
-const ISSUER = "https://issuer.example/";
-const AUDIENCE = "the-graph";
+import {
+  AUDIENCE,
+  bearer,
+  claims,
+  jwtEnv as env,
+  ISSUER,
+  type Issuer,
+  now,
+  sign,
+  startIssuer,
+} from "../testkit/issuer.js";
 
 let issuer: Issuer;
 let gateway: TestGateway;
@@ -21,16 +29,6 @@ afterAll(async () => {
 
 const TAGS = graphql(`query TagIds { tags { id } }`);
 const EMAILS = graphql(`query Emails { contacts { nodes { email } } }`);
-
-const now = () => Math.floor(Date.now() / 1000);
-const claims = (changes: Record<string, unknown> = {}): JWTPayload => ({
-  iss: ISSUER,
-  aud: AUDIENCE,
-  sub: "jane@example.com",
-  exp: now() + 300,
-  scope: "openid contacts:read",
-  ...changes,
-});
 
 describe("a token", () => {
   test.each<[string, Record<string, unknown>]>([
@@ -104,31 +102,51 @@ describe("a token", () => {
 });
 
 describe("when the issuer changes its keys", () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ["Date", "performance"] }));
+  afterEach(() => vi.useRealTimers());
+
   test("a token of a new key is told to come again while the keys were read a moment ago, and taken later", async () => {
-    vi.useFakeTimers({ toFake: ["Date"] });
-    try {
-      const changing = await startIssuer();
-      await using served = await startTestGateway({ emulator: gateway.emulator, env: env(changing.jwksUrl) });
-      const ask = async (token: string) => {
-        const { status, headers } = await served.execute(TAGS, {}, bearer(token));
-        return [status, headers.get("retry-after")];
-      };
-      expect(await ask(await changing.sign(claims()))).toEqual([200, null]);
-      const signNew = await changing.addKey("new");
-      const token = await signNew(claims());
-      expect(await ask(token)).toEqual([503, "10"]);
-      vi.advanceTimersByTime(10_000);
-      expect(await ask(token)).toEqual([200, null]);
-      vi.advanceTimersByTime(10_000);
-      const { privateKey } = await generateKeyPair("RS256");
-      const stranger = new SignJWT(claims()).setProtectedHeader({ alg: "RS256", kid: "stranger" });
-      expect(await ask(await stranger.sign(privateKey))).toEqual([401, null]);
-      await changing.close();
-    } finally {
-      vi.useRealTimers();
-    }
+    await using changing = await startIssuer();
+    await using served = await startTestGateway({ emulator: gateway.emulator, env: env(changing.jwksUrl) });
+    expect(await ask(served, await changing.sign(claims()))).toEqual([200, null]);
+    const signNew = await changing.addKey("new");
+    const token = await signNew(claims());
+    expect(await ask(served, token)).toEqual([503, "10"]);
+    vi.advanceTimersByTime(10_000);
+    expect(await ask(served, token)).toEqual([200, null]);
+    vi.advanceTimersByTime(10_000);
+    const { privateKey } = await generateKeyPair("RS256");
+    const stranger = new SignJWT(claims()).setProtectedHeader({ alg: "RS256", kid: "stranger" });
+    expect(await ask(served, await stranger.sign(privateKey))).toEqual([401, null]);
+    expect(changing.readings()).toBe(3);
   });
+
+  test.each([
+    ["back by a day", -86_400_000],
+    ["forward by a day", 86_400_000],
+  ])(
+    "a wall clock that is set %s neither delays a new key nor lets a withdrawn one live on",
+    async (_, ms) => {
+      await using changing = await startIssuer();
+      await using served = await startTestGateway({ emulator: gateway.emulator, env: env(changing.jwksUrl) });
+      expect(await ask(served, await changing.sign(claims()))).toEqual([200, null]);
+      vi.setSystemTime(Date.now() + ms);
+      const signNew = await changing.addKey("new");
+      expect(await ask(served, await signNew(claims({ jti: "early" })))).toEqual([503, "10"]);
+      vi.advanceTimersByTime(10_000);
+      expect(await ask(served, await signNew(claims()))).toEqual([200, null]);
+      changing.withdrawKey("new");
+      vi.advanceTimersByTime(600_000);
+      expect(await ask(served, await signNew(claims()))).toEqual([401, null]);
+      expect(changing.readings()).toBe(3);
+    },
+  );
 });
+
+async function ask(served: TestGateway, token: string) {
+  const { status, headers } = await served.execute(TAGS, {}, bearer(token));
+  return [status, headers.get("retry-after")];
+}
 
 test.each<[string, (response: ServerResponse) => unknown]>([
   ["of 50 MB", (response) => pour(response, 50_000_000)],
@@ -180,47 +198,4 @@ test("while the issuer's keys cannot be read, callers are told to come again", a
   ]);
 });
 
-interface Issuer {
-  readonly jwksUrl: string;
-  readonly publicKey: unknown;
-  sign(payload: JWTPayload, algorithm?: string): Promise<string>;
-  /** Publishes one more key, and tells how to sign with it. */
-  addKey(kid: string): Promise<(payload: JWTPayload) => Promise<string>>;
-  close(): Promise<void>;
-}
-
-async function startIssuer(): Promise<Issuer> {
-  const { publicKey, privateKey } = await generateKeyPair("RS256", { extractable: true });
-  const keys = [{ ...(await exportJWK(publicKey)), kid: "RS256", use: "sig" }];
-  const { privateKey: pssKey, publicKey: pssPublic } = await generateKeyPair("PS256", { extractable: true });
-  keys.push({ ...(await exportJWK(pssPublic)), kid: "PS256", use: "sig" });
-  const server = createServer((_, response) => response.end(JSON.stringify({ keys })));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`,
-    publicKey: keys[0],
-    sign: (payload, algorithm = "RS256") =>
-      sign(algorithm === "RS256" ? privateKey : pssKey, payload, algorithm),
-    async addKey(kid) {
-      const added = await generateKeyPair("RS256", { extractable: true });
-      keys.push({ ...(await exportJWK(added.publicKey)), kid, use: "sig" });
-      return (payload) =>
-        new SignJWT(payload).setProtectedHeader({ alg: "RS256", kid }).sign(added.privateKey);
-    },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-const sign = (key: CryptoKey, payload: JWTPayload, alg: string) =>
-  new SignJWT(payload).setProtectedHeader({ alg, kid: alg }).sign(key);
-
-const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
-
 const statusOf = async (token: string) => (await gateway.execute(TAGS, {}, bearer(token))).status;
-
-function env(jwksUrl: string): Record<string, string> {
-  return { AUTH: "jwt", JWT_JWKS_URL: jwksUrl, JWT_ISSUER: ISSUER, JWT_AUDIENCE: AUDIENCE };
-}

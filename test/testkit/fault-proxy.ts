@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type IncomingMessage, type RequestListener, type ServerResponse, request as send } from "node:http";
+import type { Certificate } from "./certificates.js";
+import { type LocalServer, listen, listenWithTls } from "./local-server.js";
 
 /**
  * What a network, or a proxy in between, does to a call. `resetBefore` cuts the connection before the call reaches
@@ -30,8 +31,28 @@ export interface FaultProxy extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+export interface TlsFaultProxy extends FaultProxy {
+  /** TLS connections that were made to it. */
+  connections(): number;
+  /** Shows this certificate from now on. */
+  present(certificate: Certificate): void;
+}
+
 /** A proxy over real sockets that passes every call on to `target`, or does harm to it. */
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
+  return (await start(target, listen)).proxy;
+}
+
+/** The same behind TLS, as Intercom is. */
+export async function startTlsFaultProxy(target: string, certificate: Certificate): Promise<TlsFaultProxy> {
+  const { proxy, server } = await start(target, (handle) => listenWithTls(certificate, handle));
+  return { ...proxy, connections: server.connections, present: server.present };
+}
+
+async function start<Server extends LocalServer>(
+  target: string,
+  open: (handle: RequestListener) => Promise<Server>,
+): Promise<{ proxy: FaultProxy; server: Server }> {
   let rules: { fault: NetworkFault; method: string | undefined; left: number }[] = [];
   const hits: string[] = [];
   const strays: string[] = [];
@@ -40,7 +61,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     response.end("{}");
   });
 
-  const proxy = await listen(async (request, response) => {
+  const server = await open(async (request, response) => {
     hits.push(`${request.method} ${request.url?.split("?")[0]}`);
     const rule = rules.find(({ method, left }) => left > 0 && (!method || method === request.method));
     if (rule) rule.left -= 1;
@@ -53,8 +74,8 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     respond(response, answer, fault, elsewhere.url);
   });
 
-  return {
-    url: proxy.url,
+  const proxy: FaultProxy = {
+    url: server.url,
     hits,
     strays,
     spoil(fault, { method, times = Number.POSITIVE_INFINITY } = {}) {
@@ -68,9 +89,10 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     close,
     [Symbol.asyncDispose]: close,
   };
+  return { proxy, server };
 
   async function close(): Promise<void> {
-    await Promise.all([proxy.close(), elsewhere.close()]);
+    await Promise.all([server.close(), elsewhere.close()]);
   }
 }
 
@@ -131,16 +153,4 @@ async function readAll(stream: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-async function listen(handle: (request: IncomingMessage, response: ServerResponse) => void) {
-  const server = createServer(handle);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }

@@ -7,9 +7,17 @@ export type AuthOptions =
   | { readonly kind: "api-key"; readonly keys: AcceptedKeys }
   | ({ readonly kind: "jwt" } & JwtOptions);
 
+/** Who wants to know why callers could not be recognised. */
+export interface AuthObserver {
+  readonly log: { peerFailed(peer: "issuer", error: unknown): void };
+}
+
 /** How this server knows its callers. What verifies tokens is loaded only where there are tokens. */
-export async function createAuthenticate(options: AuthOptions): Promise<Authenticate> {
+export async function createAuthenticate(options: AuthOptions, { log }: AuthObserver): Promise<Authenticate> {
   if (options.kind === "api-key") return authenticateByApiKey(options.keys);
-  if (options.kind === "jwt") return (await import("./jwt.js")).authenticateByJwt(options);
+  if (options.kind === "jwt") {
+    const { authenticateByJwt } = await import("./jwt.js");
+    return authenticateByJwt(options, (error) => log.peerFailed("issuer", error));
+  }
   return () => anybody;
 }

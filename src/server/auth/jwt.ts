@@ -23,15 +23,15 @@ const MEMORY_MS = 60_000;
 /** What names a program; anything else may name a person. */
 const CLIENT = /^[\w.:/-]{1,64}$/;
 
-/** Knows callers by the tokens of one issuer; scopes are in `scope`, parted by spaces, or in the list `scp`. */
-export function authenticateByJwt({
-  jwksUrl,
-  issuer,
-  audience,
-  algorithms,
-  clientClaim,
-}: JwtOptions): Authenticate {
-  const keys = readIssuerKeys(jwksUrl);
+/**
+ * Knows callers by the tokens of one issuer; scopes are in `scope`, parted by spaces, or in the list `scp`.
+ * @param onKeysFailed Is told why the issuer's keys could not be read or used.
+ */
+export function authenticateByJwt(
+  { jwksUrl, issuer, audience, algorithms, clientClaim }: JwtOptions,
+  onKeysFailed: (error: unknown) => void,
+): Authenticate {
+  const keys = readIssuerKeys(jwksUrl, onKeysFailed);
   const verified = new LRUCache<string, Caller>({ max: 1_000 });
   const expected = {
     issuer,

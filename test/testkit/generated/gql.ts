@@ -318,6 +318,7 @@ type Documents = {
     "query SecondSeededContact { contact(id: \"6abbb4440000000001000002\") { id } }": typeof types.SecondSeededContactDocument,
     "query NameAndSegments($id: ID!) { contact(id: $id) { name segments { id } } }": typeof types.NameAndSegmentsDocument,
     "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameToAfterDocument,
+    "\n      mutation CreateNoteWithMessage($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code message } }\n      }\n    ": typeof types.CreateNoteWithMessageDocument,
     "query TwentyContacts { contacts(first: 20) { nodes { id } } }": typeof types.TwentyContactsDocument,
     "\n              mutation RenameContact($id: ID!, $name: String!) {\n                updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n              }\n            ": typeof types.RenameContactDocument,
     "query NameAndTags($id: ID!) { contact(id: $id) { name tags { name } } }": typeof types.NameAndTagsDocument,
@@ -670,6 +671,7 @@ const documents: Documents = {
     "query SecondSeededContact { contact(id: \"6abbb4440000000001000002\") { id } }": types.SecondSeededContactDocument,
     "query NameAndSegments($id: ID!) { contact(id: $id) { name segments { id } } }": types.NameAndSegmentsDocument,
     "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      ": types.RenameToAfterDocument,
+    "\n      mutation CreateNoteWithMessage($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code message } }\n      }\n    ": types.CreateNoteWithMessageDocument,
     "query TwentyContacts { contacts(first: 20) { nodes { id } } }": types.TwentyContactsDocument,
     "\n              mutation RenameContact($id: ID!, $name: String!) {\n                updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n              }\n            ": types.RenameContactDocument,
     "query NameAndTags($id: ID!) { contact(id: $id) { name tags { name } } }": types.NameAndTagsDocument,
@@ -1931,6 +1933,10 @@ export function graphql(source: "query NameAndSegments($id: ID!) { contact(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').RenameToAfterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation CreateNoteWithMessage($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code message } }\n      }\n    "): typeof import('./graphql.js').CreateNoteWithMessageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2433,6 +2433,13 @@ export type RenameToAfterMutationVariables = Exact<{
 
 export type RenameToAfterMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
+export type CreateNoteWithMessageMutationVariables = Exact<{
+  contactId: string;
+}>;
+
+
+export type CreateNoteWithMessageMutation = { readonly createNote: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string }> } | null };
+
 export type TwentyContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6872,6 +6879,16 @@ export const RenameToAfterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameToAfterMutation, RenameToAfterMutationVariables>;
+export const CreateNoteWithMessageDocument = new TypedDocumentString(`
+    mutation CreateNoteWithMessage($contactId: ID!) {
+  createNote(input: {contactId: $contactId, body: "b"}) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateNoteWithMessageMutation, CreateNoteWithMessageMutationVariables>;
 export const TwentyContactsDocument = new TypedDocumentString(`
     query TwentyContacts {
   contacts(first: 20) {

@@ -1,0 +1,69 @@
+/** The servers that this one depends on and reaches by TLS. */
+export type Peer = "intercom" | "issuer";
+
+export interface PeerFailure {
+  /** As Node, undici or jose call it. */
+  readonly code: string;
+  /** Cause, and cure where the operator has one. */
+  readonly meaning: string;
+}
+
+/** A peer that is away fails every call: the log tells it once in this time for each code. */
+const SILENCE_MS = 60_000;
+
+const UNTRUSTED =
+  "Its certificate is not signed by an authority that this process trusts. Name the file of that authority's certificate in NODE_EXTRA_CA_CERTS.";
+const UNRESOLVED = "Its host name has no address. Check the name in the URL, and DNS.";
+const NO_CONNECTION = "There was no connection in time. Check the network and its rules.";
+const NO_TLS = "It does not speak TLS at this port. Check port and protocol of the URL.";
+const CLOSED = "It closed the connection before it had answered.";
+
+/** What the codes mean that configuration, certificates and networks bring about. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+  CERT_HAS_EXPIRED:
+    "Its certificate has expired and has to be renewed; or the clock of this machine is wrong.",
+  CERT_NOT_YET_VALID: "Its certificate is not valid yet; or the clock of this machine is wrong.",
+  ERR_TLS_CERT_ALTNAME_INVALID: "Its certificate is for another host name than the one in the URL.",
+  EPROTO: NO_TLS,
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
+  ENOTFOUND: UNRESOLVED,
+  EAI_AGAIN: UNRESOLVED,
+  ECONNREFUSED: "Nothing listens at its address. Check host and port of the URL.",
+  ECONNRESET: CLOSED,
+  UND_ERR_SOCKET: CLOSED,
+  ETIMEDOUT: NO_CONNECTION,
+  UND_ERR_CONNECT_TIMEOUT: NO_CONNECTION,
+  ERR_JWKS_TIMEOUT: "It did not answer in time.",
+  ERR_JWKS_INVALID: "What it answered is no key set, or one of more than 1 MB.",
+  ERR_JOSE_GENERIC: "What it answered is no key set: its status was not 200, or it was no JSON.",
+};
+const UNEXPLAINED = "It could not be reached or used.";
+
+/** Names failures of peers, and remembers which of them were told a moment ago. */
+export function createPeerFailures() {
+  const toldAt = new Map<string, number>();
+  return {
+    /** The failure; `null` when it was told within the last minute. */
+    toTell(peer: Peer, error: unknown): PeerFailure | null {
+      const code = codeOf(error);
+      const key = `${peer} ${code}`;
+      const now = performance.now();
+      if (now - (toldAt.get(key) ?? Number.NEGATIVE_INFINITY) < SILENCE_MS) return null;
+      toldAt.set(key, now);
+      return { code, meaning: MEANINGS[code] ?? UNEXPLAINED };
+    },
+  };
+}
+
+/** The first code along the causes: what `fetch` throws has none of its own. */
+function codeOf(error: unknown): string {
+  for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : undefined)
+    if ("code" in at && typeof at.code === "string") return at.code;
+  return "UNKNOWN";
+}
