@@ -38,6 +38,46 @@ const PLACES: Readonly<Record<string, string>> = {
     'mutation ($it: Boolean) { it: createIntercomDataAttribute(input: {name: "null_writable", model: CONTACT, dataType: STRING, messengerWritable: $it}) { dataAttribute { name messengerWritable } userErrors { code } } }',
 };
 
+const FILTER = "contacts(filter: { email: { isNull: $it } }) { totalCount }";
+/** Variables that feed both kinds of places, and the same operation with literals in their stead. */
+const MIXED: readonly (readonly [string, string, object, string, string])[] = [
+  [
+    "an argument",
+    "($it: Boolean)",
+    { it: null },
+    `{ a: intercomDataAttributes(model: CONTACT, includeArchived: $it) { name } b: ${FILTER} }`,
+    `{ a: intercomDataAttributes(model: CONTACT) { name } b: ${FILTER.replace("$it", "null")} }`,
+  ],
+  [
+    "a condition, and the variable's own default",
+    "($it: Boolean = true)",
+    { it: null },
+    `{ a: tags @include(if: $it) { id } b: ${FILTER} }`,
+    `{ a: tags { id } b: ${FILTER.replace("$it", "null")} }`,
+  ],
+  [
+    "an argument, and the variable's own default",
+    "($it: Int = 3)",
+    { it: null },
+    `{ a: createContact(input: { externalId: "mixed" }) { contact { notes(first: $it) { nodes { id } } } } b: upsertCompany(input: { companyId: "mixed", size: $it }) { userErrors { code field } } }`,
+    `{ a: createContact(input: { externalId: "mixed" }) { contact { notes(first: 3) { nodes { id } } } } b: upsertCompany(input: { companyId: "mixed", size: null }) { userErrors { code field } } }`,
+  ],
+  [
+    "a variable whose default is null",
+    "($it: Int = null)",
+    {},
+    "{ a: contacts(first: $it) { nodes { id } } }",
+    "{ a: contacts { nodes { id } } }",
+  ],
+  [
+    "an input field, in a fragment",
+    "($it: ContactRole)",
+    { it: null },
+    `{ a: createContact(input: { role: $it, externalId: "mixed" }) { contact { role } } ...f } fragment f on Mutation { b: updateContact(id: "66f0000000000000000000aa", input: { role: $it }) { userErrors { code field } } }`,
+    `{ a: createContact(input: { externalId: "mixed" }) { contact { role } } b: updateContact(id: "66f0000000000000000000aa", input: { role: null }) { userErrors { code field } } }`,
+  ],
+];
+
 test("every place of the schema that has a default and takes no null is asked here", () => {
   expect(new Set(Object.keys(PLACES))).toEqual(new Set(placesIn(schema)));
 });
@@ -76,6 +116,25 @@ describe.each(["graphql-js", "jit", "jit-at-first-sight"])("with EXECUTOR=%s", (
     expect(await gateway.executeOk(document, { it: null })).toEqual(expected);
     expect(expected).toHaveProperty("it");
   });
+
+  test.each(MIXED)(
+    "null for a variable is the default where null cannot stand, and null where it can: %s",
+    async (_, declared, variables, body, meant) => {
+      const kind = body.includes("createContact") ? "mutation" : "query";
+      const answerTo = async (text: string, sent: object) => {
+        await gateway.emulator.reset({ contacts: 60 });
+        const { data, errors } = await gateway.execute(untyped(text), { ...sent });
+        return {
+          data,
+          errors: errors?.map(({ path, extensions }) => [path, extensions.code, extensions["field"]]),
+        };
+      };
+      const expected = await answerTo(`${kind} ${meant}`, {});
+      for (const _sight of [1, 2, 3])
+        expect(await answerTo(`${kind} ${declared} ${body}`, variables)).toEqual(expected);
+      expect(JSON.stringify(expected.data)).toMatch(/"(id|name|role|nodes)"/);
+    },
+  );
 
   test("a null that has a meaning stays one: it clears a name", async () => {
     const { createContact } = await gateway.executeOk<{ createContact: { contact: { id: string } } }>(

@@ -1,4 +1,5 @@
 import {
+  type ConstValueNode,
   type DocumentNode,
   type GraphQLSchema,
   isNonNullType,
@@ -6,64 +7,105 @@ import {
   type OperationDefinitionNode,
   TypeInfo,
   ValidationContext,
+  type ValueNode,
+  type VariableNode,
+  visit,
 } from "graphql";
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** An operation and what its client sent for its variables. */
+export interface OperationInput {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+}
+
+/** A nullable variable that is used where null cannot stand, because a default, its own or the place's, keeps null away. */
+interface Defaulted {
+  readonly name: string;
+  readonly nonNullUses: readonly VariableNode[];
+  /** Of the variable; `null` may be one. */
+  readonly defaultValue: ConstValueNode | undefined;
+  /** Whether it is used where null can stand as well, and may mean something. */
+  readonly isNullElsewhere: boolean;
+}
+
 /** By operation: most are sent again and again. */
-const known = new WeakMap<OperationDefinitionNode, readonly string[]>();
+const known = new WeakMap<OperationDefinitionNode, readonly Defaulted[]>();
 
 /**
- * Leaves out the variables that are null where null cannot stand, so that the default there applies.
+ * Lets the default apply where a variable is null and null cannot stand; elsewhere it stays null.
  *
  * GraphQL lets a nullable variable feed an argument that has a default and no null (`first: Int! = 50`), and then fails the
  * field when null is sent. Clients in many languages send null for whatever is not set.
  *
- * @param variables As the client sent them.
- * @returns The same object where nothing is left out.
+ * A variable that is used nowhere else is left out. Otherwise the document is changed, at the places where null cannot stand.
+ *
+ * @returns The same object where nothing changes.
  */
-export function nullAsDefault(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): Variables {
-  const names = withDefaultOnly(schema, document, operation);
-  if (!names.some((name) => variables[name] === null)) return variables;
-  return Object.fromEntries(
-    Object.entries(variables).filter(([name, value]) => value !== null || !names.includes(name)),
+export function nullAsDefault(schema: GraphQLSchema, input: OperationInput): OperationInput {
+  const nulls = defaultedOf(schema, input).filter((variable) => isNull(variable, input.variables));
+  if (nulls.length === 0) return input;
+  const inPlace = nulls.filter((variable) => variable.isNullElsewhere || isNullByDefault(variable));
+  const leftOut = new Set(nulls.filter((variable) => !inPlace.includes(variable)).map(({ name }) => name));
+  const variables = Object.fromEntries(
+    Object.entries(input.variables).filter(([name]) => !leftOut.has(name)),
   );
+  return inPlace.length === 0 ? { ...input, variables } : { ...withDefaultsAt(inPlace, input), variables };
 }
 
-/** The nullable variables that are used where only a default, of the variable or of the place, keeps null away. */
-function withDefaultOnly(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): readonly string[] {
+const isNullByDefault = ({ defaultValue }: Defaulted) => defaultValue?.kind === Kind.NULL;
+
+function isNull(variable: Defaulted, variables: Variables): boolean {
+  return Object.hasOwn(variables, variable.name)
+    ? variables[variable.name] === null
+    : isNullByDefault(variable);
+}
+
+function defaultedOf(schema: GraphQLSchema, { document, operation }: OperationInput): readonly Defaulted[] {
   const found = known.get(operation);
   if (found) return found;
-  const nullable = new Set(
-    operation.variableDefinitions?.flatMap(({ type, variable }) =>
-      type.kind === Kind.NON_NULL_TYPE ? [] : [variable.name.value],
-    ),
-  );
-  const names = nullable.size === 0 ? [] : namesAtNonNull(schema, document, operation, nullable);
-  known.set(operation, names);
-  return names;
+  const isNullable = operation.variableDefinitions?.some(({ type }) => type.kind !== Kind.NON_NULL_TYPE);
+  const variables = isNullable ? findDefaulted(schema, document, operation) : [];
+  known.set(operation, variables);
+  return variables;
 }
 
-function namesAtNonNull(
+function findDefaulted(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  nullable: ReadonlySet<string>,
-): readonly string[] {
+): readonly Defaulted[] {
   const context = new ValidationContext(schema, document, new TypeInfo(schema), () => undefined);
-  const names = context
-    .getRecursiveVariableUsages(operation)
-    .flatMap(({ node, type }) =>
-      isNonNullType(type) && nullable.has(node.name.value) ? [node.name.value] : [],
-    );
-  return [...new Set(names)];
+  const uses = context.getRecursiveVariableUsages(operation);
+  const { variableDefinitions = [] } = operation;
+  return variableDefinitions.flatMap(({ type, variable, defaultValue }) => {
+    const name = variable.name.value;
+    const own = uses.filter(({ node }) => node.name.value === name);
+    const nonNullUses = own.flatMap((use) => (isNonNullType(use.type) ? [use.node] : []));
+    return type.kind === Kind.NON_NULL_TYPE || nonNullUses.length === 0
+      ? []
+      : [{ name, nonNullUses, defaultValue, isNullElsewhere: own.length > nonNullUses.length }];
+  });
+}
+
+/** Puts the variable's own default where null cannot stand, or leaves the argument or input field out: its place has one. */
+function withDefaultsAt(
+  variables: readonly Defaulted[],
+  { document, operation }: OperationInput,
+): Pick<OperationInput, "document" | "operation"> {
+  const defaults = new Map<ValueNode, ConstValueNode | null>();
+  for (const variable of variables)
+    for (const use of variable.nonNullUses)
+      defaults.set(use, isNullByDefault(variable) ? null : (variable.defaultValue ?? null));
+  const orNothing = ({ value }: { readonly value: ValueNode }) =>
+    defaults.get(value) === null ? null : undefined;
+  const changed = visit(document, {
+    Argument: orNothing,
+    ObjectField: orNothing,
+    Variable: (node) => defaults.get(node) ?? undefined,
+  });
+  const place = document.definitions.indexOf(operation);
+  return { document: changed, operation: changed.definitions[place] as OperationDefinitionNode };
 }

@@ -11,11 +11,14 @@ export function operationInput(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation(requestContext) {
+          const { schema, document, operation, request } = requestContext;
           if (!operation) return;
           refuseMissingType(schema, operation);
-          if (request.variables)
-            request.variables = nullAsDefault(schema, document, operation, request.variables);
+          const sent = { document, operation, variables: request.variables ?? {} };
+          const { variables, ...executed } = nullAsDefault(schema, sent);
+          if (variables !== sent.variables) request.variables = variables;
+          if (executed.document !== document) Object.assign(requestContext, executed);
         },
       };
     },
