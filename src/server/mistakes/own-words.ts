@@ -17,12 +17,22 @@ export function inOwnWords(
   error: GraphQLError,
   hidesSchema: boolean,
 ): GraphQLFormattedError {
-  const message =
-    formatted.extensions?.["code"] === "GRAPHQL_PARSE_FAILED"
-      ? syntaxMistake(error)
-      : (literalMistake(error, hidesSchema) ?? shortened(formatted.message));
+  const message = ownWords(formatted, error, hidesSchema) ?? shortened(formatted.message);
   return message === formatted.message ? formatted : { ...formatted, message };
 }
+
+function ownWords(
+  { message, extensions }: GraphQLFormattedError,
+  error: GraphQLError,
+  hidesSchema: boolean,
+): string | undefined {
+  if (extensions?.["code"] === "GRAPHQL_PARSE_FAILED") return syntaxMistake(error);
+  if (message.startsWith("Unknown operation named ")) return UNKNOWN_OPERATION; // the name is no word of the document
+  return literalMistake(error, hidesSchema);
+}
+
+const UNKNOWN_OPERATION =
+  "The document has no operation of the name that `operationName` gives. Give the name of one that it has, or none if it has only one.";
 
 function shortened(message: string): string {
   if (message.length <= MAX_QUOTED) return message;
