@@ -41,7 +41,7 @@ test("docs/operations.md explains every error code that the failure table and th
 });
 
 /** Variables that Node itself reads. */
-const OF_NODE = ["NODE_OPTIONS"];
+const OF_NODE = ["NODE_OPTIONS", "NODE_EXTRA_CA_CERTS"];
 
 test("every variable that the documents and deployments name exists", () => {
   const known = new Set([...Object.keys(variables.shape), ...OF_NODE]);
