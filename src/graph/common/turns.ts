@@ -1,13 +1,16 @@
 /** Fields that are made in one turn of the event loop: about 15 ms of work (measured by `bench:hostile`). */
 const FIELDS_PER_TURN = 10_000;
-/** Calls of resolvers in one turn, most of them for rows of pages: about 50 ms of work if all of them fail. */
-const CALLS_PER_TURN = 2_000;
+/** Calls of resolvers in one turn, most of them for rows of pages: about 10 ms of work. */
+const CALLS_PER_TURN = 500;
 const FIELDS_PER_CALL = FIELDS_PER_TURN / CALLS_PER_TURN;
+/** Calls that wait on one promise: a page can make fifteen thousand of them in one go, and a promise for each takes long. */
+const CALLS_TOGETHER = 100;
 /** Smaller pieces do not wait: they come with a turn of their own, or with one that is soon over. */
 const SMALL = 2_000;
 
 interface Waiting {
-  readonly fields: number;
+  fields: number;
+  readonly turn: Promise<void>;
   go(): void;
 }
 
@@ -20,13 +23,15 @@ export class Turns {
   #calls = 0;
   #isCounting = false;
   readonly #waiting: Waiting[] = [];
+  /** The last that waits, while it is of calls and more of them may join it. */
+  #joinable: Waiting | undefined;
 
   /** Resolves when a page of so many fields may be made; `undefined` when that is now. */
   forPageOf(fields: number): Promise<void> | undefined {
     if (fields < SMALL) return undefined;
     const mayGo = this.#waiting.length === 0 && (this.#made === 0 || this.#made + fields <= FIELDS_PER_TURN);
     this.#countTurn();
-    if (!mayGo) return new Promise((go) => this.#waiting.push({ fields, go }));
+    if (!mayGo) return this.#wait(fields).turn;
     this.#made += fields;
     return undefined;
   }
@@ -36,7 +41,22 @@ export class Turns {
     this.#calls += 1;
     this.#countTurn();
     if (this.#calls <= CALLS_PER_TURN) return undefined;
-    return new Promise((go) => this.#waiting.push({ fields: FIELDS_PER_CALL, go }));
+    this.#joinable ??= this.#wait(0);
+    const { turn } = this.#joinable;
+    this.#joinable.fields += FIELDS_PER_CALL;
+    if (this.#joinable.fields >= CALLS_TOGETHER * FIELDS_PER_CALL) this.#joinable = undefined;
+    return turn;
+  }
+
+  #wait(fields: number): Waiting {
+    let go = () => {};
+    const turn = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const waiting = { fields, turn, go };
+    this.#waiting.push(waiting);
+    this.#joinable = undefined;
+    return waiting;
   }
 
   #countTurn(): void {
@@ -58,6 +78,7 @@ export class Turns {
       next.go();
     }
     this.#waiting.splice(0, released);
+    if (this.#waiting.length === 0) this.#joinable = undefined;
     if (this.#made > 0) this.#countTurn();
   }
 }

@@ -9,6 +9,21 @@ const HEADER_BYTES = 1 + NONCE_BYTES;
 const MAX_LENGTH = 2_048;
 const CIPHER = "aes-256-gcm";
 
+/** Made once: a cursor that is wrong for one row of a page is wrong for thousands. */
+const REFUSED = {
+  foreign: refusal("This is not a cursor of this server."),
+  version: refusal("This cursor is of another version of this server."),
+  changed: refusal("This cursor was changed, or comes from another workspace."),
+  query: refusal("This cursor belongs to a query with another filter, sort or parent."),
+};
+
+function refusal(reason: string): InvalidInput {
+  return new InvalidInput(
+    `${reason} Start again without \`after\`, or use a cursor of this very query as it is.`,
+    ["after"],
+  );
+}
+
 /** Turns places in a list into opaque cursors and back. */
 export interface CursorCodec {
   /** @param query What the list was asked for; see {@link queryKey}. */
@@ -25,13 +40,6 @@ export interface CursorCodec {
  * @param key 32 bytes, the same in every replica
  */
 export function createCursorCodec(key: Buffer): CursorCodec {
-  const fail = (reason: string): never => {
-    throw new InvalidInput(
-      `${reason} Start again without \`after\`, or use a cursor of this very query as it is.`,
-      ["after"],
-    );
-  };
-
   return {
     seal(query, { page, offset, id, sort }) {
       const content = JSON.stringify([query, page, offset, id, sort]);
@@ -49,10 +57,10 @@ export function createCursorCodec(key: Buffer): CursorCodec {
           : Buffer.alloc(0);
       // Base64 has spare bits at its end: a cursor that differs in them alone was changed as well.
       if (bytes.length <= HEADER_BYTES + TAG_BYTES || bytes.toString("base64url") !== cursor)
-        return fail("This is not a cursor of this server.");
-      if (bytes[0] !== VERSION) return fail("This cursor is of another version of this server.");
-      const content =
-        decrypt(key, bytes) ?? fail("This cursor was changed, or comes from another workspace.");
+        throw REFUSED.foreign;
+      if (bytes[0] !== VERSION) throw REFUSED.version;
+      const content = decrypt(key, bytes);
+      if (content === undefined) throw REFUSED.changed;
       const [boundTo, page, offset, id, sort] = JSON.parse(content) as [
         string,
         string | null,
@@ -60,8 +68,7 @@ export function createCursorCodec(key: Buffer): CursorCodec {
         string,
         Position["sort"],
       ];
-      if (boundTo !== query)
-        return fail("This cursor belongs to a query with another filter, sort or parent.");
+      if (boundTo !== query) throw REFUSED.query;
       return { page, offset, id, sort };
     },
   };
