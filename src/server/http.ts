@@ -6,6 +6,7 @@ import { isDeeperThan } from "./limits/json-depth.js";
 import { limitRefusal } from "./limits/limit-exceeded.js";
 import { MAX_NESTING } from "./limits/operation-limits.js";
 import { Refusal } from "./refusal.js";
+import { boundedServer } from "./traffic/bounded-server.js";
 import { type TrafficOptions, watchTraffic } from "./traffic/watch-traffic.js";
 
 export interface HttpOptions {
@@ -33,7 +34,6 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 /** No byte in either direction for so long: nobody is there. Who reads too slowly is ended by `UnreadAnswers`. */
 const STALLED_MS = 30_000;
-const CHECK_INTERVAL_MS = 2_000;
 /** Around what is in the variables are the variables and the request. */
 const MAX_BODY_DEPTH = MAX_NESTING + 2;
 
@@ -47,18 +47,21 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     return sendRefusal(reply, refusal);
   };
   const http = Fastify({
+    serverFactory: boundedServer({
+      maxConnections: options.maxConnections,
+      headersTimeoutMs: HEADERS_TIMEOUT_MS,
+      requestTimeoutMs: REQUEST_TIMEOUT_MS,
+      keepAliveMs: options.keepAliveMs,
+      stalledMs: STALLED_MS,
+      onEnded: observer.metrics.countEndedConnection,
+    }),
     bodyLimit: maxBodyBytes,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionTimeout: STALLED_MS,
-    keepAliveTimeout: options.keepAliveMs,
     trustProxy: trustProxy(options.trustedProxies),
     forceCloseConnections: "idle",
     return503OnClosing: false, // what still arrives while the server ends is answered, with `Connection: close`
-    http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CHECK_INTERVAL_MS },
     clientErrorHandler: refuseGarbage,
     frameworkErrors: (error, _request, reply) => void refuse(reply, error),
   });
-  http.server.maxConnections = options.maxConnections;
   http.removeContentTypeParser("text/plain"); // JSON only: a page of another origin can send text unasked
   const parseJson = http.getDefaultJsonParser("error", "error");
   http.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {

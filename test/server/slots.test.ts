@@ -51,19 +51,6 @@ describe("a slot belongs to an operation", () => {
     expect([oldest.destroyed, newest.destroyed]).toEqual([true, false]);
     for (const end of over) end();
   });
-
-  test("those of pipelined requests are free again when the client has gone, whichever answer was due", async () => {
-    await using gateway = await startTestGateway({
-      emulator: { contacts: 1, latencyMs: 200 },
-      env: { MAX_IN_FLIGHT: "8" },
-    });
-    const body = JSON.stringify({ query: "{ contacts(first: 1) { nodes { id } } }" });
-    const one = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-    const socket = await open(gateway, one.repeat(8));
-    await expect.poll(async () => /in_flight (\d+)/.exec(await metrics(gateway))?.[1]).toBe("8");
-    socket.destroy();
-    await expect.poll(async () => /in_flight (\d+)/.exec(await metrics(gateway))?.[1]).toBe("0");
-  });
 });
 
 describe("slots are shared out by caller", () => {

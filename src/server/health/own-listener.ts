@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from "fastify";
+import { boundedServer } from "../traffic/bounded-server.js";
 import { type TrafficOptions, watchTraffic } from "../traffic/watch-traffic.js";
 
 export interface OwnListener {
@@ -17,14 +18,18 @@ export function createOwnListener(
   onEnded: TrafficOptions["onEnded"],
 ): OwnListener {
   const http = Fastify({
+    serverFactory: boundedServer({
+      maxConnections: LIMITS.maxConnections,
+      headersTimeoutMs: TIMEOUT_MS,
+      requestTimeoutMs: TIMEOUT_MS,
+      keepAliveMs: TIMEOUT_MS,
+      stalledMs: TIMEOUT_MS,
+      onEnded,
+    }),
     bodyLimit: LIMITS.maxBodyBytes,
-    requestTimeout: TIMEOUT_MS,
-    connectionTimeout: TIMEOUT_MS,
     forceCloseConnections: true,
     return503OnClosing: false,
-    http: { headersTimeout: TIMEOUT_MS, connectionsCheckingInterval: 2_000 },
   });
-  http.server.maxConnections = LIMITS.maxConnections;
   watchTraffic(http, { ...LIMITS, onEnded });
   return {
     http,

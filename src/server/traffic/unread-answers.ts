@@ -12,22 +12,15 @@ export interface UnreadAnswersOptions {
   readonly onEnded: (reason: EndedFor) => void;
 }
 
+/** An answer that has not left the process; a connection has one at a time. */
 interface Answer {
-  readonly bytes: number;
-}
-
-/** A connection with answers that have not left the process; they leave in the order in which they were asked for. */
-interface Connection {
   readonly socket: Socket;
-  readonly answers: Set<Answer>;
-  bytes: number;
+  readonly bytes: number;
   /** When the present stretch of time began, and what had been sent until then. */
   since: number;
   sentBefore: number;
 }
 
-/** Of the bound of the process, one connection may have this part, by requests sent before the last answer was read. */
-const CONNECTION_SHARE = 0.25;
 /** In each stretch of this time so many bytes must leave, or the connection is ended. */
 const STRETCH_MS = 20_000;
 const MIN_BYTES = 20_000;
@@ -38,7 +31,7 @@ const CHECK_MS = 1_000;
  * kernel has taken has left. Where all that waits is more than the bound, whoever reads slowest is ended first.
  */
 export class UnreadAnswers {
-  readonly #connections = new Map<Socket, Connection>();
+  readonly #answers = new Set<Answer>();
   #bytes = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -47,72 +40,54 @@ export class UnreadAnswers {
   /** @param bytes Size of the body; 0 where a stream brings it, which waits for its reader by itself. */
   watch(response: ServerResponse, bytes: number): void {
     const { socket } = response.req;
-    const connection = this.#connections.get(socket) ?? begin(socket);
-    this.#connections.set(socket, connection);
-    const answer = { bytes };
-    connection.answers.add(answer);
-    connection.bytes += bytes;
+    const answer = { socket, bytes, since: performance.now(), sentBefore: sentBytes(socket) };
+    this.#answers.add(answer);
     this.#bytes += bytes;
     onResponseOver(response, () => {
-      connection.answers.delete(answer);
-      connection.bytes -= bytes;
+      this.#answers.delete(answer);
       this.#bytes -= bytes;
-      if (connection.answers.size === 0) this.#connections.delete(socket);
     });
-    const { maxBytes } = this.options;
-    if (connection.answers.size > 1 && waitingBytes(connection) > maxBytes * CONNECTION_SHARE)
-      this.#end(connection, "too-much");
-    if (this.#bytes > maxBytes) this.#makeRoom();
+    if (this.#bytes > this.options.maxBytes) this.#makeRoom();
     this.#timer ??= setInterval(() => this.#check(), CHECK_MS).unref();
   }
 
   /** Ends who reads too slowly, and itself where there is nobody to watch. */
   #check(): void {
-    if (this.#connections.size === 0) {
+    if (this.#answers.size === 0) {
       clearInterval(this.#timer);
       this.#timer = undefined;
     }
     if (this.#bytes > this.options.maxBytes) this.#makeRoom();
     const now = performance.now();
-    for (const connection of this.#connections.values()) {
-      const sent = sentBytes(connection.socket);
-      if (sent - connection.sentBefore >= MIN_BYTES) {
-        connection.since = now;
-        connection.sentBefore = sent;
-      } else if (now - connection.since >= STRETCH_MS) this.#end(connection, "too-slow");
+    for (const answer of this.#answers) {
+      const sent = sentBytes(answer.socket);
+      if (sent - answer.sentBefore >= MIN_BYTES) {
+        answer.since = now;
+        answer.sentBefore = sent;
+      } else if (now - answer.since >= STRETCH_MS) this.#end(answer, "too-slow");
     }
   }
 
   #makeRoom(): void {
-    const waiting = [...this.#connections.values()].map((connection) => ({
-      connection,
-      bytes: waitingBytes(connection),
-    }));
+    const waiting = [...this.#answers].map((answer) => ({ answer, bytes: waitingBytes(answer) }));
     let sum = waiting.reduce((total, { bytes }) => total + bytes, 0);
-    waiting.sort((a, b) => a.connection.since - b.connection.since);
-    for (const { connection, bytes } of waiting) {
+    waiting.sort((a, b) => a.answer.since - b.answer.since);
+    for (const { answer, bytes } of waiting) {
       if (sum <= this.options.maxBytes) return;
       if (bytes === 0) continue;
       sum -= bytes;
-      this.#end(connection, "too-much");
+      this.#end(answer, "too-much");
     }
   }
 
-  #end({ socket }: Connection, reason: EndedFor): void {
+  #end({ socket }: Answer, reason: EndedFor): void {
     if (socket.destroyed) return;
     socket.destroy();
     this.options.onEnded(reason);
   }
 }
 
-function begin(socket: Socket): Connection {
-  const sentBefore = sentBytes(socket);
-  return { socket, answers: new Set(), bytes: 0, since: performance.now(), sentBefore };
-}
-
-/** Of the first answer, what the kernel has not taken; of those behind it, everything. */
-function waitingBytes({ socket, answers, bytes }: Connection): number {
-  const [first] = answers;
-  if (!first) return 0;
-  return bytes - first.bytes + Math.min(first.bytes, socket.bytesWritten - sentBytes(socket));
+/** What the kernel has not taken. */
+function waitingBytes({ socket, bytes }: Answer): number {
+  return Math.min(bytes, socket.bytesWritten - sentBytes(socket));
 }

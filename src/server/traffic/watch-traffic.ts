@@ -15,7 +15,7 @@ export interface TrafficOptions {
   /** The most bytes of answers that wait in the process to be sent. */
   readonly maxUnreadBytes: number;
   /** Is told of each connection that was ended, by a bounded set of reasons. */
-  readonly onEnded: (reason: `answer-${EndedFor}` | "body-too-much") => void;
+  readonly onEnded: (reason: `answer-${EndedFor}` | "body-too-much" | "requests-too-many") => void;
 }
 
 /** Of the connections, this part may have a body on its way at once. */

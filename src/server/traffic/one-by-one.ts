@@ -1,0 +1,47 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+type Exchange = readonly [request: IncomingMessage, response: ServerResponse];
+
+/** Requests that one connection may have sent while an earlier one of it is at work. */
+const MAX_WAITING = 8;
+
+/**
+ * Hands over the requests of a connection one after the other, each when the answer before it was sent. Node hands over all
+ * that a client sends without waiting (HTTP/1.1 pipelining) within one turn of the event loop: hundreds from each
+ * connection, for which everybody else would wait. Answers go out in order anyway, so nothing is gained by that.
+ *
+ * @param onEnded Is told of each connection that was ended because too many requests waited on it.
+ */
+export function oneByOne(handle: RequestListener, onEnded: () => void): RequestListener {
+  /** What waits on each connection that has a request at work. */
+  const waitingOn = new WeakMap<Socket, Exchange[]>();
+
+  function begin(socket: Socket, waiting: Exchange[], [request, response]: Exchange): void {
+    response.once("close", () => {
+      if (waiting.length === 0) waitingOn.delete(socket);
+      else setImmediate(() => next(socket, waiting));
+    });
+    handle(request, response);
+  }
+
+  function next(socket: Socket, waiting: Exchange[]): void {
+    const first = waiting.shift();
+    if (first && !socket.destroyed) begin(socket, waiting, first);
+  }
+
+  return (request, response) => {
+    const { socket } = request;
+    if (socket.destroyed) return; // what Node had read before it was ended
+    const waiting = waitingOn.get(socket);
+    if (!waiting) {
+      const none: Exchange[] = [];
+      waitingOn.set(socket, none);
+      begin(socket, none, [request, response]);
+    } else if (waiting.length < MAX_WAITING) waiting.push([request, response]);
+    else {
+      socket.destroy();
+      onEnded();
+    }
+  };
+}
