@@ -52,29 +52,38 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   JSON: JSON_VALUES,
 };
 
-/** Deep enough for all input types but the ones that hold themselves. */
-const MAX_DEPTH = 4;
+/** What an input has to say besides, so that the graph looks at the rest of it. */
+const BESIDE: Readonly<Record<string, object>> = {
+  CreateContactInput: { email: "a@b.cd" },
+  UpsertContactInput: { externalId: "1" },
+  ContactCustomAttributeFilter: { string: { eq: "a" } },
+};
 
-/** A value that fits the type, with a canary wherever it takes a text. */
-export function fittingCanary(wanted: GraphQLInputType, depth = 0): fc.Arbitrary<unknown> {
+/**
+ * Values that fit the type: one for each canary in each place of it, with nothing wrong beside. An input type within
+ * that was met before has one of its values alone, which the seed chooses; within itself it has none.
+ */
+export function fittingCanaries(
+  wanted: GraphQLInputType,
+  seed: number,
+  met = new Map<GraphQLInputType, readonly unknown[]>(),
+): readonly unknown[] {
   const type = getNullableType(wanted);
-  if (isListType(type))
-    return fc.array(fittingCanary(type.ofType, depth + 1), { minLength: 1, maxLength: 2 });
-  if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
-  if (!isInputObjectType(type)) return fc.constantFrom(...(SCALARS[type.name] ?? []));
-  const fields = Object.values(type.getFields());
-  const required = fields.filter(isRequiredInputField);
-  const others = depth < MAX_DEPTH ? fields.filter((field) => !isRequiredInputField(field)) : [];
-  // Few of the fields at a time: the first that is refused hides the others.
-  return fc
-    .subarray(others, { maxLength: Math.min(2, others.length) })
-    .chain((chosen) =>
-      fc.record(
-        Object.fromEntries(
-          [...required, ...chosen].map((field) => [field.name, fittingCanary(field.type, depth + 1)]),
-        ) as Record<string, fc.Arbitrary<unknown>>,
-      ),
-    );
+  if (isListType(type)) return fittingCanaries(type.ofType, seed, met).map((value) => [value]);
+  if (isEnumType(type)) return type.getValues().map(({ name }) => name);
+  if (!isInputObjectType(type)) return SCALARS[type.name] ?? [];
+  const known = met.get(type);
+  if (known) return known.length > 0 ? [known[seed % known.length]] : [];
+  met.set(type, []);
+  const values = Object.values(type.getFields()).flatMap((field) =>
+    fittingCanaries(field.type, seed, met).map((value) => ({
+      ...(leastValue(type) as object),
+      ...BESIDE[type.name],
+      [field.name]: value,
+    })),
+  );
+  met.set(type, values);
+  return values;
 }
 
 /** Values that fit nowhere, all with a canary in them somewhere. */
@@ -82,6 +91,9 @@ const strange = fc.oneof(
   fc.constantFrom<unknown>(CANARY, 424242.5, 4.242424e30, [CANARY], [[424242.25]], { [CANARY]: CANARY }),
   fc.record({ canary: fc.constant(CANARY), list: fc.constant([CANARY]) }),
 );
+
+/** Deep enough for all input types but the ones that hold themselves. */
+const MAX_DEPTH = 4;
 
 /** Within a type: fields that exist with values that do not fit, beside ones that nobody knows. */
 export function strangeCanary(wanted: GraphQLInputType, depth = 0): fc.Arbitrary<unknown> {
@@ -118,6 +130,16 @@ export function representationCanary(entities: readonly string[]): fc.Arbitrary<
       { requiredKeys: ["__typename"] },
     ),
   );
+}
+
+/** A value that fits and has no canary. */
+function leastValue(wanted: GraphQLInputType): unknown {
+  const type = getNullableType(wanted);
+  if (isListType(type)) return [leastValue(type.ofType)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type)) return { Int: 1, Float: 1, Boolean: true }[type.name] ?? "1";
+  const required = Object.values(type.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(required.map((field) => [field.name, leastValue(field.type)]));
 }
 
 /** A value as a document writes it; keys that are no names are left out, and those that a developer would have made up. */
