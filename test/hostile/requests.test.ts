@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asCaller } from "../testkit/api-keys.js";
+import { untyped } from "../testkit/execute.js";
 import { queries } from "./attacks/queries.js";
 import type { Outcome, RequestAttack } from "./attacks/request-attack.js";
 import { requests } from "./attacks/requests.js";
@@ -7,23 +8,47 @@ import { startTarget, type Target, titled } from "./target.js";
 
 const ENVIRONMENTS = ["production", "development"] as const;
 
+/** What a request may take of the CPU, in small queries; none of these takes more than 40. */
+const MAX_EFFORT = 500;
+/** So many small queries are measured, after as many that warm the process up. */
+const SMALL_QUERIES = 300;
+
 describe.each(ENVIRONMENTS)("in %s", (environment) => {
   let target: Target;
+  let unit: number;
   beforeAll(async () => {
     target = await startTarget({ NODE_ENV: environment });
+    await smallQueries(target);
+    unit = (await cpuOf(target, () => smallQueries(target))) / SMALL_QUERIES;
   });
   afterAll(() => target[Symbol.asyncDispose]());
 
   const rows = [...queries, ...requests].filter(({ only }) => only === undefined || only === environment);
   test.each(titled(rows))("%s", async (_, attack) => {
+    let effort = 0;
     const { total } = await target.emulator.costOf(async () => {
-      for (const answer of await send(target.gateway.url, attack))
-        expectOutcome(answer, attack.outcome ?? {});
+      let answers: readonly Answer[] = [];
+      effort = await cpuOf(target, async () => {
+        answers = await send(target.gateway.url, attack);
+      });
+      for (const answer of answers) expectOutcome(answer, attack.outcome ?? {});
       await target.expectUnharmed();
     });
+    expect(effort / (attack.times ?? 1) / unit, "CPU time, in small queries").toBeLessThan(MAX_EFFORT);
     expect(total, "calls to Intercom").toBeLessThanOrEqual(attack.outcome?.calls ?? 0);
   });
 });
+
+async function smallQueries({ gateway }: Target): Promise<void> {
+  for (let sent = 0; sent < SMALL_QUERIES; sent += 1)
+    await gateway.execute(untyped("{ __typename }"), {}, asCaller("all"));
+}
+
+async function cpuOf(target: Target, run: () => Promise<unknown>): Promise<number> {
+  const before = await target.cpuSeconds();
+  await run();
+  return (await target.cpuSeconds()) - before;
+}
 
 interface Answer {
   readonly status: number;

@@ -14,8 +14,8 @@ export const clocks: readonly ClockAttack[] = [
   { entry: "B6", holds: "a clock set back by ten minutes delays nobody", steps: [-600 * SECOND] },
   {
     entry: "B6",
-    holds: "a clock set back by a second, again and again, delays nobody",
-    steps: Array(4).fill(-SECOND),
+    holds: "a clock set back by 20 seconds, again and again, delays nobody",
+    steps: Array(4).fill(-20 * SECOND),
   },
   { entry: "B6", holds: "a clock set back by a day and right again delays nobody", steps: [-DAY, DAY] },
   { entry: "", holds: "a clock set ahead by ten minutes delays nobody", steps: [600 * SECOND] },
@@ -24,5 +24,9 @@ export const clocks: readonly ClockAttack[] = [
     holds: "a clock set ahead by ten years and right again delays nobody",
     steps: [3_650 * DAY, -3_650 * DAY],
   },
-  { entry: "", holds: "a clock that sways delays nobody", steps: [-7_000, 9_000, -5_000, 11_000, -8_000] },
+  {
+    entry: "",
+    holds: "a clock that sways delays nobody",
+    steps: [-27_000, 29_000, -25_000, 31_000, -28_000],
+  },
 ];

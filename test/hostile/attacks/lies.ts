@@ -23,7 +23,7 @@ export interface LyingAttack {
   readonly codes?: readonly string[];
   /** How often it is asked while the lie lasts, one after another. */
   readonly times?: number;
-  /** Asked once more when Intercom tells the truth again, it is answered within this time, in milliseconds. */
+  /** For so long, in milliseconds, it may be refused when Intercom tells the truth again: less than the lie asked for. */
   readonly healsWithinMs?: number;
 }
 
@@ -124,26 +124,24 @@ function rateLimit(limit: string, remaining: string, reset: string): Record<stri
 const STATUSES: readonly number[] = [
   100, 201, 202, 204, 205, 206, 301, 303, 304, 402, 405, 418, 451, 501, 505, 599,
 ];
-const REFUSALS: readonly (readonly [entry: string, what: string, lie: Lie, ms: number])[] = [
-  ["W2", "one 401", { on: ANY, times: 1, status: 401 }, 1_500],
-  ["W2", "one 403", { on: GET_CONTACT, times: 1, status: 403 }, 1_500],
+/** Who believes one of these refuses for half a minute, for a minute or for a year. */
+const REFUSALS: readonly (readonly [entry: string, what: string, lie: Lie])[] = [
+  ["W2", "one 401", { on: ANY, times: 1, status: 401 }],
+  ["W2", "one 403", { on: GET_CONTACT, times: 1, status: 403 }],
   [
     "W18",
     "one 429 with a wait of a minute",
     { on: ANY, times: 1, status: 429, headers: { "retry-after": "59" } },
-    12_000,
   ],
   [
     "W18",
     "one 429 with a wait of a year",
     { on: ANY, times: 1, status: 429, headers: { "retry-after": "31536000" } },
-    12_000,
   ],
   [
     "",
     "one 503 with a wait of a year",
     { on: ANY, times: 1, status: 503, headers: { "retry-after": "31536000" } },
-    1_500,
   ],
 ];
 
@@ -168,11 +166,11 @@ export const lies: readonly LyingAttack[] = [
   ...Object.entries(HEADERS).map(
     ([name, headers]): LyingAttack => ({
       entry: name.startsWith("a reset") ? "B7" : "",
-      holds: `${name} is forgotten with the next true answer`,
+      holds: `${name}: the next true answer is shown`,
       lie: { on: ANY, times: 1, headers },
       ask: "contact",
       codes: name.startsWith("an encoding") || name.startsWith("another") ? ["INTERCOM_BAD_RESPONSE"] : [],
-      healsWithinMs: 200,
+      healsWithinMs: 0,
     }),
   ),
   ...STATUSES.map(
@@ -184,13 +182,13 @@ export const lies: readonly LyingAttack[] = [
     }),
   ),
   ...REFUSALS.map(
-    ([entry, what, lie, healsWithinMs]): LyingAttack => ({
+    ([entry, what, lie]): LyingAttack => ({
       entry,
-      holds: `${what} is an outage of ${healsWithinMs / 1_000} s at most`,
+      holds: `${what} is an outage of less than half a minute`,
       lie,
       ask: "contact",
       codes: ["INTERCOM_UNAUTHORIZED", "RATE_LIMITED", "INTERCOM_UNAVAILABLE"],
-      healsWithinMs,
+      healsWithinMs: 25_000,
     }),
   ),
 ];
