@@ -3,14 +3,12 @@ import { createEmulator } from "../../src/emulator/emulator.js";
 import { untyped } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { clocks } from "./attacks/clocks.js";
-import { titled } from "./target.js";
+import { STUCK_MS, titled } from "./target.js";
 
 /** More searches than the gateway sends in one twenty-fourth of a window; all rounds together fit into one. */
 const ROUND = 50;
 /** A query is refused when it has waited so long: no less than the window, and less than any step of the clock. */
 const DEADLINE_MS = 15_000;
-/** Nothing here is timed; this ends what would never end. */
-const STUCK_MS = 120_000;
 
 /** Intercom's own clock is right, whatever the gateway's says. */
 const rightNow = () => performance.timeOrigin + performance.now();

@@ -6,7 +6,7 @@ import { untyped } from "../testkit/execute.js";
 import { startExecutorPair } from "../testkit/executors.js";
 import { readPools } from "../testkit/known-queries.js";
 import { type FuzzedOperation, fuzzedOperations } from "./fuzz-operations.js";
-import { CANARY, expectCleanLog, startTarget, type Target } from "./target.js";
+import { CANARY, expectCleanLog, inFlight, STUCK_MS, startTarget, type Target } from "./target.js";
 
 const OPERATIONS = Number(process.env["HOSTILE_OPERATIONS"] ?? 5_000);
 const AT_ONCE = 12;
@@ -38,7 +38,7 @@ test.each(["jit-at-first-sight", "graphql-js"])(
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
       await target.emulator.faults([]);
-      await expect.poll(() => inFlight(target), { timeout: 60_000 }).toBe(0);
+      await expect.poll(() => inFlight(target), { timeout: STUCK_MS }).toBe(0);
       await logIsComplete(target);
     });
 
@@ -112,12 +112,7 @@ function expectTrueBills(log: string, answered: ReadonlyMap<string, number>, arr
 async function logIsComplete({ gateway }: Target): Promise<void> {
   const headers = { ...asCaller("all").headers, "x-request-id": "the-last-one" };
   await gateway.execute(untyped("{ __typename }"), {}, { headers });
-  await expect.poll(() => gateway.output().includes("the-last-one"), { timeout: 60_000 }).toBe(true);
-}
-
-async function inFlight({ gateway }: Target): Promise<number> {
-  const metrics = await (await fetch(new URL("/metrics", gateway.url))).text();
-  return Number(/^intercom_graph_in_flight (\d+)/m.exec(metrics)?.[1]);
+  await expect.poll(() => gateway.output().includes("the-last-one"), { timeout: STUCK_MS }).toBe(true);
 }
 
 async function poolsOf({ emulator }: Target) {

@@ -5,7 +5,7 @@ import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 import { type LyingAttack, lies, QUESTIONS, SOMEBODY } from "./attacks/lies.js";
 import { type LyingIntercom, startLyingIntercom } from "./lying-intercom.js";
-import { CANARY, titled } from "./target.js";
+import { CANARY, STUCK_MS, titled } from "./target.js";
 
 /** Codes of which a client reads that Intercom is to blame. */
 const BLAMES_INTERCOM = [
@@ -16,8 +16,6 @@ const BLAMES_INTERCOM = [
 ];
 
 const DAY_MS = 86_400_000;
-/** Nothing here is timed; this ends what would never end. */
-const STUCK_MS = 120_000;
 
 let emulator: TestEmulator;
 let intercom: LyingIntercom;

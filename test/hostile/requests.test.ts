@@ -4,7 +4,7 @@ import { untyped } from "../testkit/execute.js";
 import { queries } from "./attacks/queries.js";
 import type { Outcome, RequestAttack } from "./attacks/request-attack.js";
 import { requests } from "./attacks/requests.js";
-import { startTarget, type Target, titled } from "./target.js";
+import { codesOf, startTarget, type Target, titled } from "./target.js";
 
 const ENVIRONMENTS = ["production", "development"] as const;
 
@@ -85,9 +85,4 @@ function expectOutcome({ status, text, headers }: Answer, outcome: Outcome): voi
   expect(Buffer.byteLength(text)).toBeLessThan(maxBytes);
   if (codes) expect(codesOf(text)).toEqual([...codes].sort());
   if (data) expect(JSON.parse(text)).toMatchObject({ data });
-}
-
-/** The codes of an answer's errors, those of mutations included, each once. */
-function codesOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/"code":"([A-Z_]+)"/g)].map(([, code = ""]) => code))].sort();
 }

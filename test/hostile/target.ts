@@ -16,6 +16,9 @@ export type CallerName = keyof typeof SCOPES;
 /** Whatever a client sent or Intercom holds that must be in no error and no log. */
 export const CANARY = "canary";
 
+/** Nothing here is timed: whatever takes so long, in milliseconds, would never end. */
+export const STUCK_MS = 120_000;
+
 /** A gateway in a process of its own, whose life is watched, over an emulator. */
 export interface Target extends AsyncDisposable {
   readonly emulator: TestEmulator;
@@ -64,6 +67,17 @@ export async function startTarget(env: Readonly<Record<string, string>> = {}): P
       await emulator.close();
     },
   };
+}
+
+/** How many operations are at work. */
+export async function inFlight({ gateway }: Pick<Target, "gateway">): Promise<number> {
+  const metrics = await (await fetch(new URL("/metrics", gateway.url))).text();
+  return Number(/^intercom_graph_in_flight (\d+)/m.exec(metrics)?.[1]);
+}
+
+/** The codes of an answer's errors, those of mutations included, each once. */
+export function codesOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/"code":"([A-Z_]+)"/g)].map(([, code = ""]) => code))].sort();
 }
 
 /** No fault of the gateway's own, nothing that nobody caught, and nothing of what a client sent. */

@@ -160,7 +160,7 @@ export const lies: readonly LyingAttack[] = [
       holds: `${name} blames Intercom alone, asked as ${ask}`,
       lie: { on: ask === "page" ? LIST : SEARCH, body },
       ask,
-      codes: ["INTERCOM_BAD_RESPONSE", "COST_LIMIT_EXCEEDED", "INTERCOM_TIMEOUT"],
+      codes: ["INTERCOM_BAD_RESPONSE", "COST_LIMIT_EXCEEDED", "INTERCOM_TIMEOUT", "INTERCOM_UNAVAILABLE"],
     })),
   ),
   ...Object.entries(HEADERS).map(
