@@ -91,8 +91,8 @@ export const idempotency: readonly IdempotencyAttack[] = [
         {
           key: "two",
           mutation: BOTH,
-          faults: [{ method: "POST", route: "/tags", times: 1_000, rateLimited: true }],
-          codes: ["RATE_LIMITED"],
+          faults: [{ method: "POST", route: "/tags", times: 1, status: 422 }],
+          codes: ["INVALID_INPUT"],
           writes: { ...ONE, "POST /tags": 1 },
         },
         { key: "two", mutation: BOTH, codes: [], isReplayed: true, writes: { "POST /tags": 1 } },

@@ -8,7 +8,7 @@ export interface VanishingAttack {
   /** Takes `$new`, a word that no other attack has. */
   readonly mutation: string;
   readonly faults: readonly Partial<FaultRule>[];
-  /** It goes as soon as this call is at Intercom, as `METHOD /path`; `null` at once. */
+  /** It goes as soon as a call that begins with this is at Intercom; `null` at once. */
   readonly goesAt: string | null;
 }
 
@@ -37,7 +37,7 @@ const ILLNESSES: Readonly<Record<string, readonly Partial<FaultRule>[]>> = {
 const MOMENTS: Readonly<Record<string, string | null>> = {
   before: null,
   during: "POST /contacts",
-  after: "GET /tags",
+  after: "GET /",
 };
 
 /** So that the client can go while it is at work. */
