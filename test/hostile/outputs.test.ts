@@ -4,8 +4,9 @@ import { type GatewayProcess, startGatewayProcess } from "../testkit/gateway-pro
 import { outputs } from "./attacks/outputs.js";
 import { STUCK_MS, titled } from "./target.js";
 
-/** The names of an operation and of a request are in its line, as far as they may be long. */
-const NAME = "n".repeat(255);
+/** The names of an operation and of a request are in its line: these are as long as a line may have them. */
+const NAME = "n".repeat(64);
+const ID = "i".repeat(64);
 const AT_ONCE = 32;
 
 test.each(titled(outputs))(
@@ -15,7 +16,11 @@ test.each(titled(outputs))(
     gateway.stopReading();
     const work = async () => {
       for (let i = 0; i < operations / AT_ONCE; i += 1)
-        await gateway.execute(untyped(`query ${NAME} { __typename }`), {});
+        await gateway.execute(
+          untyped(`query ${NAME} { __typename }`),
+          {},
+          { headers: { "x-request-id": ID } },
+        );
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     if (isBounded) expect(await droppedLines(gateway)).toBeGreaterThan(0);
