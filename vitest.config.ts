@@ -6,7 +6,11 @@ const PROJECTS: Readonly<Record<string, readonly string[]>> = {
   // What depends on the version of Node, and is tested on each.
   runtime: ["test/graph/**", "test/server/**", "test/cli/**"],
   browser: ["test/server/explorer.test.ts", "test/server/sandbox.test.ts"],
-  routers: ["test/federation/{join,redaction,router-scopes*}.test.ts", "test/examples/**"],
+  routers: [
+    "test/federation/{join,redaction,router-scopes*}.test.ts",
+    "test/federation/publish/**",
+    "test/examples/**",
+  ],
   // These have the machine to themselves, so that `npm test` leaves them out.
   load: ["test/load/**"],
   hostile: ["test/hostile/**"],
