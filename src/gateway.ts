@@ -94,11 +94,14 @@ export async function startGateway(config: Config): Promise<Gateway> {
     replicas: config.replicas,
     observer: telemetry,
     apollo,
-    createContext: ({ caller, headers }) => {
+    createContext: ({ caller, headers, requestId }) => {
       const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
       const lane = isBulk ? "bulk" : "interactive";
       const operation = workspace.startOperation({ lane, caller: caller.id });
-      return Object.assign(new Context(workspace, cursors, operation, limits.answerFields), { caller });
+      return Object.assign(new Context(workspace, cursors, operation, limits.answerFields), {
+        caller,
+        requestId,
+      });
     },
   });
   telemetry.metrics.watch({

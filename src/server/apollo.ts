@@ -14,12 +14,13 @@ import { createExecutor } from "./executor/executor.js";
 import { settleLists } from "./executor/settle-lists.js";
 import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
-import { noteRootEffects } from "./idempotency/root-effects.js";
 import { nameLengthRule } from "./limits/name-length.rule.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
 import { literalTypesRule } from "./mistakes/literal-types.js";
+import { wrapRootFields } from "./mutations/wrap-root-fields.js";
+import { type AuditObserver, audit } from "./plugins/audit.js";
 import { cacheControl } from "./plugins/cache-control.js";
 import { costExtension } from "./plugins/cost-extension.js";
 import { type IdempotencyOptions, idempotency } from "./plugins/idempotency.js";
@@ -47,7 +48,7 @@ export interface ApolloOptions {
   readonly router: RouterSecrets | null;
   readonly weights: Weights;
   readonly idempotency: IdempotencyOptions;
-  readonly observer: OperationObserver;
+  readonly observer: OperationObserver & AuditObserver;
 }
 
 /** Past this many, a list of mistakes helps nobody, and making it costs time. */
@@ -65,12 +66,13 @@ export function createApolloServer({
   router,
   ...options
 }: ApolloOptions): ApolloServer<ServedContext> {
-  noteRootEffects(schema);
+  wrapRootFields(schema);
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
     ApolloServerPluginInlineTraceDisabled(),
     isProduction ? ApolloServerPluginLandingPageDisabled() : landingPage(),
     observeOperations(options.observer),
+    audit(options.observer),
     operationInput(), // before all that read variables
     variableLimits(limits),
     // It reads the document as it was sent; those behind the scopes read what is executed.

@@ -6,6 +6,7 @@ import { callerKey } from "./auth/caller-key.js";
 import type { Readiness } from "./health/readiness.js";
 import type { CallerRate } from "./limits/caller-rate.js";
 import { Refusal } from "./refusal.js";
+import { readRequestId } from "./request-id.js";
 import type { ServedContext } from "./served-context.js";
 import { onResponseOver } from "./traffic/on-response-over.js";
 import type { Pending } from "./traffic/pending.js";
@@ -23,6 +24,8 @@ declare module "fastify" {
 export interface GraphqlRequest {
   readonly caller: Caller;
   readonly headers: FastifyRequest["headers"];
+  /** Names it in logs and in its answer. */
+  readonly requestId: string;
 }
 
 export interface GraphqlRouteOptions {
@@ -78,7 +81,12 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
         httpGraphQLRequest: caller ? toApolloRequest(request) : PAGE_REQUEST,
         context: async () => {
           if (!caller) throw new Error("A page has no context.");
-          request.context = createContext({ caller, headers: request.headers });
+          const { headers } = request;
+          request.context = createContext({
+            caller,
+            headers,
+            requestId: readRequestId(headers["x-request-id"]),
+          });
           return request.context;
         },
       });

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
 
@@ -17,13 +18,22 @@ export function rootFields(document: DocumentNode, operation: OperationDefinitio
   return found;
 }
 
-function readRootFields(document: DocumentNode, operation: OperationDefinitionNode): readonly FieldNode[] {
+/** A field's key in the answer. */
+export const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
+
+/** The same without the cache. @param isIncluded Whether a selection's conditions hold. */
+export function readRootFields(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  isIncluded: (selection: SelectionNode) => boolean = () => true,
+): readonly FieldNode[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
 
   const fieldsOf = ({ selections }: SelectionSetNode): FieldNode[] =>
     selections.flatMap((selection) => {
+      if (!isIncluded(selection)) return [];
       if (selection.kind === Kind.FIELD) return selection;
       const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       return inner ? fieldsOf(inner.selectionSet) : [];

@@ -4,47 +4,74 @@ import type { DestinationStream } from "pino";
 
 /** Where log lines go. Writing never waits for a reader, and what waits for one has a bound. */
 export interface LogOutput extends DestinationStream {
+  /** Takes audit lines, which are handed over at once and have room of their own, behind that of all others. */
+  readonly audit: DestinationStream;
   /** Hands over what was collected, without waiting for it to be read. */
   flush(): void;
   /** Flushes, and waits until everything was taken, for at most `ms` milliseconds. */
   drain(ms: number): Promise<void>;
 }
 
+export interface LineCount {
+  readonly lines: number;
+  readonly auditLines: number;
+}
+
+const NONE: LineCount = { lines: 0, auditLines: 0 };
+const LINE: LineCount = { lines: 1, auditLines: 0 };
+const AUDIT_LINE: LineCount = { lines: 0, auditLines: 1 };
+
 /** Lines are written together: one by one, they cost more than a small operation itself. */
 const FLUSH_CHARACTERS = 4_096;
 const FLUSH_MS = 100;
 /** About 3,000 lines. A reader that is further behind loses lines, and the process keeps its memory. */
 export const MAX_WAITING_BYTES = 1_048_576;
+/** Further room for audit lines alone: about 2,000. */
+const AUDIT_BYTES = 1_048_576;
 const POLL_MS = 20;
 
 /**
  * Collects lines for a stream such as standard output, whose pipes Node writes without blocking.
  *
- * @param onDropped Told how many lines were dropped because the reader is too far behind, or gone.
+ * @param onDropped Told how many lines, and how many audit lines, were dropped because the reader is too far behind, or gone.
  */
-export function createLogOutput(to: Writable, onDropped: (lines: number) => void): LogOutput {
+export function createLogOutput(to: Writable, onDropped: (dropped: LineCount) => void): LogOutput {
   let collected = "";
-  let lines = 0;
+  let count: LineCount = NONE;
   let timer: NodeJS.Timeout | undefined;
   ignoreBrokenPipe(to);
 
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (lines === 0) return;
-    const count = lines;
-    to.write(collected, (error) => error && onDropped(count));
+    if (collected === "") return;
+    const flushed = count;
+    to.write(collected, (error) => error && onDropped(flushed));
     collected = "";
-    lines = 0;
+    count = NONE;
+  }
+
+  /** Whether it was taken. */
+  function collect(line: string, one: LineCount, maxBytes: number): boolean {
+    if (to.writableLength + collected.length + line.length > maxBytes) {
+      onDropped(one);
+      return false;
+    }
+    collected += line;
+    count = { lines: count.lines + one.lines, auditLines: count.auditLines + one.auditLines };
+    return true;
   }
 
   return {
     write(line) {
-      if (to.writableLength + collected.length + line.length > MAX_WAITING_BYTES) return onDropped(1);
-      collected += line;
-      lines += 1;
+      if (!collect(line, LINE, MAX_WAITING_BYTES)) return;
       if (collected.length >= FLUSH_CHARACTERS) flush();
       else timer ??= setTimeout(flush, FLUSH_MS).unref();
+    },
+    audit: {
+      write(line) {
+        if (collect(line, AUDIT_LINE, MAX_WAITING_BYTES + AUDIT_BYTES)) flush();
+      },
     },
     flush,
     async drain(ms) {

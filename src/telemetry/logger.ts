@@ -1,10 +1,12 @@
 import { type Level, pino } from "pino";
 import type { LogOutput } from "./log-output.js";
 import { createPeerFailures, type Peer } from "./peer-failures.js";
-import type { OperationRecord } from "./records.js";
+import type { AuditRecord, OperationRecord } from "./records.js";
 
 export interface Log {
   operation(record: OperationRecord, traceId: string | undefined): void;
+  /** A final write. */
+  audit(record: AuditRecord, traceId: string | undefined): void;
   /** A fault of this server's own: its kind and place, never its message, which may quote what was at work. */
   fault(error: unknown): void;
   /**
@@ -18,13 +20,15 @@ export interface Log {
 
 /** Writes JSON lines. Every field is named here: what is not named is not logged. */
 export function createLog(level: Level | "silent", to: LogOutput): Log {
-  const logger = pino({ level, base: null, formatters: { level: (label) => ({ level: label }) } }, to);
+  const options = { level, base: null, formatters: { level: (label: string) => ({ level: label }) } };
+  const logger = pino(options, to);
+  const auditLogger = pino(options, to.audit);
   const failures = createPeerFailures();
   return {
     operation({ requestId, name, type, hash, caller, errorCodes, durationMs, usage }, traceId) {
       logger.info({
         requestId,
-        operation: name?.slice(0, 64) ?? null,
+        operation: nameOf(name),
         type,
         hash,
         caller,
@@ -37,6 +41,20 @@ export function createLog(level: Level | "silent", to: LogOutput): Log {
         ...(traceId && { traceId }),
       });
     },
+    audit({ requestId, name, caller, field, ids, given, outcome, errors }, traceId) {
+      auditLogger.info({
+        event: "audit",
+        requestId,
+        operation: nameOf(name),
+        caller,
+        field,
+        ids,
+        given,
+        outcome,
+        errors,
+        ...(traceId && { traceId }),
+      });
+    },
     fault: (error) =>
       logger.error({ fault: error instanceof Error ? error.name : typeof error, at: placesOf(error) }),
     peerFailed(peer, error) {
@@ -46,6 +64,9 @@ export function createLog(level: Level | "silent", to: LogOutput): Log {
     flush: () => to.flush(),
   };
 }
+
+/** GraphQL's names are letters, digits and underscores, of any length. */
+const nameOf = (name: string | null) => name?.slice(0, 64) ?? null;
 
 function placesOf(error: unknown): string[] {
   const stack = error instanceof Error ? (error.stack ?? "") : "";

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { LineCount } from "./log-output.js";
 import { createLabels, createOperationLabels } from "./operation-names.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 
@@ -24,7 +25,7 @@ export interface Metrics {
   countUnhandledRejection(): void;
   /** A keyed mutation was refused, because its caller's room for keys is full. */
   readonly countKeyRefusal: () => void;
-  countDroppedLines(count: number): void;
+  countDroppedLines(count: LineCount): void;
   /** A connection that was ended because of what it sent or read, or did not. */
   countEndedConnection(reason: string): void;
   /** A change of the file of API keys was taken over, or the file could not be. */
@@ -84,7 +85,11 @@ export function createMetrics(): Metrics {
   );
   const droppedLines = counter(
     "intercom_graph_log_lines_dropped_total",
-    "Log lines that were dropped because their reader is too far behind, or gone",
+    "Log lines other than audit lines that were dropped because their reader is too far behind, or gone",
+  );
+  const droppedAuditLines = counter(
+    "intercom_graph_audit_lines_dropped_total",
+    "Audit lines that were dropped because the log's reader is too far behind, or gone",
   );
 
   const ended = new Counter({
@@ -121,7 +126,10 @@ export function createMetrics(): Metrics {
     countRefusal: (code) => refusals.inc({ code }),
     countUnhandledRejection: () => rejections.inc(),
     countKeyRefusal: () => keyRefusals.inc(),
-    countDroppedLines: (count) => droppedLines.inc(count),
+    countDroppedLines({ lines, auditLines }) {
+      droppedLines.inc(lines);
+      droppedAuditLines.inc(auditLines);
+    },
     countEndedConnection: (reason) => ended.inc({ reason }),
     countApiKeyReload: (outcome) => keyReloads.inc({ outcome }),
     countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),

@@ -18,6 +18,21 @@ export interface OperationRecord {
   };
 }
 
+/** A final write, and what came of it: ids of Intercom's and shapes, no values. */
+export interface AuditRecord {
+  readonly requestId: string;
+  /** Name of the operation. */
+  readonly name: string | null;
+  readonly caller: string;
+  /** The mutation. */
+  readonly field: string;
+  readonly ids: Readonly<Record<string, string | readonly string[]>>;
+  readonly given: Readonly<Record<string, number>>;
+  readonly outcome: string;
+  /** Codes, each once. */
+  readonly errors: readonly string[];
+}
+
 /** One exchange with Intercom. */
 export interface CallRecord {
   readonly method: string;

@@ -4,7 +4,7 @@ import { createLogOutput } from "./log-output.js";
 import { createLog, type Log } from "./logger.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { observeCalls } from "./observe-calls.js";
-import type { OperationRecord } from "./records.js";
+import type { AuditRecord, OperationRecord } from "./records.js";
 import { startTracing, type Tracing, type TracingOptions } from "./tracing.js";
 
 export interface TelemetryOptions {
@@ -20,6 +20,7 @@ export interface Telemetry {
   /** @param key The operation as calls name it. */
   beginOperation(key: object, headers: ReadonlyMap<string, string>): void;
   endOperation(key: object, record: OperationRecord): void;
+  audit(key: object, record: AuditRecord): void;
   /** Wraps the exchange with Intercom. */
   observe(exchange: Exchange): Exchange;
   /** Logs and counts a promise whose failure nobody handled. */
@@ -45,6 +46,7 @@ export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryOpt
       log.operation(record, tracing?.traceIdOf(key));
       tracing?.endOperation(key, record);
     },
+    audit: (key, record) => log.audit(record, tracing?.traceIdOf(key)),
     observe: (exchange) =>
       observeCalls(exchange, (payer, call) => {
         metrics.countCall(call);

@@ -5,14 +5,14 @@ import { IntercomFailure } from "../../intercom/failure.js";
 import { keyedHash } from "../idempotency/fingerprint.js";
 import { type KeptAnswer, keep, merge, withoutValues } from "../idempotency/kept-answer.js";
 import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "../idempotency/records.js";
+import { withoutRootFields } from "../idempotency/without-root-fields.js";
 import {
   guardRootFields,
-  keyOf,
   type RootGuard,
-  rootEffects,
-  withoutRootFields,
-} from "../idempotency/root-effects.js";
-import { rootFields } from "../root-fields.js";
+  tellReplayed,
+  writtenRootFields,
+} from "../mutations/wrap-root-fields.js";
+import { keyOf, rootFields } from "../root-fields.js";
 
 export interface IdempotencyOptions {
   readonly records: IdempotencyRecords;
@@ -77,6 +77,7 @@ export function idempotency({
               before = JSON.parse(known.answer) as KeptAnswer;
               isRepeated = true;
               context.response.http.headers.set("idempotency-replayed", "true");
+              tellReplayed(context.contextValue, new Set(Object.keys(before)));
             }
             if (isRepeated && order.every((name) => Object.hasOwn(before, name))) {
               isRepeated = false;
@@ -108,7 +109,7 @@ export function idempotency({
           if ((!run && !isRepeated) || response.body.kind !== "single") return;
           const { singleResult } = response.body;
           const answered = lost.filter((name) => Object.hasOwn(singleResult.data ?? {}, name));
-          const kept = keep(singleResult, new Set([...rootEffects(contextValue), ...answered]), before);
+          const kept = keep(singleResult, new Set([...writtenRootFields(contextValue), ...answered]), before);
           if (isRepeated) Object.assign(singleResult, merge(before, singleResult, order));
           if (run) await settle(records, run, kept).catch(() => undefined); // without an end the outcome is unknown
         },
@@ -121,7 +122,7 @@ export function idempotency({
           const { record } = run;
           const place = order.indexOf(name);
           if (record.begun?.includes(place)) return undefined;
-          const begun = [...lost, ...rootEffects(context)].map((it) => order.indexOf(it));
+          const begun = [...lost, ...writtenRootFields(context)].map((it) => order.indexOf(it));
           const next = { ...record, begun: [...begun, place] };
           try {
             if (!(await records.replace(key, record, next)))

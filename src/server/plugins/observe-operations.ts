@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
@@ -41,9 +40,8 @@ export function observeOperations(observer: OperationObserver): ApolloServerPlug
 
     async requestDidStart({ request, contextValue }) {
       const beganAt = performance.now();
-      const { operation: key, caller } = contextValue;
+      const { operation: key, caller, requestId } = contextValue;
       observer.beginOperation(key, request.http?.headers ?? NO_HEADERS);
-      const requestId = readRequestId(request.http?.headers.get("x-request-id"));
       return {
         async didEncounterErrors({ errors }) {
           for (const error of errors) if (isFault(error)) observer.log.fault(unwrapResolverError(error));
@@ -74,9 +72,4 @@ function isFault(error: GraphQLError): boolean {
   const original = unwrapResolverError(error);
   if (original instanceof IntercomFailure) return false;
   return !(original instanceof GraphQLError) || codeOf(original) === undefined;
-}
-
-/** The balancer's or client's own id, if it is one: it goes into logs and back into the answer. */
-function readRequestId(given: string | undefined): string {
-  return given !== undefined && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
 }

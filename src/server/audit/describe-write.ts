@@ -1,0 +1,54 @@
+import type { FinalWrite, IdKind } from "./final-writes.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What an audit line tells of a write: which things it was about, and the shape of what was given. */
+export interface WriteDescription {
+  /** By argument, or by the payload's field that holds what was written. */
+  readonly ids: Readonly<Record<string, string | readonly string[]>>;
+  /** How many entries each argument or input field had: 1 for a single value, 0 for null. */
+  readonly given: Readonly<Record<string, number>>;
+}
+
+/** An id that is none may be anything, such as an address, so it is not told. */
+const NO_ID = "not an id";
+/** As many as a mutation takes; `given` tells how many there were. */
+const MAX_IDS = 50;
+
+const PATTERNS: Readonly<Record<IdKind, RegExp>> = { hex: /^[0-9a-f]{24}$/, number: /^\d{1,16}$/ };
+
+export function describeWrite(write: FinalWrite, args: Values, payload: unknown): WriteDescription {
+  const inputs = flatten(args);
+  const ids: Record<string, string | readonly string[]> = {};
+  for (const [path, kind] of Object.entries(write.args)) {
+    const value = inputs[path];
+    if (Array.isArray(value)) ids[path] = value.slice(0, MAX_IDS).map((item) => checked(item, kind));
+    else if (value !== undefined && value !== null) ids[path] = checked(value, kind);
+  }
+  for (const [name, kind] of Object.entries(write.payload ?? {})) {
+    const id = idOf((payload as Values | null | undefined)?.[name]);
+    if (id !== undefined) ids[name] = checked(id, kind);
+  }
+  const given = Object.entries(inputs).map(([path, value]) => [path, entriesOf(value)] as const);
+  return { ids, given: Object.fromEntries(given) };
+}
+
+/** Arguments by their names, and the fields of `input` by theirs: all are names of the schema. */
+function flatten({ input, ...args }: Values): Values {
+  const fields = Object.entries((input as Values | null | undefined) ?? {});
+  return { ...args, ...Object.fromEntries(fields.map(([name, value]) => [`input.${name}`, value])) };
+}
+
+function idOf(written: unknown): unknown {
+  return (written as { readonly id?: unknown } | null | undefined)?.id ?? undefined;
+}
+
+function checked(id: unknown, kind: IdKind): string {
+  return typeof id === "string" && PATTERNS[kind].test(id) ? id : NO_ID;
+}
+
+function entriesOf(value: unknown): number {
+  if (value === undefined || value === null) return 0;
+  if (Array.isArray(value)) return value.length;
+  return typeof value === "object" && !(value instanceof Date) ? Object.keys(value).length : 1;
+}

@@ -1,0 +1,57 @@
+/** How Intercom writes an id: contacts and companies have 24 hex digits, everything else has a number. */
+export type IdKind = "hex" | "number";
+
+/** A write that leaves an audit line, and what the line may name. All else is told by its shape. */
+export interface FinalWrite {
+  /** Arguments that are ids of Intercom's, by their paths. A customer's own ids are not among them: they can be addresses. */
+  readonly args: Readonly<Record<string, IdKind>>;
+  /** Fields of the payload whose `id` names what was written, where the arguments cannot. */
+  readonly payload?: Readonly<Record<string, IdKind>>;
+}
+
+/** A write that only adds something, which another mutation takes away again. */
+export interface PassingWrite {
+  readonly takenBackBy: string;
+}
+
+/**
+ * Every mutation, and whether it is final: whether it takes away or overwrites something that the graph does not show any
+ * more, or makes something that it cannot take away. Then the audit line is the only place that still names it.
+ */
+export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
+  addContactToCompany: { takenBackBy: "removeContactFromCompany" },
+  // It can be unarchived, but no query shows an archived contact: who has not noted its id has lost it.
+  archiveContact: { args: { id: "hex" } },
+  // Intercom's API has no call that brings one back.
+  archiveIntercomDataAttribute: { args: { id: "number" } },
+  // Intercom documents no way back.
+  blockContact: { args: { id: "hex" } },
+  createContact: { takenBackBy: "deleteContact" },
+  // It cannot be deleted, and takes one of the workspace's 250 places.
+  createIntercomDataAttribute: { args: {}, payload: { dataAttribute: "number" } },
+  // Intercom's API cannot change or delete a note.
+  createNote: { args: { "input.contactId": "hex" }, payload: { note: "number" } },
+  createTag: { takenBackBy: "deleteTag" },
+  deleteContact: { args: { id: "hex" } },
+  // With the tag it is gone who had it.
+  deleteTag: { args: { id: "number" } },
+  mergeContacts: { args: { fromId: "hex", intoId: "hex" } },
+  // Nothing shows who belonged to the company.
+  removeContactFromCompany: { args: { contactId: "hex", companyId: "hex" } },
+  // The choice that the person made is gone, and with it the consent.
+  removeContactSubscription: { args: { contactId: "hex", subscriptionTypeId: "number" } },
+  setContactSubscription: { takenBackBy: "removeContactSubscription" },
+  tagContact: { takenBackBy: "untagContact" },
+  tagContacts: { takenBackBy: "untagContacts" },
+  unarchiveContact: { takenBackBy: "archiveContact" },
+  // Nothing shows who had the tag.
+  untagContact: { args: { contactId: "hex", tagId: "number" } },
+  untagContacts: { args: { contactIds: "hex", tagId: "number" } },
+  // Intercom keeps no former values, and a user cannot become a lead again.
+  updateContact: { args: { id: "hex" } },
+  // The former name is gone.
+  updateTag: { args: { id: "number" } },
+  // They overwrite what is there, as updates do.
+  upsertCompany: { args: {}, payload: { company: "hex" } },
+  upsertContact: { args: {}, payload: { contact: "hex" } },
+};

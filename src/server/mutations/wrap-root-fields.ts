@@ -1,0 +1,82 @@
+import { defaultFieldResolver, type GraphQLSchema } from "graphql";
+import type { Context } from "../../graph/context.js";
+import type { IntercomFailure } from "../../intercom/failure.js";
+
+/** Asked before a root field begins; what it tells is what the field's writes are refused with. */
+export type RootGuard = (key: string) => Promise<IntercomFailure | undefined>;
+
+/** How the resolver of a root field ended. */
+export type RootResult = { readonly payload: unknown } | { readonly error: unknown };
+
+/** A root field of mutations whose resolver has ended. */
+export interface EndedRootField {
+  readonly name: string;
+  /** Its key in the answer. */
+  readonly key: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Whether it wrote something, or may have. */
+  readonly hasWritten: boolean;
+  readonly result: RootResult;
+}
+
+/** Who wants to know of the root fields of one operation. */
+export interface RootWatcher {
+  /** Told as soon as the field's resolver has ended, whoever still waits for the answer. */
+  ended(field: EndedRootField): void;
+  /** Told of the keys of fields that are answered from a record, and not carried out. */
+  replayed(keys: ReadonlySet<string>): void;
+}
+
+// What belongs to one operation, by the operation.
+const guards = new WeakMap<object, RootGuard>();
+const watchers = new WeakMap<object, RootWatcher>();
+const written = new WeakMap<object, Set<string>>();
+
+/** Lets `guard` decide about each root field of one operation. */
+export function guardRootFields({ operation }: Context, guard: RootGuard): void {
+  guards.set(operation, guard);
+}
+
+/** Tells `watcher` of the root fields of one operation. */
+export function watchRootFields({ operation }: Context, watcher: RootWatcher): void {
+  watchers.set(operation, watcher);
+}
+
+/** Tells who watches the operation that the fields with these keys are not carried out. */
+export function tellReplayed({ operation }: Context, keys: ReadonlySet<string>): void {
+  watchers.get(operation)?.replayed(keys);
+}
+
+/** The root fields of one operation, by their keys in the answer, that wrote something, or may have. */
+export function writtenRootFields({ operation }: Context): ReadonlySet<string> {
+  return written.get(operation) ?? new Set();
+}
+
+/** Puts guard and watcher around every root field of mutations. They run one after the other, so each has its own sum. */
+export function wrapRootFields(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = async (root, args, context: Context, info) => {
+      const { operation } = context;
+      const key = String(info.path.key);
+      const before = operation.effects;
+      const usual = operation.writesRefusedWith;
+      operation.writesRefusedWith = (await guards.get(operation)?.(key)) ?? usual;
+      const result = await settle(() => resolve(root, args, context, info));
+      operation.writesRefusedWith = usual;
+      const hasWritten = operation.effects > before;
+      if (hasWritten) written.set(operation, (written.get(operation) ?? new Set()).add(key));
+      watchers.get(operation)?.ended({ name: field.name, key, args, hasWritten, result });
+      if ("error" in result) throw result.error;
+      return result.payload;
+    };
+  }
+}
+
+async function settle(run: () => unknown): Promise<RootResult> {
+  try {
+    return { payload: await run() };
+  } catch (error) {
+    return { error };
+  }
+}
