@@ -22,8 +22,11 @@ export function redisRecords(redis: Redis, token: string): IdempotencyRecords {
     return record.answer === undefined ? record : { ...record, answer: open(record.answer, secret) };
   }
 
-  /** Runs that were given up before they were sent, whose records may still come to be. */
-  const givenUp = new Set<string>();
+  /**
+   * Runs that were given up before anything was sent, and the record that stood before theirs, or `null`. Redis may have
+   * their records all the same, or come to have them.
+   */
+  const givenUp = new Map<string, IdempotencyRecord | null>();
 
   async function begin(name: string, record: IdempotencyRecord): Promise<IdempotencyRecord | null> {
     for (;;) {
@@ -32,46 +35,47 @@ export function redisRecords(redis: Redis, token: string): IdempotencyRecords {
       if (text === null) continue; // it was released in between
       const known = read(text);
       if (known.run === record.run) return null; // the claim that seemed to fail
-      if (!givenUp.has(known.run)) return known;
-      if (await replace(name, known, record)) return null;
+      const before = givenUp.get(known.run);
+      if (before === undefined) return known;
+      await takeBack(name, known.run, before);
     }
   }
-  const replace = async (name: string, known: IdempotencyRecord, record: IdempotencyRecord) =>
-    (await redis.eval(REPLACE, 1, name, known.run, record.run, write(record), DAY_MS)) === 1;
-  const release = (name: string, { run }: IdempotencyRecord) => redis.eval(RELEASE, 1, name, run);
+  /** Puts `record` in the place of a record of one of these runs. */
+  const put = async (name: string, runs: readonly [string, string], record: IdempotencyRecord) =>
+    (await redis.eval(REPLACE, 1, name, ...runs, write(record), DAY_MS)) === 1;
+  const release = (name: string, run: string) => redis.eval(RELEASE, 1, name, run);
+  const takeBack = (name: string, run: string, before: IdempotencyRecord | null): Promise<unknown> =>
+    before === null ? release(name, run) : put(name, [run, run], before);
+
+  function giveUp(name: string, run: string, before: IdempotencyRecord | null): void {
+    givenUp.set(run, before);
+    void eventually(() => takeBack(name, run, before));
+    if (givenUp.size > MAX_GIVEN_UP) for (const oldest of givenUp.keys()) return void givenUp.delete(oldest);
+  }
 
   return {
     async begin({ hash }, record) {
       try {
         return await settled(() => begin(nameOf(hash), record));
       } catch (error) {
-        giveUp(record.run);
-        void eventually(() => release(nameOf(hash), record));
+        giveUp(nameOf(hash), record.run, null);
         throw error;
       }
     },
     async replace({ hash }, known, record) {
+      const replace = () => put(nameOf(hash), [known.run, record.run], record);
       try {
-        return await settled(() => replace(nameOf(hash), known, record));
+        return await settled(replace);
       } catch (error) {
-        const isMark = record.isRunning && record.run === known.run; // its run goes on, and says the next thing itself
-        if (!isMark)
-          void eventually(() => replace(nameOf(hash), known, record.answer === undefined ? known : record));
+        if (record.run !== known.run) giveUp(nameOf(hash), record.run, known);
+        else if (!record.isRunning) void eventually(replace); // a run that goes on says the next thing itself
         throw error;
       }
     },
-    async release({ hash }, known) {
-      giveUp(known.run);
-      await settled(() => release(nameOf(hash), known)).catch(
-        () => void eventually(() => release(nameOf(hash), known)),
-      );
+    async release({ hash }, { run }) {
+      await settled(() => release(nameOf(hash), run)).catch(() => giveUp(nameOf(hash), run, null));
     },
   };
-
-  function giveUp(run: string): void {
-    givenUp.add(run);
-    if (givenUp.size > MAX_GIVEN_UP) for (const oldest of givenUp) return void givenUp.delete(oldest);
-  }
 }
 
 // Both may be sent again after an answer that did not come: they ask whose the record is.
@@ -87,7 +91,8 @@ local text = redis.call("GET", KEYS[1])
 if text and cjson.decode(text).run == ARGV[1] then return redis.call("DEL", KEYS[1]) end
 return 0`;
 
-const MAX_GIVEN_UP = 10_000;
+/** Each may hold an answer of 64 KB. */
+const MAX_GIVEN_UP = 1_000;
 const WAITS_MS = [50, 200, 500];
 const EVENTUALLY_MS = 1_000;
 const EVENTUALLY_TRIES = 300;
