@@ -202,7 +202,7 @@ describe("a mistake has the code of whoever made it, and is no fault of this ser
 const operations = readFileSync(new URL("../../docs/operations.md", import.meta.url), "utf8");
 const table = operations.slice(operations.indexOf("## Error codes"), operations.indexOf("## At night"));
 
-/** In idempotency.test.ts and overload.test.ts; a fault of this server is below. */
+/** In idempotency-answers.test.ts and overload.test.ts; a fault of this server is below. */
 const ELSEWHERE = ["IDEMPOTENT_ANSWER_NOT_KEPT", "OVERLOADED", "INTERNAL_SERVER_ERROR"];
 
 test("what was thrown and not meant for clients is a fault of this server, and so is a value that its scalar refuses", () => {
