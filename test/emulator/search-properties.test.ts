@@ -61,7 +61,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     query: filter("last_seen_at", "<", seconds),
     holds: (row: Row) => row.last_seen_at !== null && dayOf(row.last_seen_at) < dayOf(seconds),
   })),
-  fc.subarray(everybody, { minLength: 1 }).map((rows) => ({
+  fc.subarray(everybody, { minLength: 1, maxLength: 50 }).map((rows) => ({
     query: filter(
       "id",
       "IN",

@@ -15,19 +15,22 @@ export function createMatcher(node: QueryNode, scope: SearchScope): Matcher {
 }
 
 function filterMatcher(filter: Filter, scope: SearchScope): Matcher {
-  const { field, operand } = filter;
   const isNegated = filter.operator === "!=" || filter.operator === "NIN" || filter.operator === "!~";
-  if (field.type === "tag" || field.type === "segment") {
-    const id = operand.kind === "one" ? String(operand.value) : "";
-    const holds: Matcher =
-      field.type === "tag"
-        ? (contact) => contact.tags.some((tag) => tag.id === id)
-        : (contact) => scope.isMember(contact, id);
-    return isNegated ? (contact) => !holds(contact) : holds;
-  }
-  const accepts = valueMatcher(filter);
+  const holds = holderOf(filter, scope);
   // Whoever has no value does not have this one either: null counts as "not equal".
-  return (contact) => accepts(comparable(field.read(contact))) !== isNegated;
+  return isNegated ? (contact) => !holds(contact) : holds;
+}
+
+/** Whether a contact has a value that the filter accepts; of tags and segments it has any number. */
+function holderOf(filter: Filter, scope: SearchScope): Matcher {
+  const { field } = filter;
+  const accepts = valueMatcher(filter);
+  if (field.type === "tag") return (contact) => contact.tags.some(({ id }) => accepts(comparable(id)));
+  if (field.type === "segment") {
+    const accepted = [...scope.store.segments.keys()].filter((id) => accepts(comparable(id)));
+    return (contact) => accepted.some((id) => scope.isMember(contact, id));
+  }
+  return (contact) => accepts(comparable(field.read(contact)));
 }
 
 /** Strings are compared without regard to case, and a cleared one is as good as none. */

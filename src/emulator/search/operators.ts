@@ -5,20 +5,23 @@ import type { Field, FieldType } from "./fields.js";
 const OPERATORS = ["=", "!=", "IN", "NIN", "<", "<=", ">", ">=", "~", "!~", "^", "$"] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+const STRING: readonly Operator[] = ["=", "!=", "IN", "NIN", "~", "!~", "^", "$"];
 const NUMBER: readonly Operator[] = ["=", "!=", "IN", "NIN", ">", "<", ">=", "<="];
 
 /** Which operators Intercom's description allows on which type. */
 const ALLOWED: Readonly<Record<FieldType, readonly Operator[]>> = {
-  string: ["=", "!=", "IN", "NIN", "~", "!~", "^", "$"],
+  string: STRING,
   integer: NUMBER,
   float: NUMBER,
   date: ["=", ">", "<"],
   boolean: ["=", "!=", "IN", "NIN"],
   tag: ["=", "!="],
-  segment: ["=", "!="],
+  // A string to the description, which excepts tag_id alone.
+  segment: STRING,
 };
 
-const MAX_LIST = 150;
+/** The highest limit that users report; Intercom documents none. */
+const MAX_LIST = 50;
 
 type Scalar = string | number | boolean | null;
 

@@ -66,7 +66,10 @@ function test(
   return { field, operator, values, path };
 }
 
-/** Intercom knows neither IN nor NIN for tags and segments, so each id becomes a test of its own. */
+/**
+ * Intercom refuses IN and NIN for tags. For segments its description allows them, but nobody has been seen to use them:
+ * each id of either becomes a test of its own.
+ */
 function oneByOne(whole: Test): Condition {
   const { field, operator, values, path } = whole;
   if (field.kind !== "tag" && field.kind !== "segment") return whole;

@@ -6,7 +6,7 @@ import type { FieldKind } from "./contact-filter.fields.js";
 const MAX_CONDITIONS = 15;
 const MAX_LEVELS = 2;
 
-/** What is joined in IN and NIN. Intercom takes neither for dates, tags and segments; for booleans they would gain nothing. */
+/** What is joined in IN and NIN. Intercom takes neither for dates and tags, and is not asked to for segments; for booleans they would gain nothing. */
 const LISTED: ReadonlySet<FieldKind> = new Set(["text", "id", "teammateId", "role", "number"]);
 
 /**
