@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { filter, refusal, startIntercom } from "./intercom.js";
 
-const { call, create, search } = await startIntercom();
+const NOON = Date.parse("2026-11-20T12:00:00Z");
+const DAY = 86_400_000;
+let now = NOON;
+const { call, create, search } = await startIntercom({ now: () => now });
 const take = (how: string, id: string) =>
   how === "delete" ? call("DELETE", `/contacts/${id}`) : call("POST", `/contacts/${id}/${how}`);
 
@@ -54,6 +57,26 @@ test.each([
   const { id } = await create({ external_id: `final-${how}` });
   await take(how, id);
   expect(refusal(await take("unarchive", id))).toEqual({ status: 400, code, message });
+});
+
+test("a deleted contact is destroyed after seven days: nothing knows it, and its details are free", async () => {
+  const { id } = await create({ external_id: "destroyed", email: "destroyed@example.com" });
+  await take("delete", id);
+  now = NOON + 7 * DAY - 1000;
+  expect(refusal(await take("unarchive", id))).toMatchObject({ status: 400, code: "bad_request" });
+  expect((await call("POST", "/contacts", { external_id: "destroyed" })).status).toBe(409);
+  now = NOON + 7 * DAY;
+  expect(refusal(await take("unarchive", id))).toMatchObject({ status: 404, message: "User Not Found" });
+  expect((await create({ external_id: "destroyed" })).id).not.toBe(id);
+  await expect(create({ email: "destroyed@example.com" })).resolves.toMatchObject({ role: "user" });
+});
+
+test.each(["archive", "block"])("after %s an external id is held for good", async (how) => {
+  now = NOON;
+  const { id } = await create({ external_id: `kept-${how}` });
+  await take(how, id);
+  now = NOON + 400 * DAY;
+  expect((await call("POST", "/contacts", { external_id: `kept-${how}` })).status).toBe(409);
 });
 
 test("unarchive is refused while somebody else has the external id", async () => {

@@ -53,6 +53,18 @@ describe("merging a lead into a user", () => {
     );
   });
 
+  test("leaves the lead's external id taken, as users report, and its address free", async () => {
+    const lead = await create({ role: "lead", email: "merged-away@example.com" });
+    const user = await create({ external_id: "keeper", email: "keeper@example.com" });
+    await merge(lead.id, user.id);
+    expect(refusal(await call("POST", "/contacts", { external_id: lead.external_id }))).toEqual({
+      status: 409,
+      code: "conflict",
+      message: `An archived contact matching those details already exists with id=${lead.id}`,
+    });
+    await expect(create({ email: "merged-away@example.com" })).resolves.toMatchObject({ role: "user" });
+  });
+
   test("does not happen twice", async () => {
     const lead = await create({ role: "lead" });
     const user = await create({ external_id: "once" });

@@ -2,7 +2,7 @@ import type { Contact, ContactState } from "../model.js";
 import type { Store } from "../store.js";
 import { ApiError, userNotFound } from "../wire/error.js";
 import { isAtLeast } from "../wire/version.js";
-import { refuseTaken } from "./uniqueness.js";
+import { isDestroyed, refuseTaken } from "./uniqueness.js";
 import type { Writing } from "./write.js";
 
 /** The live contact of an id. */
@@ -64,11 +64,11 @@ const CAN_BECOME: Readonly<Record<"archived" | "blocked" | "deleted", readonly C
 /** Brings an archived contact back with all it had; the other states are final. */
 export function unarchive(id: string, { store, seconds }: Writing): Contact {
   const contact = store.contact(id);
-  if (!contact) throw userNotFound();
+  if (!contact || isDestroyed(contact, seconds)) throw userNotFound();
   const refusal = NOT_RESTORABLE[contact.state];
   if (refusal) throw new ApiError(400, refusal.code, refusal.message);
   if (contact.state === "live") return contact;
-  if (contact.role === "user") refuseTaken(contact, store, { butNotByGone: true });
+  if (contact.role === "user") refuseTaken(contact, store);
   return store.saveContact({ ...contact, state: "live", updated_at: seconds });
 }
 

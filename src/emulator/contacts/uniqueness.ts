@@ -1,6 +1,7 @@
 import type { Contact } from "../model.js";
 import type { Store } from "../store.js";
 import { ApiError } from "../wire/error.js";
+import type { Writing } from "./write.js";
 
 interface Details {
   readonly id?: string;
@@ -8,22 +9,36 @@ interface Details {
   readonly email: string | null;
 }
 
-/**
- * Refuses a user whose details another user holds: by external id, or, without one, by email. Archived, blocked and
- * deleted users still hold theirs when one is created, but not when one is updated. Leads are never unique.
- */
-export function refuseTaken(
-  details: Details,
-  store: Store,
-  { butNotByGone }: { butNotByGone: boolean },
-): void {
-  const holders = holdersOf(details, store).filter(
-    (holder) => holder.id !== details.id && holder.role === "user" && holder.state !== "merged",
-  );
-  const live = holders.find((holder) => holder.state === "live");
+/** Intercom can bring a deleted contact back for seven days; then it is destroyed. */
+const GRACE_SECONDS = 7 * 24 * 60 * 60;
+
+/** Whether a deleted contact is past its days of grace, so that nothing knows it any more. */
+export function isDestroyed({ state, updated_at }: Contact, seconds: number): boolean {
+  return state === "deleted" && seconds - updated_at >= GRACE_SECONDS;
+}
+
+/** Refuses a user whose details another live user holds: by external id, or, without one, by email. Leads are never unique. */
+export function refuseTaken(details: Details, store: Store): void {
+  const live = othersWith(details, store).find(({ role, state }) => role === "user" && state === "live");
   if (live) throw conflict("A contact", live);
-  const gone = holders[0];
-  if (gone && !butNotByGone) throw conflict("An archived contact", gone);
+}
+
+/**
+ * Refuses a new user whose details anybody holds: beside live users, those who are archived, blocked or deleted and not
+ * destroyed yet, and whoever was merged away under the same external id.
+ */
+export function refuseHeld(details: Details, { store, seconds }: Writing): void {
+  refuseTaken(details, store);
+  const gone = othersWith(details, store).find(
+    (it) =>
+      (it.role === "user" || (it.state === "merged" && details.external_id !== null)) &&
+      !isDestroyed(it, seconds),
+  );
+  if (gone) throw conflict("An archived contact", gone);
+}
+
+function othersWith({ id, ...details }: Details, store: Store): Contact[] {
+  return holdersOf(details, store).filter((it) => it.id !== id);
 }
 
 function holdersOf({ external_id, email }: Details, store: Store): Contact[] {

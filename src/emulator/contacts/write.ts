@@ -5,18 +5,18 @@ import { ApiError } from "../wire/error.js";
 import type { Workspace } from "../workspace.js";
 import { readContactInput } from "./input.js";
 import { newContact } from "./new-contact.js";
-import { refuseTaken } from "./uniqueness.js";
+import { refuseHeld, refuseTaken } from "./uniqueness.js";
 
 /** Creates a user, unless the body asks for a lead. A lead's external id is Intercom's to give: a UUID. */
-export function createContact(body: JsonObject, { store, seconds }: Writing): Contact {
+export function createContact(body: JsonObject, writing: Writing): Contact {
+  const { store, seconds } = writing;
   const input = readContactInput(body, store);
   if (input.email == null && input.external_id === undefined && input.role === undefined) {
     throw new ApiError(400, "parameter_missing", "One of email, external_id or role must be given");
   }
   const role = input.role ?? "user";
   const external_id = role === "lead" ? randomUUID() : (input.external_id ?? null);
-  if (role === "user")
-    refuseTaken({ external_id, email: input.email ?? null }, store, { butNotByGone: false });
+  if (role === "user") refuseHeld({ external_id, email: input.email ?? null }, writing);
   const contact = newContact(store.objectIds.next(seconds), role, seconds);
   return store.saveContact({ ...contact, ...input, role, external_id });
 }
@@ -36,8 +36,7 @@ export function updateContact(contact: Contact, body: JsonObject, { store, secon
   // A cleared address is "" from then on, not null: that is what later answers show.
   const email = input.email === null ? "" : (input.email ?? contact.email);
   const isNewIdentity = becomesUser || external_id !== contact.external_id || email !== contact.email;
-  if (role === "user" && isNewIdentity)
-    refuseTaken({ id: contact.id, external_id, email }, store, { butNotByGone: true });
+  if (role === "user" && isNewIdentity) refuseTaken({ id: contact.id, external_id, email }, store);
   return store.saveContact({
     ...contact,
     ...input,
