@@ -1,9 +1,38 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { execute, GraphQLInt, GraphQLList, GraphQLObjectType, GraphQLSchema, parse } from "graphql";
 import { describe, expect, test } from "vitest";
+import { AnswerCount } from "../../src/graph/common/answer-count.js";
 import { checkFirst } from "../../src/graph/common/pagination/page-size.js";
 import { Turns } from "../../src/graph/common/turns.js";
+import { boundAnswers } from "../../src/graph/price/bound-answers.js";
 
 const CALLS = 15_000;
+
+const row = new GraphQLObjectType({
+  name: "Row",
+  fields: { value: { type: GraphQLInt, resolve: async () => 1 } },
+});
+const schema = new GraphQLSchema({
+  query: new GraphQLObjectType({
+    name: "Query",
+    fields: {
+      rows: {
+        type: new GraphQLList(row),
+        args: { count: { type: GraphQLInt } },
+        resolve: (_, { count }) => Array.from({ length: count }, () => ({})),
+      },
+    },
+  }),
+});
+boundAnswers(schema);
+
+/** Executes an operation that calls a resolver for each of so many rows. */
+const ask = (count: number) =>
+  execute({
+    schema,
+    document: parse(`{ rows(count: ${count}) { value } }`),
+    contextValue: { answer: new AnswerCount(1_000_000) },
+  });
 
 describe("resolvers of many rows that are called in one go", () => {
   test("run a few hundred in each turn of the event loop, in the order in which they were called", async () => {
@@ -30,16 +59,23 @@ describe("resolvers of many rows that are called in one go", () => {
     expect(waits.size).toBeLessThanOrEqual(CALLS / 100 + 1);
   });
 
-  test("let calls of another operation run between them, and pages take their turn behind them", async () => {
+  test("keep no page waiting until all of them have run", async () => {
     const turns = new Turns();
     const order: string[] = [];
+    turns.forPageOf(10_000);
     const calls = Array.from({ length: 5_000 }, () => turns.forCall());
     const last = calls.at(-1)?.then(() => order.push("the last call"));
     const page = turns.forPageOf(10_000)?.then(() => order.push("the page"));
-    await nextTurn();
-    expect(turns.forCall(), "a call of another operation").toBeUndefined();
     await Promise.all([last, page]);
-    expect(order).toEqual(["the last call", "the page"]);
+    expect(order).toEqual(["the page", "the last call"]);
+  });
+
+  test("keep no small operation waiting", async () => {
+    const isDone: string[] = [];
+    const large = Promise.resolve(ask(20_000)).then(() => isDone.push("large"));
+    const small = Promise.resolve(ask(5)).then(() => isDone.push("small"));
+    await Promise.all([large, small]);
+    expect(isDone).toEqual(["small", "large"]);
   });
 });
 

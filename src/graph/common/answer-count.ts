@@ -3,9 +3,13 @@ import { IntercomFailure } from "../../intercom/failure.js";
 /** Errors take far more time and room than values (0.1 ms each, measured), and after so many a client knows. */
 export const MAX_ERRORS = 200;
 
+/** Calls of resolvers that an operation makes without waiting for a turn, so that small ones do not wait behind large ones. */
+const FREE_CALLS = 500;
+
 /** What one operation's answer has grown to, counted as it is made. */
 export class AnswerCount {
   #fields = 0;
+  #calls = 0;
   #errors = 0;
   #errorsLeftOut = 0;
   /** Places in the document that were told that the answer is full; made when the first one is: few answers are. */
@@ -17,6 +21,12 @@ export class AnswerCount {
   /** How many fields failed beyond those whose errors are shown; they are null. */
   get errorsLeftOut(): number {
     return this.#errorsLeftOut;
+  }
+
+  /** Adds a call of a resolver; tells whether the operation has made so many that further ones take turns. */
+  addCall(): boolean {
+    this.#calls += 1;
+    return this.#calls > FREE_CALLS;
   }
 
   /** Adds fields; tells whether they are within the bound. */

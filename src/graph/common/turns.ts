@@ -15,48 +15,38 @@ interface Waiting {
 }
 
 /**
- * Spreads large pages, and the resolvers of many rows, over turns of the event loop, for all operations of a process together, so that health checks and
- * small operations are served between them. Several pages can arrive at once: identical calls to Intercom are joined.
+ * Spreads large pages, and the resolvers of many rows, over turns of the event loop, for all operations of a process
+ * together, so that health checks and small operations are served between them. Several pages can arrive at once:
+ * identical calls to Intercom are joined. A turn takes of pages and of calls, so neither waits for the other.
  */
 export class Turns {
   #made = 0;
-  #calls = 0;
+  #called = 0;
   #isCounting = false;
-  readonly #waiting: Waiting[] = [];
-  /** The last that waits, while it is of calls and more of them may join it. */
+  readonly #pages: Waiting[] = [];
+  readonly #calls: Waiting[] = [];
+  /** The last of the calls that wait, while more may join it. */
   #joinable: Waiting | undefined;
 
   /** Resolves when a page of so many fields may be made; `undefined` when that is now. */
   forPageOf(fields: number): Promise<void> | undefined {
     if (fields < SMALL) return undefined;
-    const mayGo = this.#waiting.length === 0 && (this.#made === 0 || this.#made + fields <= FIELDS_PER_TURN);
+    const mayGo = this.#pages.length === 0 && (this.#made === 0 || this.#made + fields <= FIELDS_PER_TURN);
     this.#countTurn();
-    if (!mayGo) return this.#wait(fields).turn;
+    if (!mayGo) return waitIn(this.#pages, fields).turn;
     this.#made += fields;
     return undefined;
   }
 
   /** Resolves when a resolver may be called; `undefined` when that is now, as it is for all but very many. */
   forCall(): Promise<void> | undefined {
-    this.#calls += 1;
+    this.#called += 1;
     this.#countTurn();
-    if (this.#calls <= CALLS_PER_TURN) return undefined;
-    this.#joinable ??= this.#wait(0);
-    const { turn } = this.#joinable;
-    this.#joinable.fields += FIELDS_PER_CALL;
-    if (this.#joinable.fields >= CALLS_TOGETHER * FIELDS_PER_CALL) this.#joinable = undefined;
-    return turn;
-  }
-
-  #wait(fields: number): Waiting {
-    let go = () => {};
-    const turn = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    const waiting = { fields, turn, go };
-    this.#waiting.push(waiting);
-    this.#joinable = undefined;
-    return waiting;
+    if (this.#called <= CALLS_PER_TURN) return undefined;
+    const waiting = this.#joinable ?? waitIn(this.#calls, 0);
+    waiting.fields += FIELDS_PER_CALL;
+    this.#joinable = waiting.fields < CALLS_TOGETHER * FIELDS_PER_CALL ? waiting : undefined;
+    return waiting.turn;
   }
 
   #countTurn(): void {
@@ -67,18 +57,34 @@ export class Turns {
 
   #nextTurn(): void {
     this.#isCounting = false;
-    this.#made = 0;
-    this.#calls = 0;
-    let released = 0;
-    for (;;) {
-      const next = this.#waiting[released];
-      if (!next || (this.#made > 0 && this.#made + next.fields > FIELDS_PER_TURN)) break;
-      released += 1;
-      this.#made += next.fields;
-      next.go();
-    }
-    this.#waiting.splice(0, released);
-    if (this.#waiting.length === 0) this.#joinable = undefined;
-    if (this.#made > 0) this.#countTurn();
+    this.#called = 0;
+    this.#made = release(this.#pages);
+    const called = release(this.#calls);
+    if (this.#calls.length === 0) this.#joinable = undefined;
+    if (this.#made + called > 0) this.#countTurn();
   }
+}
+
+function waitIn(queue: Waiting[], fields: number): Waiting {
+  let go = () => {};
+  const turn = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const waiting = { fields, turn, go };
+  queue.push(waiting);
+  return waiting;
+}
+
+/** Lets the first go, and those behind it as far as they fit into a turn; tells how many fields they have. */
+function release(queue: Waiting[]): number {
+  let fields = 0;
+  let released = 0;
+  for (const next of queue) {
+    if (fields > 0 && fields + next.fields > FIELDS_PER_TURN) break;
+    released += 1;
+    fields += next.fields;
+    next.go();
+  }
+  queue.splice(0, released);
+  return fields;
 }

@@ -80,7 +80,7 @@ function bounded(
   };
 
   return (root, args, context, info) => {
-    const turn = turns.forCall();
+    const turn = context.answer.addCall() ? turns.forCall() : undefined;
     return turn ? turn.then(() => run(root, args, context, info)) : run(root, args, context, info);
   };
 }
