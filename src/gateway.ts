@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readApiKeys } from "./config/api-keys.js";
+import { MAX_ENTRIES_BYTES, readApiKeys } from "./config/api-keys.js";
 import type { AuthConfig, Config, IntercomConfig } from "./config.js";
 import { createCursorCodec } from "./graph/common/pagination/cursor.js";
 import { timesOutOfRange } from "./graph/common/raw-values.js";
@@ -141,6 +141,8 @@ function openAuth(auth: AuthConfig, { metrics, log }: Telemetry) {
       : followApiKeyFile({
           path: auth.file,
           keys,
+          accepted: auth.keys,
+          maxBytes: MAX_ENTRIES_BYTES,
           parse: readApiKeys,
           onReload: metrics.countApiKeyReload,
           onFault: log.fault,

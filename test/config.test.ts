@@ -83,6 +83,11 @@ describe("callers", () => {
       expect(faultOf({ ...env, API_KEYS_FILE: unreadable }).message).toMatch(
         /API_KEYS_FILE must name a file/,
       );
+    for (const size of [262_144, 262_145]) {
+      writeFileSync(path, `${entry}\n# ${"zz".repeat(262_144)}`.slice(0, size));
+      if (size === 262_144) expect(readConfig(env).auth).toMatchObject({ keys });
+      else expect(faultOf(env).message).toMatch(/API_KEYS_FILE must have at most 256 KiB/);
+    }
     for (const content of ["", "# nobody", `${entry} zz`, `${entry}\n${entry}`]) {
       writeFileSync(path, content);
       const { message } = faultOf(env);

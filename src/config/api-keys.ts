@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 export interface ApiKeyConfig {
   /** Shown in logs and metrics. */
@@ -25,10 +25,14 @@ const ENTRY = new RegExp(
 export const ENTRIES = `entries like name:sha256-of-the-key-in-hex:contacts:read,pii parted by spaces or line breaks; the scopes are ${[...SCOPES, BULK].join(", ")}`;
 
 /** What is wrong with entries; says nothing of what they hold. */
-export type ApiKeyFault = "no-entry" | "wrong-entry" | "same-name-twice";
+export type ApiKeyFault = "too-large" | "no-entry" | "wrong-entry" | "same-name-twice";
+
+/** The most that entries may take, in bytes: about 2,000 keys, every one of which is compared with each request's. */
+export const MAX_ENTRIES_BYTES = 262_144;
 
 /** Reads entries parted by spaces, semicolons or line breaks. What follows a `#` at the start of a line or after a space is a comment. */
 export function readApiKeys(text: string): readonly ApiKeyConfig[] | ApiKeyFault {
+  if (Buffer.byteLength(text) > MAX_ENTRIES_BYTES) return "too-large";
   const entries = text
     .replace(/(^|\s)#.*$/gm, "$1")
     .split(/[\s;]+/)
@@ -39,10 +43,18 @@ export function readApiKeys(text: string): readonly ApiKeyConfig[] | ApiKeyFault
   return new Set(keys.map(({ name }) => name)).size === keys.length ? keys : "same-name-twice";
 }
 
-/** The text of a file; `null` when it cannot be read. Whatever is no file, such as a pipe, could keep the start waiting. */
-export function readTextFile(path: string): string | null {
+/**
+ * The text of a file, or so much of it that it shows to be too large; `null` when it cannot be read. Whatever is no file,
+ * such as a pipe, could keep the start waiting.
+ */
+export function readEntriesFile(path: string): string | null {
   try {
-    return statSync(path).isFile() ? readFileSync(path, "utf8") : null;
+    if (!statSync(path).isFile()) return null;
+    const file = openSync(path, "r");
+    const bytes = Buffer.alloc(MAX_ENTRIES_BYTES + 1);
+    const count = readSync(file, bytes);
+    closeSync(file);
+    return bytes.toString("utf8", 0, count);
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ApiKeyConfig, type ApiKeyFault, ENTRIES, readApiKeys, readTextFile } from "./api-keys.js";
+import { type ApiKeyConfig, type ApiKeyFault, ENTRIES, readApiKeys, readEntriesFile } from "./api-keys.js";
 import { choice, text, url, words } from "./kinds.js";
 
 /** Who may call, and how they prove who they are. */
@@ -30,7 +30,7 @@ export const callerVariables = {
   API_KEYS: text.transform((value, check) => keysOr(readApiKeys(value), FAULTS_OF_TEXT, check)).optional(),
   API_KEYS_FILE: text
     .transform((path, check) => {
-      const content = readTextFile(path);
+      const content = readEntriesFile(path);
       const keys = keysOr(content === null ? "no-file" : readApiKeys(content), FAULTS_OF_FILE, check);
       return { path, keys };
     })
@@ -56,6 +56,7 @@ export const callerVariables = {
 };
 
 const FAULTS_OF_TEXT: Readonly<Record<ApiKeyFault, string>> = {
+  "too-large": "API_KEYS must have at most 256 KiB: take out keys that nobody uses",
   "no-entry": `API_KEYS must be ${ENTRIES}`,
   "wrong-entry": `API_KEYS must be ${ENTRIES}`,
   "same-name-twice": "API_KEYS must give each key a name of its own",
@@ -63,6 +64,8 @@ const FAULTS_OF_TEXT: Readonly<Record<ApiKeyFault, string>> = {
 
 const FAULTS_OF_FILE: Readonly<Record<ApiKeyFault | "no-file", string>> = {
   "no-file": "API_KEYS_FILE must name a file that this process can read",
+  "too-large":
+    "API_KEYS_FILE must have at most 256 KiB, about 2,000 keys: take out those that nobody uses, and long comments",
   "no-entry": `API_KEYS_FILE must hold ${ENTRIES}`,
   "wrong-entry": `API_KEYS_FILE must hold ${ENTRIES}`,
   "same-name-twice": "API_KEYS_FILE must give each key a name of its own",

@@ -114,6 +114,29 @@ test("metrics and health are published to this machine alone by compose, and met
   expect(read("Dockerfile")).toMatch(/^ENV .*METRICS_PORT=9464 HEALTH_PORT=9465$/m);
 });
 
+test("API keys are mounted as a folder, so that a change of them reaches the process", () => {
+  const { template } =
+    parseAllDocuments(read("deploy/kubernetes.yaml"))
+      .map((document) => document.toJSON() as Manifest)
+      .find(({ spec }) => spec.template)?.spec ?? {};
+  const [container] = template?.spec.containers ?? [];
+  const named = new Map(container?.env.map(({ name, value }) => [name, value]));
+  expect(named.has("API_KEYS")).toBe(false);
+  const [mount] = container?.volumeMounts ?? [];
+  expect(mount).toEqual({ name: "keys", mountPath: "/run/keys", readOnly: true }); // and no subPath
+  expect(template?.spec.volumes).toEqual([
+    {
+      name: "keys",
+      secret: { secretName: "intercom-graph", items: [{ key: "API_KEYS", path: "api-keys" }] },
+    },
+  ]);
+  expect(named.get("API_KEYS_FILE")).toBe(`${mount?.mountPath}/api-keys`);
+
+  const { gateway } = (parse(read("compose.yaml")) as Compose).services;
+  expect(gateway.environment).toHaveProperty("API_KEYS_FILE");
+  expect(gateway.volumes).toEqual(["./keys:/run/keys:ro"]);
+});
+
 interface Policy {
   readonly kind: string;
   readonly spec: {
@@ -123,14 +146,24 @@ interface Policy {
 
 interface Compose {
   readonly services: {
-    readonly gateway: { readonly environment: object; readonly ports: readonly string[] };
+    readonly gateway: {
+      readonly environment: object;
+      readonly ports: readonly string[];
+      readonly volumes: readonly string[];
+    };
   };
 }
 
 interface Manifest {
   readonly spec: {
     readonly template?: {
-      readonly spec: { readonly containers: { readonly env: { readonly name: string }[] }[] };
+      readonly spec: {
+        readonly containers: {
+          readonly env: { readonly name: string; readonly value?: string }[];
+          readonly volumeMounts: { readonly mountPath: string }[];
+        }[];
+        readonly volumes: object[];
+      };
     };
   };
 }

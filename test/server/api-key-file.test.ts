@@ -1,11 +1,20 @@
-import { mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { Agent, type ClientRequest, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { readApiKeys } from "../../src/config/api-keys.js";
+import { MAX_ENTRIES_BYTES, readApiKeys } from "../../src/config/api-keys.js";
 import { followApiKeyFile } from "../../src/server/auth/api-key-file.js";
-import { AcceptedKeys } from "../../src/server/auth/api-keys.js";
+import { AcceptedKeys, type ApiKey } from "../../src/server/auth/api-keys.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { startGatewayProcess } from "../testkit/gateway-process.js";
@@ -67,16 +76,62 @@ describe("a file of API keys", () => {
       "has a wrong entry",
       (path: string) => writeFileSync(path, `${linesFor("new")} canary:zz:contacts:read`),
     ],
+    [
+      "is too large",
+      (path: string) => writeFileSync(path, `${linesFor("new")}# ${"x".repeat(MAX_ENTRIES_BYTES)}`),
+    ],
+    [
+      "is no file",
+      (path: string) => {
+        unlinkSync(path);
+        mkdirSync(path);
+      },
+      (path: string) => rmdirSync(path),
+    ],
     ["has a name twice", (path: string) => writeFileSync(path, linesFor("new") + linesFor("new"))],
-  ])("that %s leaves the last good keys, and is counted", async (_, spoil) => {
+  ])("that %s leaves the last good keys, and is counted", async (_, spoil, cure?: (path: string) => void) => {
     using file = makeFile(linesFor("old"));
     await using gateway = await startWith(file.path);
     spoil(file.path);
     await expect.poll(() => reloads(gateway, "failed"), { timeout: 5_000 }).toBeGreaterThanOrEqual(1);
     expect([await statusOf(gateway, "old"), await statusOf(gateway, "new")]).toEqual([200, 401]);
+    cure?.(file.path);
     writeFileSync(file.path, linesFor("new"));
     await expect.poll(() => statusOf(gateway, "old"), { timeout: 5_000 }).toBe(401);
     expect(await statusOf(gateway, "new")).toBe(200);
+  });
+
+  test.each([
+    ["the file is gone", (path: string) => unlinkSync(path), ["failed"]],
+    ["the file is as it was", () => {}, []],
+    ["only a comment is another one", (path: string) => writeFileSync(path, `${linesFor("old")}# June`), []],
+    [
+      "the file has changed since the start",
+      (path: string) => writeFileSync(path, linesFor("both")),
+      ["applied"],
+    ],
+  ])("counts a change whatever the first reading finds: %s", async (_, change, counted) => {
+    using file = makeFile(linesFor("old"));
+    const accepted = readApiKeys(linesFor("old")) as readonly ApiKey[];
+    const keys = new AcceptedKeys(accepted);
+    const outcomes: string[] = [];
+    change(file.path);
+    let readings = 0;
+    const followed = followApiKeyFile({
+      ...following(file.path, keys),
+      accepted,
+      parse(text) {
+        readings += 1;
+        return readApiKeys(text);
+      },
+      onReload: (it) => outcomes.push(it),
+    });
+    await expect.poll(() => readings + outcomes.length).toBeGreaterThan(0);
+    expect(outcomes).toEqual(counted);
+    writeFileSync(file.path, linesFor("new"));
+    await expect.poll(() => keys.callerOf("the-key-of-new")?.id, { timeout: 5_000 }).toBe("new");
+    expect(outcomes.filter((it) => it === "applied")).toHaveLength(counted.includes("applied") ? 2 : 1);
+    followed.close();
   });
 
   test("is compared every ten seconds where nothing tells of changes", async () => {
@@ -86,13 +141,7 @@ describe("a file of API keys", () => {
     unlinkSync(file.path);
     symlinkSync(elsewhere.path, file.path);
     const keys = new AcceptedKeys([]);
-    const followed = followApiKeyFile({
-      path: file.path,
-      keys,
-      parse: readApiKeys,
-      onReload: () => {},
-      onFault: () => {},
-    });
+    const followed = followApiKeyFile(following(file.path, keys));
     await expect.poll(() => keys.callerOf("the-key-of-old")?.id).toBe("old");
     writeFileSync(elsewhere.path, linesFor("new"));
     vi.advanceTimersByTime(10_000);
@@ -140,6 +189,16 @@ test("SIGHUP reads the file of API keys, a broken one is logged once without val
   expect(gateway.output().match(/ApiKeyFileFault/g)).toHaveLength(1);
   expect(gateway.output()).not.toMatch(/canary|[0-9a-f]{64}/);
   expect(await gateway.close()).toBe(0);
+});
+
+const following = (path: string, keys: AcceptedKeys) => ({
+  path,
+  keys,
+  accepted: [],
+  maxBytes: MAX_ENTRIES_BYTES,
+  parse: readApiKeys,
+  onReload: () => {},
+  onFault: () => {},
 });
 
 async function reloads(gateway: TestGateway, outcome: string): Promise<number> {

@@ -3,6 +3,7 @@ import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
+import { bearer, claims, jwtEnv, startIssuer } from "../testkit/issuer.js";
 
 const BELOW = "{ contact { id name tags { id } } userErrors { code } }";
 const contact = (name: string) => `createContact(input: { role: LEAD, name: "${name}" }) ${BELOW}`;
@@ -154,4 +155,35 @@ test("a kept answer is not shown to a caller whose key has lost a scope or is re
     });
     expect(total).toBe(0);
   }
+});
+
+test("a kept answer is not shown to a token of the same subject that has fewer scopes", async () => {
+  await using issuer = await startIssuer();
+  await using gateway = await startTestGateway({ emulator, env: jwtEnv(issuer.jwksUrl) });
+  const key = newKey();
+  const text = untyped(
+    `mutation { createContact(input: { role: LEAD, name: "A" }) { contact { id name } userErrors { code } } }`,
+  );
+  const send = async (scope: string) => {
+    const { headers } = bearer(await issuer.sign(claims({ scope })));
+    return gateway.execute(text, {}, { headers: { ...headers, "idempotency-key": key } });
+  };
+  const all = "contacts:read contacts:write pii";
+  const first = await send(all);
+  expect(first.data).toMatchObject({ createContact: { contact: { name: "A" } } });
+  const { total } = await emulator.costOf(async () => {
+    for (const fewer of [
+      "contacts:read contacts:write",
+      "contacts:write pii",
+      "contacts:read pii",
+      "openid",
+    ]) {
+      const answer = await send(fewer);
+      expect(answer).toMatchObject({ status: 403, errors: [{ extensions: { code: "FORBIDDEN" } }] });
+      expect(answer.data ?? null).toBeNull();
+      expect(answer.headers.get("idempotency-replayed")).toBeNull();
+    }
+    expect((await send(all)).data).toEqual(first.data);
+  });
+  expect(total).toBe(0);
 });

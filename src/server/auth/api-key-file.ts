@@ -1,14 +1,18 @@
-import { type FSWatcher, watch } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { createReadStream, type FSWatcher, watch } from "node:fs";
+import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { AcceptedKeys, ApiKey } from "./api-keys.js";
 
 export interface ApiKeyFileOptions {
   readonly path: string;
   readonly keys: AcceptedKeys;
+  /** The keys that `keys` has at the moment. */
+  readonly accepted: readonly ApiKey[];
+  /** No more is read than shows `parse` that it is too large. */
+  readonly maxBytes: number;
   /** Keys, or what is wrong with the text. */
   readonly parse: (text: string) => readonly ApiKey[] | string;
-  /** Is told of every change that was taken over, and of every attempt that failed. */
+  /** Is told of every change of the keys that was taken over, and of every attempt that failed. */
   readonly onReload: (outcome: "applied" | "failed") => void;
   /** Is told once of each fault. */
   readonly onFault: (error: Error) => void;
@@ -39,16 +43,17 @@ const SETTLE_MS = 100;
  * link beside it; and the content is polled, because network file systems report nothing.
  */
 export function followApiKeyFile(options: ApiKeyFileOptions): ApiKeyFile {
-  const { path, keys, parse, onReload, onFault, pollMs = 10_000 } = options;
-  let taken: string | undefined;
+  const { path, keys, parse, maxBytes, onReload, onFault, pollMs = 10_000 } = options;
+  let takenText: string | undefined;
+  let takenKeys = JSON.stringify(options.accepted);
   let told: string | undefined;
   let settling: NodeJS.Timeout | undefined;
   let isReading = false;
   let isAskedAgain = false;
 
   async function read(): Promise<void> {
-    const text = await readFile(path, "utf8").catch(() => null);
-    if (text !== null && text === taken) {
+    const text = await readUpTo(path, maxBytes + 1).catch(() => null);
+    if (text !== null && text === takenText) {
       told = undefined;
       return;
     }
@@ -59,9 +64,12 @@ export function followApiKeyFile(options: ApiKeyFileOptions): ApiKeyFile {
       told = parsed;
       return;
     }
+    [takenText, told] = [text as string, undefined];
+    const found = JSON.stringify(parsed);
+    if (found === takenKeys) return; // other comments, or what the process has started with
+    takenKeys = found;
     keys.replace(parsed);
-    if (taken !== undefined) onReload("applied"); // the first reading finds what the process has started with
-    [taken, told] = [text as string, undefined];
+    onReload("applied");
   }
 
   /** One reading at a time, in order: an older content must not come after a newer one. */
@@ -94,6 +102,14 @@ export function followApiKeyFile(options: ApiKeyFileOptions): ApiKeyFile {
       clearInterval(poll);
     },
   };
+}
+
+/** The first bytes of a file; `null` where there is none. A pipe could keep its reader waiting for ever. */
+async function readUpTo(path: string, bytes: number): Promise<string | null> {
+  if (!(await stat(path)).isFile()) return null;
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: bytes - 1 })) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Without a watcher, or after it has failed, the poll remains. */
