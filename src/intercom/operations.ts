@@ -80,12 +80,30 @@ interface Route {
 // A segment that is empty, `.` or `..` would reach another endpoint (`DELETE /contacts/..` is `DELETE /`), so no parameter may be one.
 const PARAMETER = "(?!\\.{1,2}(?:/|$))[^/?#]+";
 
+/**
+ * What Intercom serves beside its things, where their ids stand (its OpenAPI description). An id that is such a word would
+ * reach another endpoint: `GET /companies/scroll` opens the only scroll that a workspace can have, for a minute.
+ */
+export const reservedIds: ReadonlySet<string> = new Set([
+  "find_by_external_id",
+  "list",
+  "merge",
+  "scroll",
+  "search",
+]);
+const ID = `(?!(?:${[...reservedIds].join("|")})(?:/|$))${PARAMETER}`;
+
 const routes = operations.map(
   (operation): Route => ({
     operation,
-    pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, PARAMETER)}$`),
+    pattern: patternOf(operation.path),
   }),
 );
+
+function patternOf(path: string): RegExp {
+  const parameters = path.replace(/^(\/\w+\/)\{\w+\}/, `$1${ID}`).replace(/\{\w+\}/g, PARAMETER);
+  return new RegExp(`^${parameters}$`);
+}
 
 /** Whether a call changes something: such a call is allowed to outlive the client that asked for it. */
 export const isWrite = ({ retry }: IntercomOperation): boolean => retry !== "R";

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { findOperation, reservedIds } from "../../src/intercom/operations.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -87,6 +88,17 @@ test.each([
   "\ud800",
   "a\u0000",
 ])("the id %j reaches no path but those that are meant", everywhere);
+
+test.each([...reservedIds])(
+  "the id %j, a word of Intercom's own paths, reaches no endpoint of that name",
+  async (word) => {
+    await everywhere(word);
+    const inPlaceOfId = new RegExp(`^/\\w+/${word}(?:$|/(?!${word}$))`);
+    const reached = paths.filter(({ method, path }) => inPlaceOfId.test(path) && method !== "POST");
+    expect(reached).toEqual([]);
+    expect(findOperation("GET", `/companies/${word}`)).toBeUndefined(); // nor where Intercom itself sends it as an id
+  },
+);
 
 test("nor does any other text", { timeout: 60_000 }, async () => {
   const texts = fc.oneof(

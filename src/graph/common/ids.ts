@@ -1,3 +1,4 @@
+import { reservedIds } from "../../intercom/operations.js";
 import { InvalidInput } from "./errors/invalid-input.js";
 
 const INTERCOM_ID = /^[A-Za-z0-9_-]{1,64}$/;
@@ -5,12 +6,13 @@ const MAX_CUSTOMER_ID_LENGTH = 255;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f]/;
 
-export const isIntercomId = (id: unknown): boolean => typeof id === "string" && INTERCOM_ID.test(id);
+export const isIntercomId = (id: unknown): boolean =>
+  typeof id === "string" && INTERCOM_ID.test(id) && !reservedIds.has(id);
 
 export const isCustomerId = (id: unknown): boolean => typeof id === "string" && !customerIdFault(id);
 
 /**
- * Checks an id that Intercom gave. The SDK puts it into a path, where `..` would reach another endpoint.
+ * Checks an id that Intercom gave. The SDK puts it into a path, where `..` or a word such as `scroll` would reach another endpoint.
  * @throws InvalidInput
  */
 export function checkIntercomId(id: string, field: readonly string[]): string {
