@@ -4,6 +4,7 @@ import { failureTable } from "../graph/common/errors/failure-table.js";
 import { IntercomFailure } from "../intercom/failure.js";
 import { codeOf } from "./error-code.js";
 import { LimitExceeded } from "./limits/limit-exceeded.js";
+import { blameIntercom } from "./missing-value.js";
 import { inOwnWords } from "./mistakes/own-words.js";
 
 /**
@@ -35,7 +36,7 @@ export function createFormatError({ maxTokens, hidesSchema }: FormatErrorOptions
 /** What was thrown, by a resolver or before any of them ran. */
 function causeOf(error: unknown): unknown {
   const refused = error instanceof GraphQLError ? error.originalError : undefined;
-  return refused instanceof IntercomFailure ? refused : unwrapResolverError(error);
+  return refused instanceof IntercomFailure ? refused : blameIntercom(unwrapResolverError(error));
 }
 
 interface FormatErrorOptions {

@@ -163,13 +163,13 @@ test("a definition made elsewhere a moment ago is known: nothing is refused by o
   expect(calls.byRoute).toEqual({ "GET /data_attributes": 1, "PUT /contacts/{contact_id}": 1 });
 });
 
-test("the typed list gives the names that are asked for, in that order, and leaves out what has no value", async () => {
+test("the typed list gives the names that are asked for, in that order and each once, and leaves out what has no value", async () => {
   await update({ plan: "free", seats: 3, beta: null });
   const { contact: read } = await executeOk(
     graphql(`
       query AttributesByName($id: ID!) {
         contact(id: $id) {
-          list: customAttributeList(names: ["seats", "beta", "toString", "nothing", "plan"]) {
+          list: customAttributeList(names: ["seats", "beta", "toString", "seats", "nothing", "plan", "plan"]) {
             name string number
           }
           none: customAttributeList(names: []) { name }

@@ -18,9 +18,8 @@ const server = createServer((request, response) => {
   response.end(text ?? JSON.stringify(answer));
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const gateway = await startTestGateway({
-  env: { INTERCOM_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
-});
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const gateway = await startTestGateway({ env: { INTERCOM_BASE_URL: url } });
 afterAll(async () => {
   await gateway.close();
   server.closeAllConnections();
@@ -30,6 +29,19 @@ afterAll(async () => {
 test("of every call that answers with one thing it is declared what that must be", () => {
   expect(Object.keys(namings).sort()).toEqual(single.map(({ method, path }) => `${method} ${path}`).sort());
 });
+
+test.each(["jit-at-first-sight", "graphql-js"])(
+  "a thing without the name that Intercom always sends is told as Intercom's fault (%s)",
+  async (EXECUTOR) => {
+    await using another = await startTestGateway({ env: { INTERCOM_BASE_URL: url, EXECUTOR } });
+    answer = { type: "list", data: [{ type: "tag", id: "1", name: null }] };
+    const { data, errors } = await another.execute(untyped("{ tags { id name } }"));
+    expect(data).toEqual({ tags: null });
+    expect(errors?.map(({ extensions, path }) => [extensions.code, path])).toEqual([
+      ["INTERCOM_BAD_RESPONSE", ["tags", 0, "name"]],
+    ]);
+  },
+);
 
 describe("an answer about another thing than was asked for is refused", () => {
   test.each(single.filter(({ method, path }) => namings[`${method} ${path}`]))(

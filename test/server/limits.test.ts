@@ -67,6 +67,18 @@ describe("an operation is refused before execution, with the limit, when it has"
   test.each([
     ["1,001 items in a list", { ids: times(1_001, String).split(" ") }, "listItems", 1_000],
     ["1,001 items in a list within a list", { ids: [[times(1_001, String).split(" ")]] }, "listItems", 1_000],
+    [
+      "1,001 keys in an object",
+      {
+        ids: Object.fromEntries(
+          times(1_001, String)
+            .split(" ")
+            .map((key) => [`k${key}`, 1]),
+        ),
+      },
+      "keys",
+      1_000,
+    ],
     ["65 levels in its variables", { ids: JSON.parse(`${"[".repeat(66)}${"]".repeat(66)}`) }, "nesting", 64],
     [
       "100,000 levels in its variables",

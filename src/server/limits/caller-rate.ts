@@ -22,6 +22,8 @@ export interface CallerRateOptions {
 /** While Redis does not answer, one request in this time finds out whether it is back, and no other waits for it. */
 const PROBE_EVERY_MS = 1_000;
 
+const WINDOW_SECONDS = 60;
+
 /** Bounds how often each caller may ask. */
 export function createCallerRate({
   requestsPerMinute,
@@ -29,7 +31,7 @@ export function createCallerRate({
   replicas,
   secret,
 }: CallerRateOptions): CallerRate {
-  const limit = { keyPrefix: "intercom-graph:caller", duration: 60 };
+  const limit = { keyPrefix: "intercom-graph:caller", duration: WINDOW_SECONDS };
   const share = redis ? Math.ceil(requestsPerMinute / replicas) : requestsPerMinute;
   const own = new RateLimiterMemory({ ...limit, points: share });
   const shared = redis && new RateLimiterRedis({ ...limit, points: requestsPerMinute, storeClient: redis });
@@ -56,7 +58,8 @@ export function createCallerRate({
       await consume(caller);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      // The limiter goes by the wall clock: set back by an hour, it would tell callers to wait for an hour and more.
+      const seconds = Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
       const message = "This caller has used up its requests. Send again after the wait given.";
       throw new Refusal(429, "RATE_LIMITED", message, { "retry-after": String(seconds) });
     }

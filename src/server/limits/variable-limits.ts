@@ -3,13 +3,13 @@ import { type FieldNode, Kind } from "graphql";
 import type { Context } from "../../graph/context.js";
 import { rootFields } from "../root-fields.js";
 import { LimitExceeded } from "./limit-exceeded.js";
-import { MAX_NESTING, type OperationLimits } from "./operation-limits.js";
+import { MAX_KEYS, MAX_NESTING, type OperationLimits } from "./operation-limits.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 
 type VariableLimits = Pick<OperationLimits, "listItems" | "representations">;
 
-/** Refuses too long lists in the variables before anything is executed; lists in the document are bounded by its tokens. */
+/** Refuses too long lists and too many keys in the variables before anything is executed; lists in the document are bounded by its tokens. */
 export function variableLimits(limits: VariableLimits): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -40,11 +40,12 @@ function countRepresentations(fields: readonly FieldNode[], variables: Variables
     .reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
 
-/** @throws LimitExceeded for values nested so deep that recursion over them, here or in a scalar, could fail. */
+/** @throws LimitExceeded for objects of too many keys, and for values nested so deep that recursion over them, here or in a scalar, could fail. */
 function longestList(value: unknown, depth = 0): number {
   if (typeof value !== "object" || value === null) return 0;
   if (depth > MAX_NESTING) throw new LimitExceeded("nesting", MAX_NESTING);
   const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  if (!Array.isArray(value) && items.length > MAX_KEYS) throw new LimitExceeded("keys", MAX_KEYS);
   let longest = Array.isArray(value) ? value.length : 0;
   for (const item of items) longest = Math.max(longest, longestList(item, depth + 1));
   return longest;

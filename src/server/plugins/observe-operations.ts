@@ -3,6 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import { IntercomFailure } from "../../intercom/failure.js";
 import { codeOf } from "../error-code.js";
+import { blameIntercom } from "../missing-value.js";
 import type { ServedContext } from "../served-context.js";
 
 /** Who wants to know of operations. */
@@ -69,7 +70,7 @@ export function observeOperations(observer: OperationObserver): ApolloServerPlug
 
 /** What was thrown and not meant for clients, and what no client can have caused. */
 function isFault(error: GraphQLError): boolean {
-  const original = unwrapResolverError(error);
+  const original = blameIntercom(unwrapResolverError(error));
   if (original instanceof IntercomFailure) return false;
   return !(original instanceof GraphQLError) || codeOf(original) === undefined;
 }

@@ -3930,7 +3930,7 @@ export const AttributesByNameDocument = new TypedDocumentString(`
     query AttributesByName($id: ID!) {
   contact(id: $id) {
     list: customAttributeList(
-      names: ["seats", "beta", "toString", "nothing", "plan"]
+      names: ["seats", "beta", "toString", "seats", "nothing", "plan", "plan"]
     ) {
       name
       string
