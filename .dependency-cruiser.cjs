@@ -43,8 +43,12 @@ module.exports = {
     only(
       "graph-uses-intercom-by-type",
       { path: "^src/graph" },
-      { path: "^src/intercom", pathNot: "^src/intercom/(failure|hints)", dependencyTypesNot: ["type-only"] },
-      "Resolvers get client, workspace and loaders from the context. Import types only (and IntercomFailure, to tell failures apart, and the checks of what Intercom says beside its data).",
+      {
+        path: "^src/intercom",
+        pathNot: "^src/intercom/(failure|hints|reserved-ids)",
+        dependencyTypesNot: ["type-only"],
+      },
+      "Resolvers get client, workspace and loaders from the context. Import types only (and IntercomFailure, to tell failures apart, the checks of what Intercom says beside its data, and the words that are no ids).",
     ),
     only(
       "graph-knows-no-server",

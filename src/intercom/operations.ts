@@ -1,3 +1,5 @@
+import { reservedIds } from "./reserved-ids.js";
+
 /**
  * What may be done when a call fails after it may have reached Intercom: `R` is a read and may be sent again; `A` sets
  * an absolute state and `N` goes by a natural key, so sending again changes nothing more; `C` creates something that can
@@ -79,18 +81,6 @@ interface Route {
 
 // A segment that is empty, `.` or `..` would reach another endpoint (`DELETE /contacts/..` is `DELETE /`), so no parameter may be one.
 const PARAMETER = "(?!\\.{1,2}(?:/|$))[^/?#]+";
-
-/**
- * What Intercom serves beside its things, where their ids stand (its OpenAPI description). An id that is such a word would
- * reach another endpoint: `GET /companies/scroll` opens the only scroll that a workspace can have, for a minute.
- */
-export const reservedIds: ReadonlySet<string> = new Set([
-  "find_by_external_id",
-  "list",
-  "merge",
-  "scroll",
-  "search",
-]);
 const ID = `(?!(?:${[...reservedIds].join("|")})(?:/|$))${PARAMETER}`;
 
 const routes = operations.map(

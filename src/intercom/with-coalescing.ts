@@ -1,4 +1,4 @@
-import { IntercomFailure } from "./failure.js";
+import { type FailureKind, IntercomFailure } from "./failure.js";
 import { isWrite } from "./operations.js";
 import type { Send, UpstreamRequest } from "./upstream.js";
 
@@ -8,23 +8,43 @@ import type { Send, UpstreamRequest } from "./upstream.js";
  */
 export function withCoalescing(send: Send): Send {
   const flights = new Map<string, Flight>();
-  return (request) => {
-    const { operation, target, payer } = request;
-    if (isWrite(operation)) return send(request).finally(() => flights.clear());
-    if (operation.method !== "GET") return send(request);
-    const key = `${payer.caller}\n${payer.lane}\n${target}`;
-    const known = flights.get(key);
-    if (known) return known.join(request);
+
+  function start(key: string, request: UpstreamRequest): Flight {
     const flight = new Flight(send, request, () => {
       if (flights.get(key) === flight) flights.delete(key);
     });
     flights.set(key, flight);
-    return flight.join(request);
+    return flight;
+  }
+
+  async function read(request: UpstreamRequest): Promise<unknown> {
+    const { target, payer } = request;
+    const key = `${payer.caller}\n${payer.lane}\n${target}`;
+    const flight = flights.get(key) ?? start(key, request);
+    try {
+      return await flight.join(request);
+    } catch (error) {
+      // Somebody else's bill was full: whoever waited beside has one of its own.
+      if (flight.payer === payer || !isOfPayer(error)) throw error;
+      return read(request);
+    }
+  }
+
+  return (request) => {
+    const { operation } = request;
+    if (isWrite(operation)) return send(request).finally(() => flights.clear());
+    return operation.method === "GET" ? read(request) : send(request);
   };
 }
 
+/** Whether a call was ended for what its operation may spend, which says nothing of the call. */
+const isOfPayer = (error: unknown) => error instanceof IntercomFailure && OF_PAYER.has(error.kind);
+const OF_PAYER: ReadonlySet<FailureKind> = new Set(["cost-limit", "upstream-limit"]);
+
 /** One call that several wait for. Who gives up leaves; the call itself is given up when the last one has left. */
 class Flight {
+  /** Whose bill it goes on: the operation that asked first. */
+  readonly payer: UpstreamRequest["payer"];
   readonly #controller = new AbortController();
   readonly #answer: Promise<unknown>;
   readonly #end: () => void;
@@ -32,6 +52,7 @@ class Flight {
   #deadline: number;
 
   constructor(send: Send, request: UpstreamRequest, end: () => void) {
+    this.payer = request.payer;
     this.#end = end;
     this.#deadline = request.deadline;
     const deadline = () => this.#deadline;

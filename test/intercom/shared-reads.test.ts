@@ -1,5 +1,8 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
+import { untyped } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -61,3 +64,37 @@ test("a read after a write does not join one from before", async () => {
   });
   expect(byRoute["GET /contacts/{contact_id}"]).toBe(2);
 });
+
+test.each(["jit", "graphql-js"])(
+  "what one operation may read no more of, another that waited beside it reads by itself (%s)",
+  async (EXECUTOR) => {
+    let begun = 0;
+    const large = { type: "company", name: "n", custom_attributes: { a: "x".repeat(40_000) } };
+    const intercom = createServer((request, response) => {
+      const id = request.url?.split("/")[2];
+      const body = JSON.stringify({ ...large, id });
+      begun += id === "shared" ? 1 : 0;
+      response.writeHead(200, { "content-type": "application/json" });
+      if (id === "shared") setTimeout(() => response.end(body), 400);
+      else response.end(body);
+    });
+    await new Promise<void>((resolve) => intercom.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(intercom.address() as AddressInfo).port}`;
+    await using gateway = await startTestGateway({
+      emulator,
+      env: { EXECUTOR, INTERCOM_BASE_URL: url, MAX_UPSTREAM_BYTES: "100000" },
+    });
+    const company = (id: string) => `${id}: company(id: "${id}") { id name }`;
+    const greedy = gateway.execute(untyped(`{ ${["shared", "a", "b"].map(company).join(" ")} }`));
+    await expect.poll(() => begun).toBe(1);
+    const modest = await gateway.execute(untyped(`{ ${company("shared")} }`));
+    expect((await greedy).errors?.map(({ extensions }) => extensions)).toMatchObject([
+      { code: "COST_LIMIT_EXCEEDED", limit: "upstreamBytes" },
+    ]);
+    expect(modest).toMatchObject({ data: { shared: { id: "shared", name: "n" } } });
+    expect(modest.errors).toBeUndefined();
+    expect(begun).toBe(2);
+    intercom.closeAllConnections();
+    intercom.close();
+  },
+);

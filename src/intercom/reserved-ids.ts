@@ -1,0 +1,11 @@
+/**
+ * What Intercom serves beside its things, where their ids stand (its OpenAPI description). An id that is such a word would
+ * reach another endpoint: `GET /companies/scroll` opens the only scroll that a workspace can have, for a minute.
+ */
+export const reservedIds: ReadonlySet<string> = new Set([
+  "find_by_external_id",
+  "list",
+  "merge",
+  "scroll",
+  "search",
+]);
