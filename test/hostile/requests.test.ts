@@ -4,7 +4,7 @@ import { untyped } from "../testkit/execute.js";
 import { queries } from "./attacks/queries.js";
 import type { Outcome, RequestAttack } from "./attacks/request-attack.js";
 import { requests } from "./attacks/requests.js";
-import { codesOf, startTarget, type Target, titled } from "./target.js";
+import { codesOf, STUCK_MS, startTarget, type Target, titled } from "./target.js";
 
 const ENVIRONMENTS = ["production", "development"] as const;
 
@@ -20,7 +20,7 @@ describe.each(ENVIRONMENTS)("in %s", (environment) => {
     target = await startTarget({ NODE_ENV: environment });
     await smallQueries(target);
     unit = (await cpuOf(target, () => smallQueries(target))) / SMALL_QUERIES;
-  });
+  }, STUCK_MS);
   afterAll(() => target[Symbol.asyncDispose]());
 
   const rows = [...queries, ...requests].filter(({ only }) => only === undefined || only === environment);

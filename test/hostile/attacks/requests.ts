@@ -152,5 +152,14 @@ export const requests: readonly RequestAttack[] = [
   ...WAYS,
   ...rowsOf(BODIES, "", (body) => ({ body })),
   ...rowsOf(PERSISTED, "W14", (body) => ({ body })),
+  ...["a-key", "two words"].map(
+    (key): RequestAttack => ({
+      entry: "",
+      holds: `two mutations and no name under the key ${key} are a client's mistake`,
+      headers: { "idempotency-key": key },
+      body: { query: "mutation A { __typename } mutation B { __typename }" },
+      outcome: { statuses: [400], codes: ["OPERATION_RESOLUTION_FAILURE"] },
+    }),
+  ),
   ...rowsOf(HEADERS, "W16", (headers) => ({ headers, body: { query: QUERY } })),
 ];

@@ -128,7 +128,6 @@ export const sockets: readonly SocketAttack[] = [
     reads: "drip",
     ends: "waits",
     rounds: 20,
-    stays: true,
   },
   {
     entry: "B5",
@@ -138,7 +137,6 @@ export const sockets: readonly SocketAttack[] = [
     reads: "never",
     ends: "waits",
     rounds: 20,
-    stays: true,
   },
   ...(["reset", "end"] as const).map(
     (ends): SocketAttack => ({
