@@ -43,6 +43,14 @@ test.each(["jit-at-first-sight", "graphql-js"])(
   },
 );
 
+test("segments embedded in a company that are none are left out", async () => {
+  const segments = [null, 1, {}, { type: "segment", id: "s", name: "S" }];
+  answer = { type: "company", id: "1", segments: { type: "segment.list", segments } };
+  const { data, errors } = await gateway.execute(untyped(`{ company(id: "1") { segments { id name } } }`));
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ company: { segments: [{ id: "s", name: "S" }] } });
+});
+
 describe("an answer about another thing than was asked for is refused", () => {
   test.each(single.filter(({ method, path }) => namings[`${method} ${path}`]))(
     "$method $path",

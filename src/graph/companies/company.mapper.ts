@@ -24,7 +24,7 @@ export function toCompany(raw: RawCompany): Company {
     lastRequestAt: time(raw["last_request_at"]),
     customAttributes: withoutNulls(raw["custom_attributes"]),
     embeddedTags: items(record(raw["tags"])["tags"]).flatMap(toTag),
-    embeddedSegments: Array.isArray(segments) ? segments : null,
+    embeddedSegments: Array.isArray(segments) ? segments.filter(isThing) : null,
   };
 }
 
@@ -32,6 +32,9 @@ export function toCompany(raw: RawCompany): Company {
 function whole(value: unknown): number | null {
   return typeof value === "number" ? count(Math.trunc(value)) : null;
 }
+
+/** What is embedded is checked nowhere before. */
+const isThing = (value: unknown) => typeof record(value)["id"] === "string";
 
 function toTag(raw: unknown): EmbeddedTag[] {
   const { id, name } = record(raw);
