@@ -1,12 +1,16 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import type { Usage } from "../harness/server-process.js";
 
 // Replicas of ours behind one port: `replicas.js <how many>`. Node's own cluster deals the connections out in turns, as a
 // balancer would.
 
 const count = Number(process.argv[2]);
-cluster.setupPrimary({ exec: "dist/cli/main.js", args: ["start"] });
+cluster.setupPrimary({
+  exec: fileURLToPath(new URL("../../../dist/cli/main.js", import.meta.url)),
+  args: ["start"],
+});
 const workers = Array.from({ length: count }, () => cluster.fork());
 
 process.on("message", async (message) => {

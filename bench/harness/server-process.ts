@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -52,14 +54,20 @@ const POLL_MS = 10;
 export async function startServer(setting: ServerSetting): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const command = [process.execPath, "--import", PROBE, setting.script, ...(setting.args ?? [])];
+  const command = [
+    process.execPath,
+    "--import",
+    PROBE,
+    resolve(ROOT, setting.script),
+    ...(setting.args ?? []),
+  ];
   const [file = "", ...args] = setting.cores ? ["taskset", "-c", setting.cores, ...command] : command;
   const started = performance.now();
   const child = spawn(
     file,
     args.map((arg) => arg.replaceAll("{port}", String(port))),
     {
-      cwd: ROOT,
+      cwd: tmpdir(), // a developer's .env in the project must not change what is measured
       env: {
         PATH: process.env["PATH"],
         NODE_ENV: "production",

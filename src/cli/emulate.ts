@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { createEmulator, type EmulatorOptions } from "../emulator/emulator.js";
 import { ignoreBrokenPipe } from "../telemetry/log-output.js";
 import { endOnSignals } from "./end-on-signals.js";
+import { flagsOrExit } from "./exit.js";
 
 /** The page that --help shows. */
 export const HELP = `intercom-graph emulate: a stand-in for Intercom's REST API, in memory
@@ -70,13 +71,13 @@ const FLAGS = {
  */
 export async function emulate(argv: string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
-  const options = explained(() => readFlags(argv));
+  const options = flagsOrExit("emulate", () => readFlags(argv));
   if (options === null) {
     console.log(HELP);
     return;
   }
-  const emulator = await createEmulator(options).catch(exitWith);
-  endOnSignals({ SIGTERM: emulator.close, SIGINT: emulator.close, onFailure: exitWith });
+  const emulator = await createEmulator(options).catch(fail);
+  endOnSignals({ SIGTERM: emulator.close, SIGINT: emulator.close, onFailure: fail });
   console.log(`Intercom emulator   ${emulator.url}`);
   console.log(`Access token        ${emulator.credentials.token} (any other is let in, too)`);
   const seed = `${options.contacts} contacts, seed ${options.seed}`;
@@ -128,16 +129,9 @@ function readMilliseconds(flag: string, text: string): number {
   return Number(amount) * (unit === "s" ? 1000 : 1);
 }
 
-function explained<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    return exitWith(error);
-  }
-}
-
-function exitWith(error: unknown): never {
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error("See intercom-graph emulate --help");
-  process.exit(2);
+/** What it is told of here is a flag's, too: a port that is taken, a file that is broken. */
+function fail(error: unknown): never {
+  return flagsOrExit("emulate", () => {
+    throw error;
+  });
 }

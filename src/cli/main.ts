@@ -1,15 +1,17 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { emulate } from "./emulate.js";
 import { schema } from "./schema.js";
 import { start } from "./start.js";
 
-const USAGE = `intercom-graph <command>
+const USAGE = `Usage: intercom-graph <command> [options]
 
   start      serve the graph; without INTERCOM_ACCESS_TOKEN over an embedded Intercom emulator
-  emulate    serve the emulator alone (--help for its options)
-  schema     print the subgraph's schema (--out FILE writes it, --check FILE compares; --user-type NAME and
-             --user-key FIELD add what FEDERATION_USER_TYPE and FEDERATION_USER_KEY add; --api prints it as
-             clients see it, without federation's directives)
+  emulate    serve the emulator alone
+  schema     print, write or check the subgraph's schema
+
+  --help     this page, or that of a command: intercom-graph start --help
+  --version  the version of this package
 `;
 
 const commands: Readonly<Record<string, (argv: string[]) => Promise<void>>> = { start, emulate, schema };
@@ -18,7 +20,12 @@ const [name = "", ...argv] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) {
   await command(argv);
+} else if (name === "--version") {
+  const file = new URL("../../package.json", import.meta.url);
+  console.log((JSON.parse(readFileSync(file, "utf8")) as { version: string }).version);
+} else if (name === "--help") {
+  process.stdout.write(USAGE);
 } else {
-  console.error(name === "" || name === "--help" ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
-  process.exitCode = name === "--help" ? 0 : 2;
+  console.error(name === "" ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
+  process.exitCode = 2;
 }

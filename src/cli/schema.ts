@@ -1,22 +1,39 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { flagsOrExit } from "./exit.js";
+
+/** The page that --help shows. */
+const HELP = `intercom-graph schema: the subgraph's schema (SDL)
+
+Usage: intercom-graph schema [options]
+
+  --out <file>          write it to a file instead of printing it
+  --check <file>        compare it with a file; exit code 1 when they differ
+  --api                 as clients see it, without federation's directives
+  --auth-directives     with @authenticated and @requiresScopes, for routers
+                        that enforce them
+  --user-type <name>    with the edge that FEDERATION_USER_TYPE adds
+  --user-key <field>    key of that type                                   (id)
+  --help                this page
+`;
+
+const FLAGS = {
+  out: { type: "string" },
+  check: { type: "string" },
+  api: { type: "boolean", default: false },
+  "auth-directives": { type: "boolean", default: false },
+  "user-type": { type: "string" },
+  "user-key": { type: "string", default: "id" },
+  help: { type: "boolean", default: false },
+} as const;
 
 /**
  * Prints, writes or checks the subgraph's SDL, with the edge of FEDERATION_USER_TYPE and the scopes of fields where they
  * are asked for, or the schema as clients see it. Exit code 1 when the checked file differs.
  */
 export async function schema(argv: string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: argv,
-    options: {
-      out: { type: "string" },
-      check: { type: "string" },
-      api: { type: "boolean", default: false },
-      "auth-directives": { type: "boolean", default: false },
-      "user-type": { type: "string" },
-      "user-key": { type: "string", default: "id" },
-    },
-  });
+  const { values } = flagsOrExit("schema", () => parseArgs({ args: argv, options: FLAGS }));
+  if (values.help) return void process.stdout.write(HELP);
   const { buildSubgraph } = await import("../graph/schema.js");
   const { toApiSdl } = await import("../graph/api-sdl.js");
   const type = values["user-type"];

@@ -1,21 +1,45 @@
+import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { ConfigError, readConfig } from "../config.js";
+import { type Config, ConfigError, readConfig } from "../config.js";
 import type { Gateway } from "../gateway.js";
 import { ignoreBrokenPipe, MAX_WAITING_BYTES } from "../telemetry/log-output.js";
 import { endOnSignals } from "./end-on-signals.js";
+import { readSettings } from "./env-file.js";
+import { exitWith, flagsOrExit } from "./exit.js";
+import { explainFailedStart } from "./failed-start.js";
+
+/** The page that --help shows. */
+const HELP = `intercom-graph start: serve the graph
+
+Usage: intercom-graph start [options]
+
+  --port <number>     port of the graph; 0 takes a free one     (PORT, or 4000)
+  --host <address>    address; 0.0.0.0 is every one        (HOST, or localhost)
+  --help              this page
+
+Everything else is set by variables: in the environment, or in a file .env in
+the working directory, which never replaces a variable that is set. Without
+INTERCOM_ACCESS_TOKEN an embedded Intercom emulator answers. The variables are
+in docs/configuration.md.
+`;
 
 const FIRST_QUERY = `{ contacts(first: 5) { totalCount nodes { name email tags { name } segments { name } } } }`;
 
-/** Serves the graph until SIGINT or SIGTERM. Exit code 2 when the configuration is wrong. */
-export async function start(): Promise<void> {
+/** Serves the graph until SIGINT or SIGTERM. Exit code 2 when the configuration is wrong, 1 when it cannot start. */
+export async function start(argv: string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
-  const config = readConfigOrExit();
+  const flags = flagsOrExit("start", () => readFlags(argv));
+  if (flags === null) return void process.stdout.write(HELP);
+  const { config, file } = readConfigOrExit(flags);
   // While it starts as well, SIGHUP must not end it: the file is read again when it is followed.
   if (config.auth.kind === "api-key" && config.auth.file !== null) process.on("SIGHUP", () => {});
   tuneCollector();
   const { startGateway } = await import("../gateway.js");
-  const gateway = await startGateway(config).catch(exitWith);
+  const gateway = await startGateway(config).catch((error: unknown) =>
+    exitWith(1, explainFailedStart(error, config)),
+  );
   endWith(gateway);
+  if (file !== null) console.log(`Settings were read from ${file}, beside the environment`);
   if (gateway.emulatorUrl) {
     console.log(
       `No INTERCOM_ACCESS_TOKEN was found: an emulator stands in for Intercom, at ${gateway.emulatorUrl}`,
@@ -62,22 +86,24 @@ function complain(text: string): void {
   if (process.stderr.writableLength < MAX_WAITING_BYTES) process.stderr.write(`${text}\n`);
 }
 
-/** What hinders the start is in the configuration or the machine, and its message says what. */
-function exitWith(error: unknown): never {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
-}
-
 function placeOf({ name, stack = "" }: Error): string {
   return [name, ...stack.split("\n").filter((line) => /^ +at /.test(line))].join("\n");
 }
 
-function readConfigOrExit() {
+/** The variables that flags set; `null` when the help page is asked for. */
+function readFlags(args: string[]): Readonly<Record<string, string>> | null {
+  const options = { port: { type: "string" }, host: { type: "string" }, help: { type: "boolean" } } as const;
+  const { port, host, help } = parseArgs({ args, options }).values;
+  if (help) return null;
+  return { ...(port !== undefined && { PORT: port }), ...(host !== undefined && { HOST: host }) };
+}
+
+function readConfigOrExit(flags: Readonly<Record<string, string>>): { config: Config; file: string | null } {
   try {
-    return readConfig(process.env);
+    const { variables, file } = readSettings(process.env, process.cwd());
+    return { config: readConfig({ ...variables, ...flags }), file };
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    return process.exit(2);
+    if (!(error instanceof ConfigError)) return exitWith(1, (error as Error).message);
+    return exitWith(2, error.message);
   }
 }

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
 import { createExecute, type Execute } from "./execute.js";
 
 /** A gateway in a process of its own. */
@@ -20,11 +22,18 @@ export interface GatewayProcess extends AsyncDisposable {
   close(): Promise<number | null>;
 }
 
-const DEFAULTS = { HOST: "127.0.0.1", PORT: "0", AUTH: "none", LOG_LEVEL: "silent", SHUTDOWN_DELAY_MS: "0" };
-
-const SOURCE = ["--import", "tsx", "src/cli/main.ts"];
+const fileAt = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const SOURCE = ["--import", import.meta.resolve("tsx"), fileAt("src/cli/main.ts")];
 /** What is published, for what is measured: the loader of the source takes memory and time of its own. */
-export const BUILT = ["dist/cli/main.js"];
+export const BUILT = [fileAt("dist/cli/main.js")];
+const DEFAULTS = {
+  HOST: "127.0.0.1",
+  PORT: "0",
+  AUTH: "none",
+  LOG_LEVEL: "silent",
+  SHUTDOWN_DELAY_MS: "0",
+  TSX_TSCONFIG_PATH: fileAt("tsconfig.json"), // else tsx looks for it in the working directory; decorators need it
+};
 
 /** Starts `intercom-graph start` with these variables, on a free port. */
 export async function startGatewayProcess(
@@ -32,6 +41,7 @@ export async function startGatewayProcess(
   program: readonly string[] = SOURCE,
 ): Promise<GatewayProcess> {
   const child = spawn(process.execPath, [...program, "start"], {
+    cwd: tmpdir(), // where no .env of a developer lies
     env: { PATH: process.env["PATH"], ...DEFAULTS, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

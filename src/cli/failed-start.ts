@@ -1,0 +1,24 @@
+import type { Config } from "../config.js";
+
+/** Why the server did not start, in words that name the variable to change. */
+export function explainFailedStart(error: unknown, config: Config): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
+  const name = portVariables(config).find(([, value]) => value !== null && value === port)?.[0];
+  if (name === undefined) return message;
+  if (code === "EADDRINUSE")
+    return `Port ${port} is already in use. Stop the process that has it, or set ${name} to another port (0 takes a free one).`;
+  if (code === "EACCES")
+    return `This user may not listen on port ${port}. Set ${name} to a port from 1024 to 65535.`;
+  if (code === "EADDRNOTAVAIL")
+    return `This machine does not have the address to listen on at port ${port}. Set ${name === "METRICS_PORT" ? "METRICS_HOST or HOST" : "HOST"} to an address that it has.`;
+  return message;
+}
+
+const portVariables = ({ http, serving, emulatorPort }: Config) =>
+  [
+    ["PORT", http.port],
+    ["HEALTH_PORT", serving.healthPort],
+    ["METRICS_PORT", serving.metricsPort],
+    ["EMULATOR_PORT", emulatorPort],
+  ] as const;
