@@ -12,7 +12,6 @@ import { toApolloGateway } from "./executor/apollo-gateway.js";
 import { type CompiledOperations, createCompiledOperations } from "./executor/compiled-operations.js";
 import { createExecutor } from "./executor/executor.js";
 import { settleLists } from "./executor/settle-lists.js";
-import { landingPage } from "./explorer/landing-page.js";
 import { createFormatError } from "./format-error.js";
 import { nameLengthRule } from "./limits/name-length.rule.js";
 import type { OperationLimits } from "./limits/operation-limits.js";
@@ -70,7 +69,7 @@ export function createApolloServer({
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
     ApolloServerPluginInlineTraceDisabled(),
-    isProduction ? ApolloServerPluginLandingPageDisabled() : landingPage(),
+    ApolloServerPluginLandingPageDisabled(), // the route serves its own page
     observeOperations(options.observer),
     audit(options.observer),
     operationInput(), // before all that read variables

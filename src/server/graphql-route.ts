@@ -38,14 +38,17 @@ export interface GraphqlRouteOptions {
   readonly authenticate: Authenticate;
   /** Bounds how often each caller may ask; `null` sets no bound. */
   readonly callerRate: CallerRate | null;
-  /** Whether a browser is shown a page here, which executes nothing and is for everybody. */
-  readonly hasPage: boolean;
+  /** HTML for a browser that opens the address. It is for everybody: it executes nothing and tells nothing. */
+  readonly page: string;
 }
 
 /** Serves GraphQL at `/graphql`. Who is turned away is turned away before the body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, hasPage } = options;
+  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, page } = options;
   for (const name of ["caller", "work", "context"]) http.decorateRequest(name, undefined);
+  http.get("/", (request, reply) =>
+    asksForPage(request) ? reply.redirect("/graphql") : reply.callNotFound(),
+  );
   http.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
@@ -57,35 +60,31 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
         else isOver();
       });
       refuseEncodedBody(request);
-      if (hasPage && asksForPage(request)) return;
+      if (asksForPage(request)) return;
       request.caller = await authenticate(request.headers.authorization);
       await callerRate?.(callerKey(request.caller, request.ip));
-      if (asksForPage(request)) throw NO_PAGE;
     },
     handler(request, reply) {
-      request.work = answer(request, reply);
+      const { caller } = request;
+      if (!caller) return reply.type("text/html; charset=utf-8").send(page);
+      request.work = answer(request, reply, caller);
       return request.work;
     },
   });
 
-  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const { caller } = request;
+  async function answer(request: FastifyRequest, reply: FastifyReply, caller: Caller): Promise<string> {
     let leave: LeaveSlot | undefined;
     try {
-      if (caller) {
-        const entered = slots.enter({ key: callerKey(caller, request.ip), label: caller.label });
-        leave = entered instanceof Promise ? await entered : entered;
-        if (request.socket.destroyed) return ""; // the client went while it waited
-      }
+      const entered = slots.enter({ key: callerKey(caller, request.ip), label: caller.label });
+      leave = entered instanceof Promise ? await entered : entered;
+      if (request.socket.destroyed) return ""; // the client went while it waited
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: caller ? toApolloRequest(request) : PAGE_REQUEST,
+        httpGraphQLRequest: toApolloRequest(request),
         context: async () => {
-          if (!caller) throw new Error("A page has no context.");
-          const { headers } = request;
           request.context = createContext({
             caller,
-            headers,
-            requestId: readRequestId(headers["x-request-id"]),
+            headers: request.headers,
+            requestId: readRequestId(request.headers["x-request-id"]),
           });
           return request.context;
         },
@@ -122,21 +121,7 @@ function refuseEncodedBody({ headers }: FastifyRequest): void {
     );
 }
 
-/** A browser that opens the address without an operation: it is for the landing page, where there is one. */
+/** Whether a browser opens the address, without an operation. */
 function asksForPage({ method, url, headers }: FastifyRequest): boolean {
   return method === "GET" && !url.includes("?") && (headers.accept ?? "").includes("text/html");
 }
-
-/** Nothing but the page can answer this, so nobody has to say who asks. */
-const PAGE_REQUEST: HTTPGraphQLRequest = {
-  method: "GET",
-  headers: new HeaderMap([["accept", "text/html"]]),
-  body: undefined,
-  search: "",
-};
-
-const NO_PAGE = new Refusal(
-  400,
-  "BAD_REQUEST",
-  "There is no page here. Send a GraphQL operation: POST JSON, with `Content-Type: application/json`.",
-);

@@ -18,7 +18,7 @@ export interface HttpOptions {
   /** Whose `X-Forwarded-For` counts; `null` trusts no proxy. */
   readonly trustedProxies: number | readonly string[] | null;
   /** Origins whose pages may call from a browser. */
-  readonly corsOrigins: readonly string[];
+  readonly corsOrigins: readonly (string | RegExp)[];
   readonly isProduction: boolean;
   readonly observer: HttpObserver;
 }
@@ -97,7 +97,7 @@ const SECURITY_HEADERS = {
   "cache-control": "no-store", // whoever answers may say better
 };
 
-/** Without a landing page nothing here is ever a page. */
+/** In production a page has no script and no style. */
 const NO_PAGE = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-resource-policy": "same-origin",

@@ -5,8 +5,10 @@ import type { Redis } from "ioredis";
 import { within } from "../within.js";
 import { Slots } from "./admission/slots.js";
 import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
+import { firstOperation } from "./explorer/first-operation.js";
 import { serveGraphiql } from "./explorer/graphiql.js";
-import { serveSandboxScript } from "./explorer/landing-page.js";
+import { landingPage, serveSandboxScript } from "./explorer/landing-page.js";
+import { productionPage } from "./explorer/production-page.js";
 import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
 import { serveHealth } from "./health/health-routes.js";
 import { type MetricsSource, serveMetrics } from "./health/metrics-route.js";
@@ -25,6 +27,8 @@ export interface ServerOptions {
   readonly isProduction: boolean;
   readonly auth: AuthOptions;
   readonly corsOrigins: readonly string[];
+  /** Whether pages of this machine, on any port, may call as well. */
+  readonly allowsLocalOrigins: boolean;
   readonly limits: {
     readonly bodyBytes: number;
     readonly connections: number;
@@ -70,6 +74,8 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** A page on this machine, such as that of a development server. */
+const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 /** For a request whose headers are on their way while the last answer leaves. */
 const LINGER_MS = 500;
 
@@ -87,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     keepAliveMs: limits.keepAliveMs,
     maxUnreadBytes: limits.unreadBytes,
     trustedProxies: options.trustedProxies,
-    corsOrigins: options.corsOrigins,
+    corsOrigins: [...options.corsOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGIN] : [])],
     isProduction: options.isProduction,
     observer: options.observer,
   });
@@ -98,8 +104,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const metricsListener = ownListener(options.metricsPort, options.metricsHost ?? host);
   serveHealth(healthListener?.http ?? http, readiness);
   serveMetrics(metricsListener?.http ?? http, metrics);
-  if (!options.isProduction) {
-    serveGraphiql(http);
+  const first = options.isProduction ? null : firstOperation({ needsKey: options.auth.kind !== "none" });
+  if (first) {
+    serveGraphiql(http, first);
     serveSandboxScript(http);
   }
   serveGraphql(http, {
@@ -107,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     readiness,
     slots,
     pending,
-    hasPage: !options.isProduction,
+    page: first ? landingPage(first) : productionPage,
     authenticate: await createAuthenticate(options.auth, options.observer),
     callerRate: await openCallerRate({
       requestsPerMinute: limits.callerRequestsPerMinute,

@@ -64,10 +64,14 @@ describe("in production", () => {
     }
   });
 
-  test("a browser that opens the address is shown no page", async () => {
+  test("a browser that opens the address is told what it is, by a page without a script or an explorer", async () => {
     const response = await production.request({ headers: { accept: "text/html" } });
-    expect(response.headers.get("content-type")).not.toMatch(/html/);
-    expect(await response.text()).not.toMatch(/<|sandbox/i);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/html/);
+    expect(response.headers.get("content-security-policy")).toMatch(/default-src 'none'/);
+    const page = await response.text();
+    expect(page).toContain("This address is a GraphQL API.");
+    expect(page).not.toMatch(/<script|sandbox|graphiql|https?:/i);
   });
 });
 

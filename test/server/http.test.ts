@@ -1,5 +1,8 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.js";
+import { startGateway } from "../../src/gateway.js";
+import { createExecute } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -121,6 +124,29 @@ describe("a page of another origin", () => {
     for (const { headers } of answers) expect(headers.get("access-control-allow-origin")).not.toBe(origin);
     for (const { headers } of answers) expect(headers.get("access-control-allow-origin")).not.toBe("*");
   });
+
+  test.each(["development", "production"])(
+    "on this machine may call without being listed only while the embedded emulator answers: %s",
+    async (mode) => {
+      const config = { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent", NODE_ENV: mode };
+      const local = await startGateway(readConfig({ ...config, EMULATOR: "on", EMULATOR_PORT: "0" }));
+      await using real = await startTestGateway({ emulator: gateway.emulator, env: { NODE_ENV: mode } });
+      const allowed = async (url: string, origin: string) =>
+        (await createExecute(url)(TYPENAME, {}, { headers: { origin } })).headers.get(
+          "access-control-allow-origin",
+        );
+      for (const origin of ["http://localhost:5173", "http://127.0.0.1:3000", "https://[::1]:8443"])
+        expect([await allowed(local.url, origin), await allowed(real.url, origin)]).toEqual([origin, null]);
+      for (const origin of [
+        "http://localhost.evil.example",
+        "http://evil.example:5173",
+        "http://localhost:5173.evil",
+        APP,
+      ])
+        expect(await allowed(local.url, origin)).toBeNull();
+      await local.close();
+    },
+  );
 
   test("no page may call when none is listed", async () => {
     await using closed = await startTestGateway({ emulator: gateway.emulator });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { Refusal } from "../refusal.js";
-import { firstOperation, inScript } from "./first-operation.js";
+import { type firstOperation, inScript } from "./first-operation.js";
 
 const JAVASCRIPT = "text/javascript; charset=utf-8";
 const { resolve } = createRequire(import.meta.url);
@@ -20,7 +20,8 @@ const ASSETS = [
 ] as const;
 
 /** Serves GraphiQL at `/graphiql`, all of it from this server: the packages are optional, and installed by default. */
-export function serveGraphiql(http: FastifyInstance): void {
+export function serveGraphiql(http: FastifyInstance, first: ReturnType<typeof firstOperation>): void {
+  const page = pageWith(first);
   http.get("/graphiql", (_request, reply) => {
     if (!ASSETS.every(([name, path]) => fileOf(name, path)))
       throw new Refusal(
@@ -49,7 +50,7 @@ function fileOf(name: string, path: string): string | undefined {
 
 const urlOf = (path: string) => `/graphiql/${path.split("/").at(-1)}`;
 
-const page = `<!doctype html>
+const pageWith = (first: ReturnType<typeof firstOperation>) => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -65,13 +66,14 @@ const page = `<!doctype html>
 <script src="/graphiql/react-dom.production.min.js"></script>
 <script src="/graphiql/graphiql.min.js"></script>
 <script>
-  const first = ${inScript(firstOperation)};
+  const first = ${inScript(first)};
+  const hasHeaders = Object.keys(first.headers).length > 0;
   ReactDOM.createRoot(document.getElementById("graphiql")).render(
     React.createElement(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
       defaultQuery: first.document,
-      defaultHeaders: JSON.stringify(first.headers, null, 2),
-      defaultEditorToolsVisibility: "headers",
+      defaultHeaders: hasHeaders ? JSON.stringify(first.headers, null, 2) : undefined,
+      defaultEditorToolsVisibility: hasHeaders ? "headers" : false,
     }),
   );
 </script>

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
-import { firstOperation, inScript } from "./first-operation.js";
+import { type firstOperation, inScript } from "./first-operation.js";
 
 /** Sandbox itself is a page that Apollo serves, and only Apollo. Nothing else may be framed here. */
 const SANDBOX_FRAME = "https://sandbox.embed.apollographql.com";
@@ -15,18 +14,6 @@ const scriptFile = new URL("../../../assets/embedded-sandbox.js", import.meta.ur
 /** A frame that has said nothing for so long is taken to be unreachable; one that speaks later is shown all the same. */
 const SILENT_FRAME_MS = 10_000;
 
-/**
- * What a browser is shown at `/graphql`: Apollo Sandbox with a first operation. Whatever fails on the way (script, start,
- * frame) leaves the text that leads to GraphiQL on this server. Apollo's own plugin leaves an empty page then.
- */
-export function landingPage<Context extends BaseContext>(): ApolloServerPlugin<Context> {
-  return {
-    async serverWillStart() {
-      return { renderLandingPage: async () => ({ html: page }) };
-    },
-  };
-}
-
 /** Serves what the landing page loads. */
 export function serveSandboxScript(http: FastifyInstance): void {
   http.get(SANDBOX_SCRIPT, (_request, reply) =>
@@ -38,7 +25,7 @@ export function serveSandboxScript(http: FastifyInstance): void {
   http.get("/favicon.ico", (_request, reply) => reply.code(204).send()); // the script asks for it; a 404 is an error in the console
 }
 
-const script = `
+const scriptWith = (first: ReturnType<typeof firstOperation>) => `
   const notice = document.getElementById("notice");
   const sandbox = document.getElementById("sandbox");
   const sandboxIsOut = () => {
@@ -54,7 +41,7 @@ const script = `
     new ApolloEmbed.ApolloSandbox({
       target: sandbox,
       initialEndpoint: location.origin + location.pathname,
-      initialState: ${inScript({ ...firstOperation, includeCookies: false })},
+      initialState: ${inScript({ ...first, includeCookies: false })},
       runTelemetry: false,
     });
     setTimeout(sandboxIsOut, navigator.onLine ? ${SILENT_FRAME_MS} : 0);
@@ -63,23 +50,30 @@ const script = `
   }
 `;
 
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
-  "style-src 'unsafe-inline'", // the script sizes its frame by a style attribute
-  `frame-src ${SANDBOX_FRAME}`,
-  "connect-src 'self'",
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const policyFor = (script: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+    "style-src 'unsafe-inline'", // the script sizes its frame by a style attribute
+    `frame-src ${SANDBOX_FRAME}`,
+    "connect-src 'self'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
-const page = `<!doctype html>
+/**
+ * What a browser is shown at `/graphql`: Apollo Sandbox with a first operation. Whatever fails on the way (script, start,
+ * frame) leaves the text that leads to GraphiQL on this server. Apollo's own plugin leaves an empty page then.
+ */
+export function landingPage(first: ReturnType<typeof firstOperation>): string {
+  const script = scriptWith(first);
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
 <link rel="icon" href="data:,">
 <title>Intercom Graph</title>
 <style>
@@ -102,3 +96,4 @@ const page = `<!doctype html>
 </body>
 </html>
 `;
+}
