@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { sentBytes } from "../../src/server/traffic/sent-bytes.js";
 import { UnreadAnswers } from "../../src/server/traffic/unread-answers.js";
 
 const ANSWER = 16_000_000;
@@ -21,6 +23,23 @@ test("an answer of which less than 20 kB left the process within 20 s is ended, 
   await vi.advanceTimersByTimeAsync(3_000);
   expect(ended).toEqual(["too-slow"]);
   still.destroy();
+});
+
+test("a reader just above 20 kB in 20 s is left alone for as long as it takes", async () => {
+  const ended: string[] = [];
+  await using server = await serve(new UnreadAnswers({ maxBytes: 1e9, onEnded: (why) => ended.push(why) }));
+  const reader = await server.ask();
+  const [served] = server.sockets as [Socket];
+  await vi.waitFor(() => expect(sentBytes(served)).toBeGreaterThan(0));
+  for (let stretch = 0; stretch < 5; stretch += 1) {
+    const before = sentBytes(served);
+    while (sentBytes(served) - before < 20_000) if (reader.read(16_000) === null) await nextTurn();
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(ended, `after ${stretch + 1} stretches`).toEqual([]);
+  }
+  await vi.advanceTimersByTimeAsync(21_000);
+  expect(ended, "when it has stopped").toEqual(["too-slow"]);
+  reader.destroy();
 });
 
 test("of what waits for all readers together, the slowest reader's is ended first", async () => {
