@@ -13,7 +13,7 @@ import {
   UpdateContactDocument,
 } from "../testkit/generated/graphql.js";
 
-/** The six workflows of an Intercom integration, by the very operations that the README shows. */
+/** The workflows of an Intercom integration, by the very operations that the cookbook shows. */
 let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await startTestGateway();
@@ -202,7 +202,7 @@ test("a lead is merged into a user: its tags and missing details are the user's,
   expect(contacts!.nodes.map(({ id }) => id)).not.toContain(fromId);
 });
 
-test("the README's merge shows the user with what it took over", async () => {
+test("the cookbook's merge shows the user with what it took over", async () => {
   const { contacts } = await gateway.executeOk(SearchByEmailDocument, { email: "merge.me@example.com" });
   const lead = contacts?.nodes.find(({ role }) => role === "LEAD");
   const user = contacts?.nodes.find(({ role }) => role === "USER");
