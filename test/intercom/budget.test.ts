@@ -164,6 +164,19 @@ describe("after a 429", () => {
     expect(Math.max(...later)).toBeLessThanOrEqual(10_500);
   });
 
+  test("one holds calls back for twelve seconds at most, whatever it asks for; the next in a row for as long as it asks", async () => {
+    const budget = budgetOf();
+    for (const seconds of [12, 59]) {
+      await call(budget, refusal({ "retry-after": "59" }));
+      const next = state(budget.enter(request("interactive", "GET", 90_000)));
+      await pass((seconds - 1) * 1_000);
+      expect(next.is).toBe("waiting");
+      await pass(1_500);
+      expect(next.is).toBe("gone");
+      budget.leave(undefined);
+    }
+  });
+
   test.each([
     ["in seconds", () => "3"],
     ["as a date", () => new Date(Date.now() + 3_000).toUTCString()],

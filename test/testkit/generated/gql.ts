@@ -342,6 +342,7 @@ type Documents = {
     "query TagNamesAndRateLimit { tags { name } intercomRateLimit { remaining } }": typeof types.TagNamesAndRateLimitDocument,
     "\n      mutation UntagNobody {\n        untagContact(contactId: \"1\", tagId: \"1\") { userErrors { code } }\n      }\n    ": typeof types.UntagNobodyDocument,
     "query TagNamesAndBadContact { tags { name } contact(id: \"..\") { id } }": typeof types.TagNamesAndBadContactDocument,
+    "query OneContact($id: ID!) { contact(id: $id) { id } }": typeof types.OneContactDocument,
     "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    ": typeof types.TotalInOrderDocument,
     "query TotalOfNone { contacts(first: 0) { totalCount } }": typeof types.TotalOfNoneDocument,
     "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": typeof types.TypenameAndTotalDocument,
@@ -366,6 +367,7 @@ type Documents = {
     "query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }": typeof types.TotalInOrderDocument,
     "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": typeof types.EmailByExternalIdDocument,
     "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": typeof types.AfterDocument,
+    "query IdsOfTwo { contacts(first: 2) { nodes { id } } }": typeof types.IdsOfTwoDocument,
 };
 const documents: Documents = {
     "query AllContacts($after: String) {\n  contacts(first: 150, after: $after) {\n    nodes {\n      id\n      email\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AllContactsDocument,
@@ -695,6 +697,7 @@ const documents: Documents = {
     "query TagNamesAndRateLimit { tags { name } intercomRateLimit { remaining } }": types.TagNamesAndRateLimitDocument,
     "\n      mutation UntagNobody {\n        untagContact(contactId: \"1\", tagId: \"1\") { userErrors { code } }\n      }\n    ": types.UntagNobodyDocument,
     "query TagNamesAndBadContact { tags { name } contact(id: \"..\") { id } }": types.TagNamesAndBadContactDocument,
+    "query OneContact($id: ID!) { contact(id: $id) { id } }": types.OneContactDocument,
     "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    ": types.TotalInOrderDocument,
     "query TotalOfNone { contacts(first: 0) { totalCount } }": types.TotalOfNoneDocument,
     "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": types.TypenameAndTotalDocument,
@@ -719,6 +722,7 @@ const documents: Documents = {
     "query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }": types.TotalInOrderDocument,
     "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": types.EmailByExternalIdDocument,
     "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": types.AfterDocument,
+    "query IdsOfTwo { contacts(first: 2) { nodes { id } } }": types.IdsOfTwoDocument,
 };
 
 /**
@@ -2032,6 +2036,10 @@ export function graphql(source: "query TagNamesAndBadContact { tags { name } con
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query OneContact($id: ID!) { contact(id: $id) { id } }"): typeof import('./graphql.js').OneContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    "): typeof import('./graphql.js').TotalInOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2125,6 +2133,10 @@ export function graphql(source: "query EmailByExternalId($id: ID!) { contactByEx
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }"): typeof import('./graphql.js').AfterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query IdsOfTwo { contacts(first: 2) { nodes { id } } }"): typeof import('./graphql.js').IdsOfTwoDocument;
 
 
 export function graphql(source: string) {

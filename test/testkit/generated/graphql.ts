@@ -2576,6 +2576,13 @@ export type TagNamesAndBadContactQueryVariables = Exact<{ [key: string]: never; 
 
 export type TagNamesAndBadContactQuery = { readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly contact: { readonly id: string } | null };
 
+export type OneContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneContactQuery = { readonly contact: { readonly id: string } | null };
+
 export type TotalInOrderQueryVariables = Exact<{
   s?: ContactSort | null | undefined;
 }>;
@@ -2710,6 +2717,11 @@ export type AfterQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AfterQuery = { readonly contacts: { readonly totalCount: number } | null };
+
+export type IdsOfTwoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdsOfTwoQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -7099,6 +7111,13 @@ export const TagNamesAndBadContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagNamesAndBadContactQuery, TagNamesAndBadContactQueryVariables>;
+export const OneContactDocument = new TypedDocumentString(`
+    query OneContact($id: ID!) {
+  contact(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OneContactQuery, OneContactQueryVariables>;
 export const TotalInOrderDocument = new TypedDocumentString(`
     query TotalInOrder($s: ContactSort) {
   contacts(sort: $s) {
@@ -7324,3 +7343,12 @@ export const AfterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AfterQuery, AfterQueryVariables>;
+export const IdsOfTwoDocument = new TypedDocumentString(`
+    query IdsOfTwo {
+  contacts(first: 2) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdsOfTwoQuery, IdsOfTwoQueryVariables>;
