@@ -1,4 +1,6 @@
-/** What the package offers to programs; everything else is its own affair. */
+/**
+ * The public API. Everything that is not exported here, or from `intercom-graph/emulator`, may change without notice.
+ */
 export { type Config, ConfigError, readConfig } from "./config.js";
 export { createEmulator, type Emulator, type EmulatorOptions } from "./emulator/emulator.js";
 export { type Gateway, startGateway } from "./gateway.js";

@@ -13,6 +13,8 @@ import { Workspace, type WorkspaceSettings } from "./workspace.js";
 
 export type { FaultRule } from "./faults.js";
 export type { EmulatorAnswer } from "./gate.js";
+export type { Calls } from "./ledger.js";
+export type { ResetOptions } from "./options.js";
 
 /** How the emulator is started. Everything has a default: 1,000 contacts on a free port of the loopback interface. */
 export interface EmulatorOptions extends Partial<WorkspaceSettings> {

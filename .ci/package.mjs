@@ -1,0 +1,104 @@
+// Packs the package, installs it into an empty project, and uses it there as a stranger would: its command, both of its
+// entries, its schema, and its types under both ways in which TypeScript resolves packages.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const EMULATOR = `
+import { createEmulator, type Calls, type EmulatorAnswer, type EmulatorOptions, type FaultRule } from "intercom-graph/emulator";
+
+const answers: EmulatorAnswer[] = [];
+const options: EmulatorOptions = { contacts: 3, onAnswer: (answer) => void answers.push(answer) };
+const emulator = await createEmulator(options);
+const rule: FaultRule = { method: "GET", route: "*", times: 1, status: 503 };
+emulator.faults([rule]);
+await fetch(emulator.url + "/contacts", { headers: { authorization: "Bearer any" } });
+const calls: Calls = emulator.calls();
+if (calls.total !== 1 || answers[0]?.status !== 503) throw new Error("The emulator did not do as it was told.");
+await emulator.close();
+`;
+const GRAPH = `
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createEmulator, readConfig, startGateway } from "intercom-graph";
+
+const { resolve } = createRequire(import.meta.url);
+if (!readFileSync(resolve("intercom-graph/schema/subgraph.graphql"), "utf8").includes("type Contact"))
+  throw new Error("The schema cannot be read.");
+
+const emulator = await createEmulator({ contacts: 3 });
+const graph = await startGateway(
+  readConfig({ PORT: "0", AUTH: "none", LOG_LEVEL: "silent", INTERCOM_BASE_URL: emulator.url, INTERCOM_ACCESS_TOKEN: "any" }),
+);
+const response = await fetch(graph.url, {
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ query: "{ contacts { totalCount } }" }),
+});
+const answer = await response.text();
+if (!answer.includes('"totalCount":3')) throw new Error(answer);
+await graph.close();
+await emulator.close();
+`;
+/** The emulator is a test double: it must not bring a GraphQL server along, so it has to run without one. */
+const NOT_FOR_THE_EMULATOR = [
+  "@apollo",
+  "type-graphql",
+  "graphql",
+  "graphql-jit",
+  "intercom-client",
+  "dataloader",
+];
+
+const project = mkdtempSync(join(tmpdir(), "package-"));
+const typescript = resolve("node_modules/typescript/bin/tsc");
+try {
+  const [{ filename, files }] = JSON.parse(
+    run("npm", ["pack", "--json", "--pack-destination", project], "."),
+  );
+  const packed = new Set(files.map(({ path }) => path));
+  for (const path of [
+    "dist/index.js",
+    "dist/cli/main.js",
+    "schema/subgraph.graphql",
+    "docs/cookbook.md",
+    "README.md",
+    "LICENSE",
+  ])
+    if (!packed.has(path)) throw new Error(`The package lacks ${path}.`);
+  for (const path of packed)
+    if (/^(src|test|bench|examples)\//.test(path))
+      throw new Error(`The package holds ${path}, which nobody needs.`);
+
+  writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module", private: true }));
+  run("npm", ["install", "--no-audit", "--no-fund", join(project, filename), "@types/node@20"]);
+
+  const version = run("npx", ["--no-install", "intercom-graph", "--version"]).trim();
+  if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`Its command says ${version}.`);
+
+  writeFileSync(join(project, "graph.ts"), GRAPH);
+  writeFileSync(join(project, "emulator.ts"), EMULATOR);
+  for (const [module, moduleResolution] of [
+    ["node16", "node16"],
+    ["esnext", "bundler"],
+  ])
+    run(process.execPath, [
+      typescript,
+      "--strict",
+      "--skipLibCheck",
+      ...["--target", "es2023", "--types", "node"],
+      ...["--module", module, "--moduleResolution", moduleResolution],
+      ...["--outDir", "out", "graph.ts", "emulator.ts"],
+    ]);
+  run(process.execPath, ["out/graph.js"]);
+  for (const name of NOT_FOR_THE_EMULATOR) rmSync(join(project, "node_modules", name), { recursive: true });
+  run(process.execPath, ["out/emulator.js"]);
+  process.stdout.write(`${filename} can be installed and used: ${packed.size} files, version ${version}\n`);
+} finally {
+  rmSync(project, { recursive: true });
+}
+
+function run(command, argv, cwd = project) {
+  return execFileSync(command, argv, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
