@@ -21,8 +21,8 @@ const create = graphql(`
 `);
 
 /** Routers strip `errors[].extensions`, and Hive Gateway messages too: what a client must act on is data. */
-for (const { name, start, isLeftOut } of gateways)
-  describe.skipIf(isLeftOut)(`through ${name} a mutation that failed tells in its data`, () => {
+for (const { name, start, isLeftOut, why } of gateways)
+  describe.skipIf(isLeftOut)(`through ${name} a mutation that failed tells in its data${why}`, () => {
     let supergraph: TestSupergraph;
     beforeAll(async () => {
       supergraph = await start({ emulator, users: [], env: { OPERATION_TIMEOUT_MS: "4000" } });

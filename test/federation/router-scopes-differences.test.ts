@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
 import { given, startVerdicts, type Verdict, type Verdicts } from "./scope-verdicts.js";
 import { HIVE_RUNTIMES } from "./scopes-router.js";
-import { isHiveLeftOut } from "./supergraph.js";
+import { isHiveLeftOut, whyHiveIsLeftOut } from "./supergraph.js";
 
 const emulator = await startTestEmulator({ contacts: 20 });
 afterAll(() => emulator.close());
 
 describe.skipIf(isHiveLeftOut).each(HIVE_RUNTIMES)(
-  "Hive Gateway that enforces the published scopes, by its %s runtime, differs from the graph",
+  `Hive Gateway that enforces the published scopes, by its %s runtime, differs from the graph${whyHiveIsLeftOut}`,
   (runtime) => {
     let verdicts: Verdicts;
     beforeAll(async () => {

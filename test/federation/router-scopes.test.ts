@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
 import { CALLERS, given, startVerdicts, type Verdicts } from "./scope-verdicts.js";
 import { HIVE_RUNTIMES } from "./scopes-router.js";
-import { isHiveLeftOut } from "./supergraph.js";
+import { isHiveLeftOut, whyHiveIsLeftOut } from "./supergraph.js";
 
 /** Each of the answers has the graph's own data, whatever the scopes. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const emulator = await startTestEmulator({ contacts: 20 });
 afterAll(() => emulator.close());
 
 describe.skipIf(isHiveLeftOut).each(HIVE_RUNTIMES)(
-  "Hive Gateway that enforces the published scopes, by its %s runtime,",
+  `Hive Gateway that enforces the published scopes, by its %s runtime,${whyHiveIsLeftOut}`,
   (runtime) => {
     let verdicts: Verdicts;
     beforeAll(async () => {

@@ -28,22 +28,30 @@ const headers = { "router-authorization": ROUTER_SECRET };
 
 /** Hive Gateway is installed apart; where it is not, it is left out, but never in CI. */
 export const isHiveLeftOut = !isHiveGatewayInstalled && process.env["CI"] === undefined;
+/** What the title of a test that needs it ends with. */
+export const whyHiveIsLeftOut = isHiveLeftOut
+  ? " (left out: npm ci --prefix examples/supergraph installs Hive Gateway)"
+  : "";
 
 /** The gateways to test with, by name. Each proves itself by its own kind of secret. */
 export const gateways: readonly {
   readonly name: string;
   readonly start: Start;
   readonly isLeftOut: boolean;
+  /** What the titles of its tests end with. */
+  readonly why: string;
 }[] = [
   {
     name: "@apollo/gateway",
     start: (options) => start(options, (supergraphSdl) => startApolloGateway({ supergraphSdl, headers })),
     isLeftOut: false,
+    why: "",
   },
   {
-    name: "Hive Gateway (npm ci --prefix examples/supergraph installs it)",
+    name: "Hive Gateway",
     start: (options) => startHive(options, "router"),
     isLeftOut: isHiveLeftOut,
+    why: whyHiveIsLeftOut,
   },
 ];
 

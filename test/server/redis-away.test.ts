@@ -16,7 +16,7 @@ const WRITE = graphql(`
 const FIND = graphql(`query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }`);
 const NOBODY = { contactByExternalId: null };
 
-describe.skipIf(noRedis)("under load, with Redis", () => {
+describe.skipIf(noRedis)(`under load, with Redis${noRedis ? ` (left out: ${noRedis})` : ""}`, () => {
   let redis: TestRedis;
   let gateway: TestGateway;
   beforeAll(async () => {

@@ -63,7 +63,7 @@ test("SIGTERM waits for what is at work, and a write that was begun is finished 
 });
 
 test.skipIf(noRedis)(
-  "SIGKILL in the midst of keyed writes, then the clients' retries: every contact exists exactly once",
+  `SIGKILL in the midst of keyed writes, then the clients' retries: every contact exists exactly once${noRedis ? ` (left out: ${noRedis})` : ""}`,
   async () => {
     await using redis = await startTestRedis();
     await using emulator = await startTestEmulator({ contacts: 5, latencyMs: 150, searchLagMs: 0 });

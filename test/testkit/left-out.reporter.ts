@@ -1,6 +1,11 @@
 import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
 
-/** Says at the end of a run which tests were left out, and why. What a test needs stands in its title, or in its group's. */
+const NO_REASON = "no reason stands in the title of";
+
+/**
+ * Says at the end of a run which tests were left out, and why. What a test needs stands in its title, or in its group's;
+ * where it does not, the run fails.
+ */
 export class LeftOut implements Reporter {
   /** Whoever asks for one test by its name knows that the others did not run. */
   #isFiltered = false;
@@ -22,10 +27,11 @@ export class LeftOut implements Reporter {
       ([line, count]) => `  ${line} (${count} ${count === 1 ? "test" : "tests"})`,
     );
     process.stdout.write(`Left out here; CI runs them:\n${lines.join("\n")}\n`);
+    if (lines.some((line) => line.includes(NO_REASON))) process.exitCode = 1;
   }
 }
 
 function reasonOf({ fullName }: TestCase): string {
   const [, reason] = /left out: (.*?)\)?(?: > |$)/.exec(fullName) ?? [];
-  return reason ?? `no reason stands in the title of "${fullName}"`;
+  return reason ?? `${NO_REASON} "${fullName}"`;
 }
