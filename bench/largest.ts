@@ -14,6 +14,7 @@ const AT_ONCE = 16;
 
 /** What has to hold. */
 const MAX_BLOCK_MS = 200;
+const HEALTH_EVERY_MS = 20;
 const MAX_HEALTH_P99_MS = 500;
 const MAX_RSS_MB = 700;
 
@@ -159,8 +160,6 @@ async function ask(server: ServerProcess, query: string): Promise<{ status: numb
   });
   return { status: statusCode, text: await body.text() };
 }
-
-const HEALTH_EVERY_MS = 20;
 
 /** Asks for health every twenty milliseconds while something runs. */
 async function withHealth(server: ServerProcess, run: () => Promise<readonly { status: number }[]>) {

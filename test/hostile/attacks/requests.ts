@@ -89,13 +89,24 @@ const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const STRANGERS: readonly RequestAttack[] = [
   {
     entry: "B14",
-    holds: "a stranger who asks for the page is refused at the door",
+    holds: "a stranger who asks for the page gets a fixed one, which tells nothing",
     caller: null,
     only: "production",
     method: "GET",
     headers: { accept: "text/html", "apollo-require-preflight": "1" },
     times: 20,
-    outcome: { statuses: [401] },
+    outcome: { statuses: [200], maxBytes: 1_000 },
+  },
+  {
+    entry: "B14",
+    holds: "a stranger who asks for the page with a query is refused at the door",
+    caller: null,
+    only: "production",
+    method: "GET",
+    path: "?query={__typename}",
+    headers: { accept: "text/html", "apollo-require-preflight": "1" },
+    times: 20,
+    outcome: { statuses: [401], codes: ["UNAUTHENTICATED"] },
   },
   {
     entry: "",
