@@ -17,13 +17,17 @@ import * as types from './graphql.js';
 type Documents = {
     "query AllContacts($after: String) {\n  contacts(first: 150, after: $after) {\n    nodes {\n      id\n      email\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AllContactsDocument,
     "query ContactSegments($id: ID!) {\n  contact(id: $id) {\n    id\n    name\n    segments {\n      id\n      name\n    }\n  }\n}": typeof types.ContactSegmentsDocument,
+    "query ContactsChangedSince($day: Date!, $after: String) {\n  contacts(first: 150, after: $after, filter: {updatedAt: {after: $day}}) {\n    nodes {\n      id\n      externalId\n      email\n      updatedAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ContactsChangedSinceDocument,
     "mutation CreateLead($email: String!, $name: String) {\n  createContact(input: {role: LEAD, email: $email, name: $name}) {\n    contact {\n      id\n      externalId\n      role\n      email\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.CreateLeadDocument,
     "mutation CreateUser($input: CreateContactInput!) {\n  createContact(input: $input) {\n    contact {\n      id\n      externalId\n      role\n      email\n      phone\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n      conflictingContactId\n    }\n  }\n}": typeof types.CreateUserDocument,
+    "mutation EraseContact($id: ID!) {\n  deleteContact(id: $id) {\n    deletedContactId\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.EraseContactDocument,
+    "query FilterOptions {\n  tags {\n    id\n    name\n  }\n  segments {\n    id\n    name\n  }\n  intercomDataAttributes(model: CONTACT) {\n    name\n    label\n    dataType\n    options\n    custom\n  }\n}": typeof types.FilterOptionsDocument,
     "query FirstContacts {\n  contacts(first: 5, filter: {role: {eq: USER}}) {\n    totalCount\n    nodes {\n      name\n      email\n      tags {\n        name\n      }\n      segments {\n        name\n      }\n    }\n  }\n}": typeof types.FirstContactsDocument,
     "mutation MergeContacts($fromId: ID!, $intoId: ID!) {\n  mergeContacts(fromId: $fromId, intoId: $intoId) {\n    mergedContactId\n    contact {\n      id\n      role\n      email\n      phone\n      tags {\n        name\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.MergeContactsDocument,
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": typeof types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
+    "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpsertUserDocument,
     "query Typename { __typename }": typeof types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": typeof types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": typeof types.ContactEntitiesWithEmailDocument,
@@ -372,13 +376,17 @@ type Documents = {
 const documents: Documents = {
     "query AllContacts($after: String) {\n  contacts(first: 150, after: $after) {\n    nodes {\n      id\n      email\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AllContactsDocument,
     "query ContactSegments($id: ID!) {\n  contact(id: $id) {\n    id\n    name\n    segments {\n      id\n      name\n    }\n  }\n}": types.ContactSegmentsDocument,
+    "query ContactsChangedSince($day: Date!, $after: String) {\n  contacts(first: 150, after: $after, filter: {updatedAt: {after: $day}}) {\n    nodes {\n      id\n      externalId\n      email\n      updatedAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ContactsChangedSinceDocument,
     "mutation CreateLead($email: String!, $name: String) {\n  createContact(input: {role: LEAD, email: $email, name: $name}) {\n    contact {\n      id\n      externalId\n      role\n      email\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.CreateLeadDocument,
     "mutation CreateUser($input: CreateContactInput!) {\n  createContact(input: $input) {\n    contact {\n      id\n      externalId\n      role\n      email\n      phone\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n      conflictingContactId\n    }\n  }\n}": types.CreateUserDocument,
+    "mutation EraseContact($id: ID!) {\n  deleteContact(id: $id) {\n    deletedContactId\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.EraseContactDocument,
+    "query FilterOptions {\n  tags {\n    id\n    name\n  }\n  segments {\n    id\n    name\n  }\n  intercomDataAttributes(model: CONTACT) {\n    name\n    label\n    dataType\n    options\n    custom\n  }\n}": types.FilterOptionsDocument,
     "query FirstContacts {\n  contacts(first: 5, filter: {role: {eq: USER}}) {\n    totalCount\n    nodes {\n      name\n      email\n      tags {\n        name\n      }\n      segments {\n        name\n      }\n    }\n  }\n}": types.FirstContactsDocument,
     "mutation MergeContacts($fromId: ID!, $intoId: ID!) {\n  mergeContacts(fromId: $fromId, intoId: $intoId) {\n    mergedContactId\n    contact {\n      id\n      role\n      email\n      phone\n      tags {\n        name\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.MergeContactsDocument,
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SearchCompoundDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
+    "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpsertUserDocument,
     "query Typename { __typename }": types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": types.ContactEntitiesWithEmailDocument,
@@ -736,11 +744,23 @@ export function graphql(source: "query ContactSegments($id: ID!) {\n  contact(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query ContactsChangedSince($day: Date!, $after: String) {\n  contacts(first: 150, after: $after, filter: {updatedAt: {after: $day}}) {\n    nodes {\n      id\n      externalId\n      email\n      updatedAt\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').ContactsChangedSinceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CreateLead($email: String!, $name: String) {\n  createContact(input: {role: LEAD, email: $email, name: $name}) {\n    contact {\n      id\n      externalId\n      role\n      email\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').CreateLeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CreateUser($input: CreateContactInput!) {\n  createContact(input: $input) {\n    contact {\n      id\n      externalId\n      role\n      email\n      phone\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n      conflictingContactId\n    }\n  }\n}"): typeof import('./graphql.js').CreateUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EraseContact($id: ID!) {\n  deleteContact(id: $id) {\n    deletedContactId\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').EraseContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FilterOptions {\n  tags {\n    id\n    name\n  }\n  segments {\n    id\n    name\n  }\n  intercomDataAttributes(model: CONTACT) {\n    name\n    label\n    dataType\n    options\n    custom\n  }\n}"): typeof import('./graphql.js').FilterOptionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -761,6 +781,10 @@ export function graphql(source: "query SearchCompound($plan: String!, $signedUpA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').UpdateContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').UpsertUserDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

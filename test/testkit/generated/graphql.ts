@@ -197,15 +197,15 @@ export type ContactRoleFilter = {
   readonly nin?: ReadonlyArray<ContactRole> | null | undefined;
 };
 
-/** Conditions on the segments of a contact; all that are given must hold. The search answers them without a further call. Intercom takes one segment at a time: each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
+/** Conditions on the segments of a contact; all that are given must hold. The search answers them without a further call. Each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
 export type ContactSegmentFilter = {
   /** Belongs to the segment with this id. */
   readonly eq?: string | null | undefined;
   /** Belongs to at least one of these segments. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Does not belong to the segment with this id. Intercom documents `eq` alone for segments; if it refuses this, so does the graph. */
+  /** Does not belong to the segment with this id. */
   readonly ne?: string | null | undefined;
-  /** Belongs to none of these segments. Intercom documents it as little as `ne`. */
+  /** Belongs to none of these segments. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -498,6 +498,14 @@ export type ContactSegmentsQueryVariables = Exact<{
 
 export type ContactSegmentsQuery = { readonly contact: { readonly id: string, readonly name: string | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string }> | null } | null };
 
+export type ContactsChangedSinceQueryVariables = Exact<{
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactsChangedSinceQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string | null, readonly email: string | null, readonly updatedAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type CreateLeadMutationVariables = Exact<{
   email: string;
   name?: string | null | undefined;
@@ -512,6 +520,18 @@ export type CreateUserMutationVariables = Exact<{
 
 
 export type CreateUserMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly externalId: string | null, readonly role: ContactRole, readonly email: string | null, readonly phone: string | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly conflictingContactId: string | null }> } | null };
+
+export type EraseContactMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EraseContactMutation = { readonly deleteContact: { readonly deletedContactId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type FilterOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterOptionsQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly name: string }> | null, readonly intercomDataAttributes: ReadonlyArray<{ readonly name: string, readonly label: string | null, readonly dataType: IntercomDataAttributeType, readonly options: ReadonlyArray<string> | null, readonly custom: boolean }> | null };
 
 export type FirstContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -549,6 +569,13 @@ export type UpdateContactMutationVariables = Exact<{
 
 
 export type UpdateContactMutation = { readonly updateContact: { readonly contact: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type UpsertUserMutationVariables = Exact<{
+  input: UpsertContactInput;
+}>;
+
+
+export type UpsertUserMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string, readonly externalId: string | null, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type TypenameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2788,6 +2815,22 @@ export const ContactSegmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactSegmentsQuery, ContactSegmentsQueryVariables>;
+export const ContactsChangedSinceDocument = new TypedDocumentString(`
+    query ContactsChangedSince($day: Date!, $after: String) {
+  contacts(first: 150, after: $after, filter: {updatedAt: {after: $day}}) {
+    nodes {
+      id
+      externalId
+      email
+      updatedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsChangedSinceQuery, ContactsChangedSinceQueryVariables>;
 export const CreateLeadDocument = new TypedDocumentString(`
     mutation CreateLead($email: String!, $name: String) {
   createContact(input: {role: LEAD, email: $email, name: $name}) {
@@ -2826,6 +2869,37 @@ export const CreateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const EraseContactDocument = new TypedDocumentString(`
+    mutation EraseContact($id: ID!) {
+  deleteContact(id: $id) {
+    deletedContactId
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EraseContactMutation, EraseContactMutationVariables>;
+export const FilterOptionsDocument = new TypedDocumentString(`
+    query FilterOptions {
+  tags {
+    id
+    name
+  }
+  segments {
+    id
+    name
+  }
+  intercomDataAttributes(model: CONTACT) {
+    name
+    label
+    dataType
+    options
+    custom
+  }
+}
+    `) as unknown as TypedDocumentString<FilterOptionsQuery, FilterOptionsQueryVariables>;
 export const FirstContactsDocument = new TypedDocumentString(`
     query FirstContacts {
   contacts(first: 5, filter: {role: {eq: USER}}) {
@@ -2919,6 +2993,23 @@ export const UpdateContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateContactMutation, UpdateContactMutationVariables>;
+export const UpsertUserDocument = new TypedDocumentString(`
+    mutation UpsertUser($input: UpsertContactInput!) {
+  upsertContact(input: $input) {
+    outcome
+    contact {
+      id
+      externalId
+      name
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertUserMutation, UpsertUserMutationVariables>;
 export const TypenameDocument = new TypedDocumentString(`
     query Typename {
   __typename
