@@ -15,13 +15,17 @@ describe("the collection of operations", () => {
     expect(operations.map(({ file }) => file).sort()).toEqual([
       "AllContacts.graphql",
       "ContactSegments.graphql",
+      "ContactsChangedSince.graphql",
       "CreateLead.graphql",
       "CreateUser.graphql",
+      "EraseContact.graphql",
+      "FilterOptions.graphql",
       "FirstContacts.graphql",
       "MergeContacts.graphql",
       "SearchByEmail.graphql",
       "SearchCompound.graphql",
       "UpdateContact.graphql",
+      "UpsertUser.graphql",
     ]);
   });
 
