@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import { listen } from "../../testkit/local-server.js";
-import { type Registry, readBody, TOKEN, type Told, type Verdict } from "./registry.js";
+import { type ReceivedSchema, type Registry, readBody, TOKEN, type Verdict } from "./registry.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: the messages are of a package of their own, whose types the project does not have
 type Loose = any;
@@ -9,7 +9,7 @@ type Loose = any;
 const DEFINITION = new URL("node_modules/@wundergraph/cosmo-connect/dist/", import.meta.url);
 const load = (path: string): Promise<Loose> => import(new URL(path, DEFINITION).href);
 
-const ACTIONS: Readonly<Record<string, Told["action"]>> = {
+const ACTIONS: Readonly<Record<string, ReceivedSchema["action"]>> = {
   "/wg.cosmo.platform.v1.PlatformService/CheckSubgraphSchema": "check",
   "/wg.cosmo.platform.v1.PlatformService/PublishFederatedSubgraph": "publish",
 };
@@ -18,7 +18,7 @@ const ACTIONS: Readonly<Record<string, Told["action"]>> = {
 export async function startCosmoRegistry(verdict: Verdict): Promise<Registry> {
   const messages = await load("platform/v1/platform_pb.js");
   const { EnumStatusCode: codes } = await load("common/common_pb.js");
-  const told: Told[] = [];
+  const received: ReceivedSchema[] = [];
 
   const answers = {
     check: {
@@ -52,10 +52,10 @@ export async function startCosmoRegistry(verdict: Verdict): Promise<Registry> {
     const { authorization } = request.headers;
     if (action === "check") {
       const { subgraphName, schema } = messages.CheckSubgraphSchemaRequest.fromBinary(bytes);
-      told.push({ action, authorization, service: subgraphName, sdl: Buffer.from(schema).toString() });
+      received.push({ action, authorization, service: subgraphName, sdl: Buffer.from(schema).toString() });
     } else {
       const { name, schema, routingUrl } = messages.PublishFederatedSubgraphRequest.fromBinary(bytes);
-      told.push({ action, authorization, service: name, url: routingUrl, sdl: schema });
+      received.push({ action, authorization, service: name, url: routingUrl, sdl: schema });
     }
     response
       .writeHead(200, { "content-type": "application/proto" })
@@ -63,7 +63,7 @@ export async function startCosmoRegistry(verdict: Verdict): Promise<Registry> {
   });
   return {
     env: { COSMO_API_URL: server.url, COSMO_API_KEY: TOKEN },
-    told,
+    received,
     [Symbol.asyncDispose]: server.close,
   };
 }

@@ -1,5 +1,5 @@
 import { listen } from "../../testkit/local-server.js";
-import { type Registry, readBody, TOKEN, type Told, type Verdict } from "./registry.js";
+import { type ReceivedSchema, type Registry, readBody, TOKEN, type Verdict } from "./registry.js";
 
 interface Sent {
   readonly query: string;
@@ -29,12 +29,12 @@ const ANSWERS = {
 
 /** Hive's registry: GraphQL over HTTP. */
 export async function startHiveRegistry(verdict: Verdict): Promise<Registry> {
-  const told: Told[] = [];
+  const received: ReceivedSchema[] = [];
   const server = await listen(async (request, response) => {
     const { query, variables } = JSON.parse(String(await readBody(request))) as Sent;
     const { service, url, sdl, schema, failOnCompositionError } = variables.input;
     const action = query.includes("schemaPublish(") ? "publish" : "check";
-    told.push({
+    received.push({
       action,
       authorization: request.headers.authorization,
       service,
@@ -54,7 +54,7 @@ export async function startHiveRegistry(verdict: Verdict): Promise<Registry> {
       HIVE_AUTHOR: "a test", // otherwise Git's, which is not everywhere
       HIVE_COMMIT: "abcdef0",
     },
-    told,
+    received,
     [Symbol.asyncDispose]: server.close,
   };
 }

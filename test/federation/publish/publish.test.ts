@@ -26,10 +26,10 @@ test("every command that docs/federation.md shows for the schema is run here, bu
 
 describe.skipIf(isLeftOut)(`the documented commands${reason}`, { timeout: 60_000 }, () => {
   test("Hive is told the schema, in its own way of writing, with the name and URL of the document", async () => {
-    await using registry = await startHiveRegistry("accepts");
+    await using stub = await startHiveRegistry("accepts");
     for (const command of [hive.check, hive.publish])
-      expect(await run(command, registry.env)).toMatchObject({ code: 0 });
-    const same = registry.told.map(({ sdl, ...rest }) => ({ ...rest, sdl: print(parse(sdl)) }));
+      expect(await run(command, stub.env)).toMatchObject({ code: 0 });
+    const same = stub.received.map(({ sdl, ...rest }) => ({ ...rest, sdl: print(parse(sdl)) }));
     const sdl = print(parse(subgraph));
     expect(same).toEqual([
       { action: "check", authorization, service: SERVICE, sdl },
@@ -38,10 +38,10 @@ describe.skipIf(isLeftOut)(`the documented commands${reason}`, { timeout: 60_000
   });
 
   test("Cosmo is told the schema, byte by byte, with the name and URL of the document", async () => {
-    await using registry = await startCosmoRegistry("accepts");
+    await using stub = await startCosmoRegistry("accepts");
     for (const command of [cosmo.check, cosmo.publish])
-      expect(await run(command, registry.env)).toMatchObject({ code: 0 });
-    expect(registry.told).toEqual([
+      expect(await run(command, stub.env)).toMatchObject({ code: 0 });
+    expect(stub.received).toEqual([
       { action: "check", authorization, service: SERVICE, sdl: subgraph },
       { action: "publish", authorization, service: SERVICE, url: URL, sdl: subgraph },
     ]);
@@ -55,12 +55,12 @@ describe.skipIf(isLeftOut)(`the documented commands${reason}`, { timeout: 60_000
   ] as const)(
     "what %s refuses of a %s fails the command, which says why",
     async (_, _what, start, command, why) => {
-      await using registry = await start("refuses");
-      const { code, output } = await run(command, registry.env);
+      await using stub = await start("refuses");
+      const { code, output } = await run(command, stub.env);
       expect(code).not.toBe(0);
       expect(output).toContain(why);
       expect(output).not.toContain(TOKEN);
-      expect(registry.told).toHaveLength(1);
+      expect(stub.received).toHaveLength(1);
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** What a registry was told. */
-export interface Told {
+export interface ReceivedSchema {
   readonly action: "check" | "publish";
   readonly authorization: string | undefined;
   readonly service: string;
@@ -16,7 +16,7 @@ export interface Told {
 export interface Registry extends AsyncDisposable {
   /** By what the command line finds it. */
   readonly env: Readonly<Record<string, string>>;
-  readonly told: readonly Told[];
+  readonly received: readonly ReceivedSchema[];
 }
 
 /** Whether the registry takes what it is told; if not, because the graph no longer composes or a change breaks clients. */
