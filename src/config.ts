@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type AuthConfig, callerFaults, callerVariables, readAuth } from "./config/callers.js";
+import { ConfigError } from "./config/config-error.js";
 import { type FederationConfig, federationVariables, readFederation } from "./config/federation.js";
 import { choice, count, onOff, port, text, url } from "./config/kinds.js";
 import { readServing, type ServingConfig, servingFaults, servingVariables } from "./config/serving.js";
@@ -55,16 +56,6 @@ export interface IntercomConfig {
 }
 
 export type IntercomVersion = "2.14" | "2.15" | "2.16";
-
-/** Thrown with one line for each variable that is wrong. Never carries a value: it may be a secret. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-  constructor(faults: readonly string[]) {
-    super(
-      `The configuration has ${faults.length === 1 ? "a fault" : "faults"}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
-    );
-  }
-}
 
 /** Each variable, its default and what it must look like; `.env.example` and the README are tested against it. */
 export const variables = z.object({

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { type Config, ConfigError, readConfig } from "../config.js";
+import { ConfigError } from "../config/config-error.js";
+import { type Config, readConfig } from "../config.js";
 import type { Gateway } from "../gateway.js";
 import { ignoreBrokenPipe, MAX_WAITING_BYTES } from "../telemetry/log-output.js";
 import { endOnSignals } from "./end-on-signals.js";
@@ -45,7 +46,8 @@ export async function start(argv: string[]): Promise<void> {
       `No INTERCOM_ACCESS_TOKEN was found: an emulator stands in for Intercom, at ${gateway.emulatorUrl}`,
     );
   }
-  console.log(`The graph is at ${gateway.url} (open it in a browser for the explorer)\n`);
+  const explorer = config.isProduction ? "" : " (open it in a browser for the explorer)";
+  console.log(`The graph is at ${gateway.url}${explorer}\n`);
   console.log(`Paste this into it:\n\n  ${FIRST_QUERY}\n`);
 }
 

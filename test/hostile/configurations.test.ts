@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ConfigError, readConfig } from "../../src/config.js";
+import { ConfigError } from "../../src/config/config-error.js";
+import { readConfig } from "../../src/config.js";
 import { configurations } from "./attacks/configurations.js";
 import { CANARY, titled } from "./target.js";
 
