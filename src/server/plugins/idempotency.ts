@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import type { Context } from "../../graph/context.js";
 import { IntercomFailure } from "../../intercom/failure.js";
+import { lostOf, mayBeRunning, takenOver } from "../idempotency/earlier-run.js";
 import { keyedHash } from "../idempotency/fingerprint.js";
 import { type KeptAnswer, keep, merge, withoutValues } from "../idempotency/kept-answer.js";
 import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "../idempotency/records.js";
@@ -25,9 +26,6 @@ export interface IdempotencyOptions {
 
 const HEADER = "idempotency-key";
 const KEY = /^[\x21-\x7e]{1,255}$/;
-/** Answers of Redis may be late, and clocks differ. */
-const SLACK_MS = 5_000;
-
 const NO_KEY = "An Idempotency-Key has 1 to 255 printable ASCII characters without spaces, such as a UUID.";
 const OTHER_INPUT =
   "This Idempotency-Key was used for another operation or other variables. Use a new key for each mutation, and the old one only to send the very same again.";
@@ -180,25 +178,4 @@ function refusal({ response: { http } }: OperationContext, message: string) {
   http.status = 400;
   const errors = [{ message, extensions: { code: "BAD_USER_INPUT" } }];
   return { http, body: { kind: "single" as const, singleResult: { errors } } };
-}
-
-/** Past every deadline the process that ran it must have died before it could tell. */
-function mayBeRunning({ beganAt }: IdempotencyRecord, operationTimeoutMs: number): boolean {
-  return Date.now() - beganAt < operationTimeoutMs + SLACK_MS;
-}
-
-/** The root fields that the process which died had begun and not answered. */
-function lostOf(
-  { begun }: IdempotencyRecord,
-  order: readonly string[],
-  before: KeptAnswer,
-): readonly string[] {
-  return order.filter((name, place) => (begun?.includes(place) ?? true) && !Object.hasOwn(before, name));
-}
-
-/** What the record of the next run takes over from that of the last one, and what it begins with. */
-function takenOver({ answer }: IdempotencyRecord, order: readonly string[], settled: readonly string[]) {
-  const first = order.findIndex((name) => !settled.includes(name));
-  const begun = order.flatMap((name, place) => (settled.includes(name) || place === first ? [place] : []));
-  return { begun, ...(answer !== undefined && { answer }) };
 }
