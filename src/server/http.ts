@@ -23,7 +23,7 @@ export interface HttpOptions {
   readonly observer: HttpObserver;
 }
 
-/** Who wants to know what never became an operation. */
+/** Receives the requests that were refused before they became an operation, and connections that were ended. */
 export interface HttpObserver {
   readonly metrics: { countRefusal(code: string): void; countEndedConnection: TrafficOptions["onEnded"] };
   readonly log: { fault(error: unknown): void };

@@ -5,8 +5,8 @@ import { codeOf } from "../error-code.js";
 import type { EndedRootField } from "../mutations/wrap-root-fields.js";
 
 /**
- * What came of a write: `partial` was written and has errors all the same, `unknown` may have been written, `replayed` was
- * answered from the record of its Idempotency-Key and wrote nothing now.
+ * The outcome of a write. `partial`: something was written, and there are errors. `unknown`: it may have been written.
+ * `replayed`: the answer comes from the record of the Idempotency-Key, and nothing was written this time.
  */
 export type WriteOutcome = "done" | "partial" | "refused" | "unknown" | "replayed";
 

@@ -7,7 +7,7 @@ export type AuthOptions =
   | { readonly kind: "api-key"; readonly keys: AcceptedKeys }
   | ({ readonly kind: "jwt" } & JwtOptions);
 
-/** Who wants to know why callers could not be recognised. */
+/** Receives the reasons why callers could not be authenticated. */
 export interface AuthObserver {
   readonly log: { peerFailed(peer: "issuer", error: unknown): void };
 }

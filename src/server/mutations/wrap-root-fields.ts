@@ -19,7 +19,7 @@ export interface EndedRootField {
   readonly result: RootResult;
 }
 
-/** Who wants to know of the root fields of one operation. */
+/** Receives the results of one operation's root fields. */
 export interface RootWatcher {
   /** Told as soon as the field's resolver has ended, whoever still waits for the answer. */
   ended(field: EndedRootField): void;

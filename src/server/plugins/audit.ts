@@ -14,7 +14,7 @@ import { watchRootFields } from "../mutations/wrap-root-fields.js";
 import { keyOf, readRootFields } from "../root-fields.js";
 import type { ServedContext } from "../served-context.js";
 
-/** Who wants to know of final writes. */
+/** Receives a record of each final write. */
 export interface AuditObserver {
   /** @param key The operation as its calls to Intercom name it. */
   audit(key: object, record: AuditRecord): void;

@@ -6,7 +6,7 @@ import { codeOf } from "../error-code.js";
 import { blameIntercom } from "../missing-value.js";
 import type { ServedContext } from "../served-context.js";
 
-/** Who wants to know of operations. */
+/** Receives the start and the end of each operation. */
 export interface OperationObserver {
   /** @param key The operation as its calls to Intercom name it. */
   beginOperation(key: object, headers: Headers): void;
