@@ -51,7 +51,7 @@ const requests: Readonly<Record<string, readonly [Buffer, string?]>> = {
 // The built code, which is there only after `npm run build`: the types come from its source.
 const built = (module: string): Promise<unknown> =>
   import(new URL(`../dist/${module}`, import.meta.url).href);
-const { readConfig } = (await built("config.js")) as typeof import("../src/config.js");
+const { readConfig } = (await built("config.js")) as typeof import("../src/config/config.js");
 const { startGateway } = (await built("gateway.js")) as typeof import("../src/gateway.js");
 
 const gateway = await startGateway(

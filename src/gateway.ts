@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { MAX_ENTRIES_BYTES, readApiKeys } from "./config/api-keys.js";
-import type { AuthConfig, Config, IntercomConfig } from "./config.js";
-import { createCursorCodec } from "./graph/common/pagination/cursor.js";
+import type { AuthConfig, Config, IntercomConfig } from "./config/config.js";
 import { timesOutOfRange } from "./graph/common/raw-values.js";
 import { Context } from "./graph/context.js";
+import { createCursorCodec } from "./graph/paging/cursor.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
 import { shareOfHeap, Weights } from "./server/admission/weights.js";

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readConfig, variables } from "../src/config/config.js";
 import { ConfigError } from "../src/config/config-error.js";
-import { readConfig, variables } from "../src/config.js";
 
 const TOKEN = "dG9rOnRoZS1zZWNyZXQ=";
 

@@ -1,4 +1,4 @@
-import type { Config } from "../config.js";
+import type { Config } from "../config/config.js";
 
 /** Why the server did not start, in words that name the variable to change. */
 export function explainFailedStart(error: unknown, config: Config): string {

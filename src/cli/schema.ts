@@ -35,7 +35,7 @@ export async function schema(argv: string[]): Promise<void> {
   const { values } = flagsOrExit("schema", () => parseArgs({ args: argv, options: FLAGS }));
   if (values.help) return void process.stdout.write(HELP);
   const { buildSubgraph } = await import("../graph/schema.js");
-  const { toApiSdl } = await import("../graph/api-sdl.js");
+  const { toApiSdl } = await import("../graph/federation/api-sdl.js");
   const type = values["user-type"];
   const userEdge = type === undefined ? null : { type, key: values["user-key"] };
   const subgraph = buildSubgraph({ maxRepresentations: 500, userEdge });

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
+import { type Config, readConfig } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
-import { type Config, readConfig } from "../config.js";
 import type { Gateway } from "../gateway.js";
 import { ignoreBrokenPipe, MAX_WAITING_BYTES } from "../telemetry/log-output.js";
 import { endOnSignals } from "./end-on-signals.js";

@@ -5,12 +5,12 @@ import { createAdminLoaders } from "./admins/admin.loader.js";
 import { AnswerCount } from "./common/answer-count.js";
 import { lazily } from "./common/lazily.js";
 import { LoaderSetting } from "./common/loader-setting.js";
-import type { CursorCodec } from "./common/pagination/cursor.js";
 import { createCompanyLoaders } from "./companies/company.loader.js";
 import { createContactLoaders } from "./contacts/contact.loader.js";
 import { createDataAttributeLoaders } from "./data-attributes/data-attribute.loader.js";
+import type { CursorCodec } from "./paging/cursor.js";
 import { createSegmentLoaders } from "./segments/segment.loader.js";
-import { createSubscriptionLoaders } from "./subscriptions/subscription.loader.js";
+import { createSubscriptionLoaders } from "./subscription-types/subscription.loader.js";
 import { createTagLoaders } from "./tags/tag.loader.js";
 import { createWorkspaceLoaders } from "./workspace/workspace.loader.js";
 

@@ -1,5 +1,5 @@
-import type { IntercomOperation } from "./operations.js";
-import type { UpstreamRequest } from "./upstream.js";
+import type { IntercomOperation } from "./endpoints.js";
+import type { UpstreamRequest } from "./transport/upstream.js";
 
 /** Where a request names a thing, and the key by which its answer must name the same. */
 interface Naming {

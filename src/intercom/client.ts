@@ -1,8 +1,8 @@
 import { type Intercom, IntercomClient } from "intercom-client";
-import { IntercomFailure } from "./failure.js";
+import { findOperation, isPersonal, isWrite } from "./endpoints.js";
 import type { Operation } from "./operation.js";
-import { findOperation, isPersonal, isWrite } from "./operations.js";
-import type { Send, UpstreamRequest } from "./upstream.js";
+import { IntercomFailure } from "./transport/failure.js";
+import type { Send, UpstreamRequest } from "./transport/upstream.js";
 
 export type { Intercom, IntercomClient };
 

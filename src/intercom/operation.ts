@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
-import type { IntercomFailure } from "./failure.js";
-import { Freshness } from "./freshness.js";
+import { Freshness } from "./memory/freshness.js";
+import type { IntercomFailure } from "./transport/failure.js";
 
 /** What one GraphQL operation has spent on Intercom so far; shown as `extensions.intercom`. */
 export interface Usage {

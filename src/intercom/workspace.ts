@@ -1,24 +1,24 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
-import { type Allowance, LocalAllowance } from "./allowance.js";
-import { Budget } from "./budget.js";
 import { createIntercomClient, type IntercomClient } from "./client.js";
-import type { RateLimit } from "./hints.js";
-import { CONNECTIONS, createNetwork } from "./network.js";
+import { RecentWrites } from "./memory/recent-writes.js";
+import { WorkspaceList, type WorkspaceListDefinition } from "./memory/workspace-list.js";
 import { Operation, type OperationOptions } from "./operation.js";
-import { RecentWrites } from "./recent-writes.js";
-import { joinReplicas, noReplicas } from "./replicas.js";
-import { RetryBudget } from "./retry-budget.js";
-import type { SharedAllowanceOptions } from "./shared-allowance.js";
-import type { Exchange } from "./upstream.js";
-import { type Breakers, createBreakers, withBreaker } from "./with-breaker.js";
-import { withBudget } from "./with-budget.js";
-import { withCoalescing } from "./with-coalescing.js";
-import { withDecoding } from "./with-decoding.js";
-import { withRefusalPause } from "./with-refusal-pause.js";
-import { withRetry } from "./with-retry.js";
-import { WorkspaceList, type WorkspaceListDefinition } from "./workspace-list.js";
+import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
+import { Budget } from "./pacing/call-queue.js";
+import type { SharedAllowanceOptions } from "./pacing/shared-allowance.js";
+import { withBudget } from "./pacing/with-call-queue.js";
+import { joinReplicas, noReplicas } from "./replicas/replicas.js";
+import { RetryBudget } from "./resilience/retry-budget.js";
+import { type Breakers, createBreakers, withBreaker } from "./resilience/with-breaker.js";
+import { withCoalescing } from "./resilience/with-coalescing.js";
+import { withRefusalPause } from "./resilience/with-refusal-pause.js";
+import { withRetry } from "./resilience/with-retry.js";
+import type { RateLimit } from "./transport/hints.js";
+import { CONNECTIONS, createNetwork } from "./transport/network.js";
+import type { Exchange } from "./transport/upstream.js";
+import { withDecoding } from "./transport/with-decoding.js";
 
 export interface WorkspaceOptions {
   readonly token: string;
@@ -143,7 +143,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
 
 /** Loaded on demand: a single process has no use for what counts in Redis. */
 async function openSharedAllowance(options: SharedAllowanceOptions): Promise<Allowance> {
-  const { SharedAllowance } = await import("./shared-allowance.js");
+  const { SharedAllowance } = await import("./pacing/shared-allowance.js");
   return new SharedAllowance(options);
 }
 

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { failureTable } from "../graph/common/errors/failure-table.js";
-import { IntercomFailure } from "../intercom/failure.js";
+import { failureTable } from "../graph/errors/failure-table.js";
+import { IntercomFailure } from "../intercom/transport/failure.js";
 import { codeOf } from "./error-code.js";
 import { LimitExceeded } from "./limits/limit-exceeded.js";
 import { blameIntercom } from "./missing-value.js";

@@ -1,5 +1,5 @@
-import { IntercomFailure } from "../intercom/failure.js";
-import type { Exchange, UpstreamAnswer } from "../intercom/upstream.js";
+import { IntercomFailure } from "../intercom/transport/failure.js";
+import type { Exchange, UpstreamAnswer } from "../intercom/transport/upstream.js";
 import type { CallRecord } from "./records.js";
 
 /** The kinds of an `IntercomFailure` are a bounded set; anything else is a fault of ours. */

@@ -1,4 +1,4 @@
-import type { Exchange } from "../intercom/upstream.js";
+import type { Exchange } from "../intercom/transport/upstream.js";
 import { within } from "../within.js";
 import { createLogOutput } from "./log-output.js";
 import { createLog, type Log } from "./logger.js";

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
 import type { EmulatorAnswer } from "../../src/emulator/emulator.js";
-import { operations } from "../../src/intercom/operations.js";
+import { operations } from "../../src/intercom/endpoints.js";
 import { startIntercom } from "../emulator/intercom.js";
 import type { Description } from "./description.js";
 import { createJudge } from "./judge.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { variables } from "../../src/config.js";
-import { failureTable } from "../../src/graph/common/errors/failure-table.js";
+import { variables } from "../../src/config/config.js";
+import { failureTable } from "../../src/graph/errors/failure-table.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 

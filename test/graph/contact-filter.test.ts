@@ -3,11 +3,11 @@ import { graphql } from "graphql";
 import { DateTime } from "luxon";
 import { Arg, buildSchema, Query, Resolver } from "type-graphql";
 import { describe, expect, it } from "vitest";
-import { InvalidInput } from "../../src/graph/common/errors/invalid-input.js";
 import type { SearchQuery } from "../../src/graph/contacts/contact-search.js";
 import { compileContactFilter } from "../../src/graph/contacts/filter/contact-filter.compile.js";
 import { ContactFilter } from "../../src/graph/contacts/filter/contact-filter.input.js";
 import { filterNeeds } from "../../src/graph/contacts/filter/contact-filter.setting.js";
+import { InvalidInput } from "../../src/graph/errors/invalid-input.js";
 import { contactAttributes } from "../testkit/contact-attributes.js";
 
 const attributes = contactAttributes({

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { failureTable } from "../../src/graph/common/errors/failure-table.js";
+import { failureTable } from "../../src/graph/errors/failure-table.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { readFragment } from "../testkit/generated/fragment-masking.js";
 import { graphql } from "../testkit/generated/gql.js";

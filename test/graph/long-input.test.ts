@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { readConfig } from "../../src/config.js";
-import { atMostFifty } from "../../src/graph/common/errors/attempt.js";
-import { userError } from "../../src/graph/common/errors/user-error.js";
+import { readConfig } from "../../src/config/config.js";
+import { atMostFifty } from "../../src/graph/errors/attempt.js";
+import { userError } from "../../src/graph/errors/user-error.js";
 import { buildSubgraph } from "../../src/graph/schema.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { type TextPlace, textPlaces } from "../testkit/text-places.js";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createCursorCodec, queryKey } from "../../src/graph/common/pagination/cursor.js";
+import { createCursorCodec, queryKey } from "../../src/graph/paging/cursor.js";
 import type { Document } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";

@@ -1,8 +1,8 @@
 import "reflect-metadata";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DateScalar } from "../../src/graph/common/scalars/date.scalar.js";
-import { DateTimeScalar } from "../../src/graph/common/scalars/date-time.scalar.js";
+import { DateScalar } from "../../src/graph/scalars/date.scalar.js";
+import { DateTimeScalar } from "../../src/graph/scalars/date-time.scalar.js";
 
 describe("DateTime", () => {
   test("carries every second from 1970 to 9999 to ISO 8601 and back", () => {

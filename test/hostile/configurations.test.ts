@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { readConfig } from "../../src/config/config.js";
 import { ConfigError } from "../../src/config/config-error.js";
-import { readConfig } from "../../src/config.js";
 import { configurations } from "./attacks/configurations.js";
 import { CANARY, titled } from "./target.js";
 

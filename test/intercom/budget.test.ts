@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { LocalAllowance } from "../../src/intercom/allowance.js";
-import { Budget } from "../../src/intercom/budget.js";
+import { findOperation } from "../../src/intercom/endpoints.js";
 import { type Lane, Operation } from "../../src/intercom/operation.js";
-import { findOperation } from "../../src/intercom/operations.js";
-import type { UpstreamAnswer, UpstreamRequest } from "../../src/intercom/upstream.js";
+import { LocalAllowance } from "../../src/intercom/pacing/allowance.js";
+import { Budget } from "../../src/intercom/pacing/call-queue.js";
+import type { UpstreamAnswer, UpstreamRequest } from "../../src/intercom/transport/upstream.js";
 
 const WINDOW_START = Date.UTC(2026, 9, 1, 12, 0, 0);
 

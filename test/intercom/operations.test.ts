@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { findOperation, operations } from "../../src/intercom/operations.js";
+import { findOperation, operations } from "../../src/intercom/endpoints.js";
 
 const [description] = inject("descriptions");
 const paths = description?.paths;

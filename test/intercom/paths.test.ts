@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { findOperation } from "../../src/intercom/operations.js";
+import { findOperation } from "../../src/intercom/endpoints.js";
 import { reservedIds } from "../../src/intercom/reserved-ids.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";

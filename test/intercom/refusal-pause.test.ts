@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { IntercomFailure } from "../../src/intercom/failure.js";
+import { findOperation } from "../../src/intercom/endpoints.js";
 import { Operation } from "../../src/intercom/operation.js";
-import { findOperation } from "../../src/intercom/operations.js";
-import type { UpstreamRequest } from "../../src/intercom/upstream.js";
-import { withRefusalPause } from "../../src/intercom/with-refusal-pause.js";
+import { withRefusalPause } from "../../src/intercom/resilience/with-refusal-pause.js";
+import { IntercomFailure } from "../../src/intercom/transport/failure.js";
+import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { IntercomFailure } from "../../src/intercom/failure.js";
+import { findOperation } from "../../src/intercom/endpoints.js";
 import { Operation } from "../../src/intercom/operation.js";
-import { findOperation } from "../../src/intercom/operations.js";
-import { RetryBudget } from "../../src/intercom/retry-budget.js";
-import type { UpstreamRequest } from "../../src/intercom/upstream.js";
-import { withRetry } from "../../src/intercom/with-retry.js";
+import { RetryBudget } from "../../src/intercom/resilience/retry-budget.js";
+import { withRetry } from "../../src/intercom/resilience/with-retry.js";
+import { IntercomFailure } from "../../src/intercom/transport/failure.js";
+import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { SharedAllowance } from "../../src/intercom/shared-allowance.js";
+import { SharedAllowance } from "../../src/intercom/pacing/shared-allowance.js";
 import { connectRedis } from "../../src/redis/connect.js";
 import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
 

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
 import { namings } from "../../src/intercom/asked-for.js";
-import { decode } from "../../src/intercom/decode.js";
-import { operations } from "../../src/intercom/operations.js";
+import { operations } from "../../src/intercom/endpoints.js";
+import { decode } from "../../src/intercom/transport/decode.js";
 import { untyped } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
 

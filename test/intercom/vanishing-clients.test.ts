@@ -11,9 +11,9 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildSubgraph } from "../../src/graph/schema.js";
-import { IntercomFailure } from "../../src/intercom/failure.js";
+import { WorkspaceList } from "../../src/intercom/memory/workspace-list.js";
 import { Operation } from "../../src/intercom/operation.js";
-import { WorkspaceList } from "../../src/intercom/workspace-list.js";
+import { IntercomFailure } from "../../src/intercom/transport/failure.js";
 import { untyped } from "../testkit/execute.js";
 import { type FaultProxy, startFaultProxy } from "../testkit/fault-proxy.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config/config.js";
 import { anybody } from "../../src/server/auth/caller.js";
 import { callerKey } from "../../src/server/auth/caller-key.js";
 import { apiKeys } from "../testkit/api-keys.js";

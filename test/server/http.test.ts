@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config/config.js";
 import { startGateway } from "../../src/gateway.js";
 import { createExecute } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";

@@ -1,4 +1,4 @@
-import { readConfig } from "../../src/config.js";
+import { readConfig } from "../../src/config/config.js";
 import { startGateway } from "../../src/gateway.js";
 import { type EmulatorSettings, startTestEmulator, type TestEmulator } from "./emulator.js";
 import { createExecute, createExecuteOk, type Execute, type ExecuteOk } from "./execute.js";

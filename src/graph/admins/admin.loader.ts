@@ -1,4 +1,4 @@
-import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
+import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";

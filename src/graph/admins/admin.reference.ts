@@ -1,6 +1,6 @@
-import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import type { IntercomAdmin } from "./admin.type.js";
 
 /** Federation's way to a teammate: `null` when there is none. */

@@ -1,5 +1,5 @@
-import { IntercomFailure } from "../../intercom/failure.js";
 import type { Operation } from "../../intercom/operation.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 
 /**
  * Refuses a step whose price is known before it spends its first call: half of it would help nobody.

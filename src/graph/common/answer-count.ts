@@ -1,4 +1,4 @@
-import { IntercomFailure } from "../../intercom/failure.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 
 /** Errors take far more time and room than values (0.1 ms each, measured), and after so many a client knows. */
 export const MAX_ERRORS = 200;

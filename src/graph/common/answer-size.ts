@@ -1,5 +1,5 @@
 import { Extensions } from "type-graphql";
-import { MAX_FIRST } from "./pagination/page-size.js";
+import { MAX_FIRST } from "../paging/page-size.js";
 
 /** Rows that the workspace lists have, and attributes that things have; `undefined` where that is not known without a call. */
 export interface KnownCounts {

@@ -1,4 +1,4 @@
-import { InvalidInput } from "./errors/invalid-input.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 
 /** Of any text attribute at Intercom. */
 const MAX_TEXT_LENGTH = 255;

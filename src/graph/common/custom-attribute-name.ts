@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { InvalidInput } from "./errors/invalid-input.js";
-import { MAX_NAME_LENGTH, quoted } from "./errors/quote.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { MAX_NAME_LENGTH, quoted } from "../errors/quote.js";
 
 /** What a definition must tell for an attribute to be found by its name. */
 export interface NamedAttribute {

@@ -1,5 +1,5 @@
 import { reservedIds } from "../../intercom/reserved-ids.js";
-import { InvalidInput } from "./errors/invalid-input.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 
 const INTERCOM_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const MAX_CUSTOMER_ID_LENGTH = 255;

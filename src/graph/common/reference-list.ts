@@ -1,5 +1,5 @@
+import type { WorkspaceList } from "../../intercom/memory/workspace-list.js";
 import type { Operation } from "../../intercom/operation.js";
-import type { WorkspaceList } from "../../intercom/workspace-list.js";
 import { andThen, type MaybePromise } from "./maybe-promise.js";
 
 /** Things of a workspace list by their id, in the list's order. */

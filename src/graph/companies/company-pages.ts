@@ -1,6 +1,6 @@
 import type { IntercomClient } from "../../intercom/client.js";
-import { toNumberedPage } from "../common/pagination/numbered-page.js";
-import type { UpstreamPage } from "../common/pagination/walk.js";
+import { toNumberedPage } from "../paging/numbered-page.js";
+import type { UpstreamPage } from "../paging/walk.js";
 import type { RawCompany } from "./company.mapper.js";
 
 // Each call gets a request of its own: the SDK writes the next page into the one that it was given.

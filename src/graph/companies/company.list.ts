@@ -1,16 +1,11 @@
-import { InvalidInput } from "../common/errors/invalid-input.js";
-import { ConnectionPage } from "../common/pagination/connection-page.js";
-import { queryKey } from "../common/pagination/cursor.js";
-import { pageNumber } from "../common/pagination/numbered-page.js";
-import { compareAnchors } from "../common/pagination/position.js";
-import {
-  type PageArguments,
-  type PageRequest,
-  readPage,
-  readPageRequest,
-} from "../common/pagination/read-page.js";
-import type { PageSource } from "../common/pagination/walk.js";
 import type { Context } from "../context.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { ConnectionPage } from "../paging/connection-page.js";
+import { queryKey } from "../paging/cursor.js";
+import { pageNumber } from "../paging/numbered-page.js";
+import { compareAnchors } from "../paging/position.js";
+import { type PageArguments, type PageRequest, readPage, readPageRequest } from "../paging/read-page.js";
+import type { PageSource } from "../paging/walk.js";
 import type { RawCompany } from "./company.mapper.js";
 import type { Company } from "./company.type.js";
 import { listCompanies, listContactCompanies } from "./company-pages.js";

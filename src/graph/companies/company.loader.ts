@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
-import { orNull } from "../common/errors/or-null.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { settle } from "../common/settle.js";
+import { orNull } from "../errors/or-null.js";
 import { type RawCompany, toCompany } from "./company.mapper.js";
 import type { Company } from "./company.type.js";
 import { listContactCompanies } from "./company-pages.js";

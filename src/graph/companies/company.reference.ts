@@ -1,6 +1,6 @@
-import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import type { Company } from "./company.type.js";
 
 /** A company as another subgraph names it: by either of its keys. */

@@ -3,13 +3,13 @@ import { Arg, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Roo
 import { AnswerSize, asManyAsAsked } from "../common/answer-size.js";
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
-import type { Connection } from "../common/pagination/connection.type.js";
-import { AFTER_DESCRIPTION, DEFAULT_FIRST, firstDescription } from "../common/pagination/page-size.js";
 import { selectsOnly } from "../common/selection.js";
 import { CONTACTS_PER_PAGE, readCompanyContacts } from "../contacts/company-contacts.list.js";
 import type { Contact } from "../contacts/contact.type.js";
 import { ContactConnection } from "../contacts/contact-connection.type.js";
 import type { Context } from "../context.js";
+import type { Connection } from "../paging/connection.type.js";
+import { AFTER_DESCRIPTION, DEFAULT_FIRST, firstDescription } from "../paging/page-size.js";
 import { Segment } from "../segments/segment.type.js";
 import { Tag } from "../tags/tag.type.js";
 import { COMPANIES_PER_PAGE, readCompanies } from "./company.list.js";

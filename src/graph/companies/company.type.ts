@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { AnswerSize, allAttributes } from "../common/answer-size.js";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
-import { JsonScalar } from "../common/scalars/json.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
+import { JsonScalar } from "../scalars/json.scalar.js";
 
 /** A tag as Intercom embeds it in a company: all of them, with their names. */
 export interface EmbeddedTag {

@@ -1,5 +1,5 @@
-import type { Payload } from "../common/errors/attempt.js";
 import type { Context } from "../context.js";
+import type { Payload } from "../errors/attempt.js";
 
 /** Says whether contact or company is the one that Intercom does not know. It costs one call, and only after a refusal. */
 export async function blameMissing<P extends Payload>(

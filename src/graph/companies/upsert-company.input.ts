@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
-import { JsonScalar } from "../common/scalars/json.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
+import { JsonScalar } from "../scalars/json.scalar.js";
 
 /** A company to create or change. */
 @InputType({

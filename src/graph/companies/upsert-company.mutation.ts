@@ -1,8 +1,8 @@
 import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Intercom } from "../../intercom/client.js";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import type { RawCompany } from "./company.mapper.js";
 import { Company } from "./company.type.js";
 import { toCompanyBody } from "./company.writer.js";

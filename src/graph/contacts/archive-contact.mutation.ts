@@ -1,8 +1,8 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 
 /** What came of it. */
 @Directive("@cost(weight: 0)")

@@ -1,10 +1,10 @@
 import type { Intercom } from "../../intercom/client.js";
-import { cursorHint, hint } from "../../intercom/hints.js";
-import type { ConnectionPage } from "../common/pagination/connection-page.js";
-import { queryKey } from "../common/pagination/cursor.js";
-import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
-import type { UpstreamPage } from "../common/pagination/walk.js";
+import { cursorHint, hint } from "../../intercom/transport/hints.js";
 import type { Context } from "../context.js";
+import type { ConnectionPage } from "../paging/connection-page.js";
+import { queryKey } from "../paging/cursor.js";
+import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
+import type { UpstreamPage } from "../paging/walk.js";
 import { toNode } from "./contact.list.js";
 import type { RawContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";

@@ -1,6 +1,6 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import type { Context } from "../context.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { Contact } from "./contact.type.js";
 
 /** From a conflict to the contact that holds the details. */

@@ -1,5 +1,5 @@
 import { Directive, Field, Float, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** One custom attribute of a contact: the same shape as in the filter. */
 @Directive("@cost(weight: 0)")

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
-import { JsonScalar } from "../common/scalars/json.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
+import { JsonScalar } from "../scalars/json.scalar.js";
 
 /** What can be written of any contact. */
 @InputType()

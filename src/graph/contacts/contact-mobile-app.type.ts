@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** What Intercom knows of your app on a contact's phone. */
 @Directive("@cost(weight: 0)")

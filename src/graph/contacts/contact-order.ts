@@ -1,4 +1,4 @@
-import { type Anchor, compareAnchors } from "../common/pagination/position.js";
+import { type Anchor, compareAnchors } from "../paging/position.js";
 import type { RawContact } from "./contact.mapper.js";
 import type { SearchSort } from "./contact-search.js";
 import type { ContactSort } from "./contact-sort.input.js";

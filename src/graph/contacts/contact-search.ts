@@ -1,6 +1,6 @@
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
-import { cursorHint, hint } from "../../intercom/hints.js";
-import type { UpstreamPage } from "../common/pagination/walk.js";
+import { cursorHint, hint } from "../../intercom/transport/hints.js";
+import type { UpstreamPage } from "../paging/walk.js";
 import type { RawContact } from "./contact.mapper.js";
 
 /** Intercom's search query: one filter, or a group of filters and groups. */

@@ -1,5 +1,5 @@
-import type { ContactSubscription } from "../subscriptions/contact-subscription.type.js";
-import { IntercomSubscriptionConsent } from "../subscriptions/subscription-consent.enum.js";
+import type { ContactSubscription } from "../subscription-types/contact-subscription.type.js";
+import { IntercomSubscriptionConsent } from "../subscription-types/subscription-consent.enum.js";
 import type { Contact } from "./contact.type.js";
 
 /** The choices that a contact's payload holds, or `undefined` where it does not hold them all. */

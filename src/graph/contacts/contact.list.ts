@@ -1,8 +1,8 @@
 import type { MaybePromise } from "../common/maybe-promise.js";
-import type { ConnectionPage } from "../common/pagination/connection-page.js";
-import { queryKey } from "../common/pagination/cursor.js";
-import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
 import type { Context } from "../context.js";
+import type { ConnectionPage } from "../paging/connection-page.js";
+import { queryKey } from "../paging/cursor.js";
+import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
 import { type RawContact, toContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";
 import { type ContactOrder, listOrder, searchOrder } from "./contact-order.js";

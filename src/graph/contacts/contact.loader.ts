@@ -1,8 +1,8 @@
 import DataLoader from "dataloader";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
-import { orNull } from "../common/errors/or-null.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { settle } from "../common/settle.js";
+import { orNull } from "../errors/or-null.js";
 import { type RawContact, toContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";
 import { searchContacts } from "./contact-search.js";

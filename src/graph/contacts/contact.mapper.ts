@@ -1,5 +1,5 @@
 import type { Intercom } from "../../intercom/client.js";
-import { hint } from "../../intercom/hints.js";
+import { hint } from "../../intercom/transport/hints.js";
 import { identifier, items, record, text, time, withoutNulls } from "../common/raw-values.js";
 import { type Readers, readerOf } from "../common/reader.js";
 import type { Contact, EmbeddedReferences } from "./contact.type.js";

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Directive, ID, Info, Int, Query, Resolver } from "type-graphql";
 import { AnswerSize, asManyAsAsked, oneForEach } from "../common/answer-size.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
-import type { Connection } from "../common/pagination/connection.type.js";
-import { AFTER_DESCRIPTION, DEFAULT_FIRST, FIRST_DESCRIPTION } from "../common/pagination/page-size.js";
 import { selectsOnly } from "../common/selection.js";
 import type { Context } from "../context.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import type { Connection } from "../paging/connection.type.js";
+import { AFTER_DESCRIPTION, DEFAULT_FIRST, FIRST_DESCRIPTION } from "../paging/page-size.js";
 import { readContacts } from "./contact.list.js";
 import { Contact } from "./contact.type.js";
 import { ContactConnection } from "./contact-connection.type.js";

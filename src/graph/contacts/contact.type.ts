@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { AnswerSize, allAttributes } from "../common/answer-size.js";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
-import { JsonScalar } from "../common/scalars/json.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
+import { JsonScalar } from "../scalars/json.scalar.js";
 import { ContactBrowser } from "./contact-browser.type.js";
 import { ContactLocation } from "./contact-location.type.js";
 import { ContactMobileApp } from "./contact-mobile-app.type.js";

@@ -1,6 +1,6 @@
 import type { IntercomClient } from "../../intercom/client.js";
-import { IntercomFailure } from "../../intercom/failure.js";
 import type { Operation } from "../../intercom/operation.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { RawContact } from "./contact.mapper.js";
 import type { ContactBody } from "./contact.writer.js";
 import { searchContacts } from "./contact-search.js";

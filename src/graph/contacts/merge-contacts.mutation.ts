@@ -1,10 +1,10 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
-import { IntercomFailure } from "../../intercom/failure.js";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
-import { userError } from "../common/errors/user-error.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { userError } from "../errors/user-error.js";
 import { Contact } from "./contact.type.js";
 import { ContactRole } from "./contact-role.enum.js";
 import { mergeRaw } from "./raw-contact.js";

@@ -1,5 +1,5 @@
 import type { Intercom } from "../../intercom/client.js";
-import { IntercomFailure } from "../../intercom/failure.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
 import type { RawContact } from "./contact.mapper.js";
 import type { ContactBody } from "./contact.writer.js";

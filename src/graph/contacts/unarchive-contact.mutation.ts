@@ -10,10 +10,10 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { Contact } from "./contact.type.js";
 
 /** What came of it. */

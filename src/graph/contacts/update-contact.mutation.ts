@@ -1,9 +1,9 @@
 import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import { Contact } from "./contact.type.js";
 import { toContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";

@@ -10,11 +10,11 @@ import {
   Resolver,
   registerEnumType,
 } from "type-graphql";
-import { IntercomFailure } from "../../intercom/failure.js";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import { Contact } from "./contact.type.js";
 import { type ContactBody, toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";

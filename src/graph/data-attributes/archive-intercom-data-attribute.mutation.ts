@@ -1,9 +1,9 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
-import { IntercomFailure } from "../../intercom/failure.js";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import { type RawDataAttribute, toDataAttribute } from "./data-attribute.mapper.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Intercom } from "../../intercom/client.js";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
-import { quoted } from "../common/errors/quote.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { quoted } from "../errors/quote.js";
 import { CreateIntercomDataAttributeInput } from "./create-intercom-data-attribute.input.js";
 import { type RawDataAttribute, toDataAttribute } from "./data-attribute.mapper.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";

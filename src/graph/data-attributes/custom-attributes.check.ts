@@ -5,8 +5,8 @@ import {
   findOwnAttribute,
   type NamePlace,
 } from "../common/custom-attribute-name.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
-import { quoted, quotedList } from "../common/errors/quote.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { quoted, quotedList } from "../errors/quote.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import type { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Directive, Query, Resolver } from "type-graphql";
 import { AnswerSize, wholeList } from "../common/answer-size.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
 import type { Context } from "../context.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 

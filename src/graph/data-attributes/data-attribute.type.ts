@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 

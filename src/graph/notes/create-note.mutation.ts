@@ -11,12 +11,12 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkIntercomId } from "../common/ids.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import { type RawNote, toNote } from "./note.mapper.js";
 import { ContactNote } from "./note.type.js";
 

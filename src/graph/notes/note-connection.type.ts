@@ -1,4 +1,4 @@
-import { connectionOf } from "../common/pagination/connection.type.js";
+import { connectionOf } from "../paging/connection.type.js";
 import { ContactNote } from "./note.type.js";
 
 /** A page of notes. */

@@ -1,10 +1,10 @@
-import type { ConnectionPage } from "../common/pagination/connection-page.js";
-import { queryKey } from "../common/pagination/cursor.js";
-import { toNumberedPage } from "../common/pagination/numbered-page.js";
-import { compareAnchors } from "../common/pagination/position.js";
-import { type PageArguments, readPage, readPageRequest } from "../common/pagination/read-page.js";
-import type { PageSource } from "../common/pagination/walk.js";
 import type { Context } from "../context.js";
+import type { ConnectionPage } from "../paging/connection-page.js";
+import { queryKey } from "../paging/cursor.js";
+import { toNumberedPage } from "../paging/numbered-page.js";
+import { compareAnchors } from "../paging/position.js";
+import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
+import type { PageSource } from "../paging/walk.js";
 import { type RawNote, toNote } from "./note.mapper.js";
 import type { ContactNote } from "./note.type.js";
 

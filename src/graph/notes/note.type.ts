@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { AnswerSize, longText } from "../common/answer-size.js";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** The teammate who wrote a note, as Intercom embeds it. */
 export interface EmbeddedAuthor {

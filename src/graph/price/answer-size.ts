@@ -1,6 +1,6 @@
 import { type GraphQLSchema, getNullableType, isListType } from "graphql";
 import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../common/answer-size.js";
-import { MAX_FIRST } from "../common/pagination/page-size.js";
+import { MAX_FIRST } from "../paging/page-size.js";
 import { introspectionSize, isIntrospection } from "./introspection-size.js";
 import type { ReadOperation } from "./read-operation.js";
 import type { SelectedField, Variables } from "./selected-field.js";

@@ -13,9 +13,9 @@ import {
 } from "graphql";
 import type { AnswerCount } from "../common/answer-count.js";
 import { declaredSize, TYPICAL_ROWS } from "../common/answer-size.js";
-import { ConnectionPage } from "../common/pagination/connection-page.js";
 import { Turns } from "../common/turns.js";
 import type { Context } from "../context.js";
+import { ConnectionPage } from "../paging/connection-page.js";
 import { fieldsBelow, type SelectedField } from "./selected-field.js";
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;

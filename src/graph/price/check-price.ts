@@ -1,4 +1,4 @@
-import { IntercomFailure } from "../../intercom/failure.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
 import { fittingFirst } from "./fitting-first.js";
 import { type Known, minimumPrice } from "./minimum-price.js";

@@ -1,7 +1,7 @@
 import { IDS_PER_SEARCH } from "../common/chunks.js";
 import { isCustomerId, isIntercomId } from "../common/ids.js";
-import { MAX_FIRST } from "../common/pagination/page-size.js";
-import { MAX_PER_PAGE } from "../common/pagination/walk.js";
+import { MAX_FIRST } from "../paging/page-size.js";
+import { MAX_PER_PAGE } from "../paging/walk.js";
 import type { ReadOperation } from "./read-operation.js";
 import { segmentPrice } from "./segment-price.js";
 import type { SelectedField, Variables } from "./selected-field.js";

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
-import { hint } from "../../intercom/hints.js";
-import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
+import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
+import { hint } from "../../intercom/transport/hints.js";
 import { checkAffordable } from "../common/afford.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import type { LoaderSetting } from "../common/loader-setting.js";

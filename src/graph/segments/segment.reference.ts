@@ -1,6 +1,6 @@
-import { InvalidInput } from "../common/errors/invalid-input.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import type { Segment } from "./segment.type.js";
 
 /** Federation's way to a segment: `null` when there is none. */

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { SegmentPersonType } from "./segment-person-type.enum.js";
 
 /** What Intercom's own list of segments carries. */

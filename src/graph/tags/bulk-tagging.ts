@@ -1,10 +1,10 @@
-import { IntercomFailure } from "../../intercom/failure.js";
-import type { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
-import { InvalidInput } from "../common/errors/invalid-input.js";
-import { userError } from "../common/errors/user-error.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
 import { identifier } from "../common/raw-values.js";
 import type { Context } from "../context.js";
+import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { userError } from "../errors/user-error.js";
 import type { Tag } from "./tag.type.js";
 
 /** Beyond this the one call grows too heavy to be answered within an operation. */

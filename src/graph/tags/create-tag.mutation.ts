@@ -1,7 +1,7 @@
 import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { type RawTag, toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 import { CreateTagInput, checkTagName } from "./tag-name.input.js";

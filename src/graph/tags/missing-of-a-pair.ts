@@ -1,5 +1,5 @@
-import type { Payload } from "../common/errors/attempt.js";
 import type { Context } from "../context.js";
+import type { Payload } from "../errors/attempt.js";
 
 /**
  * Says whether contact or tag is the one that Intercom does not know; its answer is the same for both. It costs at the

@@ -10,11 +10,11 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { checkIntercomId } from "../common/ids.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { blameMissing } from "./missing-of-a-pair.js";
 import { type RawTag, toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";

@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { InvalidInput } from "../common/errors/invalid-input.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 
 const MAX_NAME_LENGTH = 255;
 

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { WorkspaceListDefinition } from "../../intercom/workspace-list.js";
+import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, byId, createReferenceList, pick } from "../common/reference-list.js";

@@ -3,14 +3,14 @@ import { Arg, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Roo
 import { AnswerSize, asManyAsAsked, wholeList } from "../common/answer-size.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
-import type { Connection } from "../common/pagination/connection.type.js";
-import { AFTER_DESCRIPTION, DEFAULT_FIRST, FIRST_DESCRIPTION } from "../common/pagination/page-size.js";
 import { selectsOnly } from "../common/selection.js";
 import { readContacts } from "../contacts/contact.list.js";
 import type { Contact } from "../contacts/contact.type.js";
 import { ContactConnection } from "../contacts/contact-connection.type.js";
 import { ContactSort } from "../contacts/contact-sort.input.js";
 import type { Context } from "../context.js";
+import type { Connection } from "../paging/connection.type.js";
+import { AFTER_DESCRIPTION, DEFAULT_FIRST, FIRST_DESCRIPTION } from "../paging/page-size.js";
 import { Tag } from "./tag.type.js";
 
 /** Ways to tags, and the contacts that carry one. */

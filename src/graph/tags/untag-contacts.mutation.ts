@@ -11,10 +11,10 @@ import {
   Root,
 } from "type-graphql";
 import { AnswerSize, oneForEach } from "../common/answer-size.js";
-import { attempt } from "../common/errors/attempt.js";
-import { IntercomUserError } from "../common/errors/intercom-user-error.type.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { tagMany } from "./bulk-tagging.js";
 import { Tag } from "./tag.type.js";
 

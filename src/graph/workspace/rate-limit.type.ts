@@ -1,5 +1,5 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../common/scalars/date-time.scalar.js";
+import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** The workspace's allowance of calls, as Intercom last told it. */
 @Directive("@cost(weight: 0)")

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
-import { failureTable } from "../../graph/common/errors/failure-table.js";
-import { IntercomFailure } from "../../intercom/failure.js";
+import { failureTable } from "../../graph/errors/failure-table.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { codeOf } from "../error-code.js";
 import type { EndedRootField } from "../mutations/wrap-root-fields.js";
 

@@ -1,4 +1,4 @@
-import { IntercomFailure } from "../../intercom/failure.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { HOUR_MS, type IdempotencyRecord, type IdempotencyRecords, type RecordKey } from "./records.js";
 
 /** The room of all callers together. */

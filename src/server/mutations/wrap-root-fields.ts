@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLSchema } from "graphql";
 import type { Context } from "../../graph/context.js";
-import type { IntercomFailure } from "../../intercom/failure.js";
+import type { IntercomFailure } from "../../intercom/transport/failure.js";
 
 /** Asked before a root field begins; what it tells is what the field's writes are refused with. */
 export type RootGuard = (key: string) => Promise<IntercomFailure | undefined>;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import type { Context } from "../../graph/context.js";
-import { IntercomFailure } from "../../intercom/failure.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { lostOf, mayBeRunning, takenOver } from "../idempotency/earlier-run.js";
 import { keyedHash } from "../idempotency/fingerprint.js";
 import { type KeptAnswer, keep, merge, withoutValues } from "../idempotency/kept-answer.js";

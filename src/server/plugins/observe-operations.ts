@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
-import { IntercomFailure } from "../../intercom/failure.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { codeOf } from "../error-code.js";
 import { blameIntercom } from "../missing-value.js";
 import type { ServedContext } from "../served-context.js";

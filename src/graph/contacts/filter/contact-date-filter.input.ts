@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { DateScalar } from "../../common/scalars/date.scalar.js";
+import { DateScalar } from "../../scalars/date.scalar.js";
 
 /** Conditions on the day of a time. */
 @InputType({

@@ -1,9 +1,9 @@
 import { findOwnAttribute, refuseReservedName } from "../../common/custom-attribute-name.js";
-import { InvalidInput } from "../../common/errors/invalid-input.js";
-import { quoted } from "../../common/errors/quote.js";
 import type { IntercomDataAttribute } from "../../data-attributes/data-attribute.type.js";
 import { IntercomDataAttributeModel } from "../../data-attributes/data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "../../data-attributes/data-attribute-type.enum.js";
+import { InvalidInput } from "../../errors/invalid-input.js";
+import { quoted } from "../../errors/quote.js";
 import type { ContactCustomAttributeFilter } from "./contact-custom-attribute-filter.input.js";
 import type { Test, TestedField } from "./contact-filter.condition.js";
 import type { FieldKind } from "./contact-filter.fields.js";

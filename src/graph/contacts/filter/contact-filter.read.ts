@@ -1,4 +1,4 @@
-import { InvalidInput } from "../../common/errors/invalid-input.js";
+import { InvalidInput } from "../../errors/invalid-input.js";
 import type { ContactCustomAttributeFilter } from "./contact-custom-attribute-filter.input.js";
 import { readAttribute } from "./contact-filter.attributes.js";
 import type { Condition, Group, TestedField, TestValue } from "./contact-filter.condition.js";

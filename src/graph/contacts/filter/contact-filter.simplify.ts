@@ -1,5 +1,5 @@
 import { inChunks } from "../../common/chunks.js";
-import { InvalidInput } from "../../common/errors/invalid-input.js";
+import { InvalidInput } from "../../errors/invalid-input.js";
 import { type Condition, type Group, isGroup, type Test } from "./contact-filter.condition.js";
 import type { FieldKind } from "./contact-filter.fields.js";
 

@@ -1,5 +1,5 @@
-import { InvalidInput } from "../../common/errors/invalid-input.js";
 import { checkIntercomId } from "../../common/ids.js";
+import { InvalidInput } from "../../errors/invalid-input.js";
 import { ContactRole } from "../contact-role.enum.js";
 import { toDay } from "./calendar-day.js";
 import type { TestValue } from "./contact-filter.condition.js";

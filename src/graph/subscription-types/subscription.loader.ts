@@ -1,0 +1,44 @@
+import DataLoader from "dataloader";
+import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
+import type { LoaderSetting } from "../common/loader-setting.js";
+import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { type ById, byId, createReferenceList } from "../common/reference-list.js";
+import { settle } from "../common/settle.js";
+import type { ContactSubscription } from "./contact-subscription.type.js";
+import {
+  type RawSubscriptionType,
+  toContactSubscription,
+  toSubscriptionType,
+} from "./subscription-type.mapper.js";
+import type { IntercomSubscriptionType } from "./subscription-type.type.js";
+
+// Intercom lists every subscription type in one call: any number of choices costs one request.
+const typeList: WorkspaceListDefinition<ById<IntercomSubscriptionType>> = {
+  name: "subscription_types",
+  load: async (intercom) =>
+    byId(((await intercom.subscriptionTypes.list()).data as RawSubscriptionType[]).map(toSubscriptionType)),
+};
+
+/** Subscription types from the workspace's list, and the choices of a contact who made more than Intercom embeds. */
+export function createSubscriptionLoaders({ intercom, workspace, operation }: LoaderSetting) {
+  const shared = workspace.list(typeList);
+  const list = createReferenceList(shared, operation);
+  return {
+    /** How many types there are, where that is known without a call. */
+    knownTypeCount: (): number | undefined => shared.peek()?.size,
+
+    all: (): MaybePromise<IntercomSubscriptionType[]> => andThen(list.all(), (types) => [...types.values()]),
+
+    byId: (id: string): MaybePromise<IntercomSubscriptionType | null> =>
+      andThen(list.including([id]), (types) => types.get(id) ?? null),
+
+    byContactId: new DataLoader<string, ContactSubscription[]>(
+      (contactIds) =>
+        settle(contactIds, async (contact_id) => {
+          const { data } = await intercom.contacts.listAttachedSubscriptions({ contact_id });
+          return (data as RawSubscriptionType[]).map(toContactSubscription);
+        }),
+      { name: "subscriptions.byContactId" },
+    ),
+  };
+}

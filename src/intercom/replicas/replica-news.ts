@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Redis } from "ioredis";
+import { hint } from "../transport/hints.js";
+
+/** What replicas tell each other: what has changed, and never the data itself. */
+export type News =
+  | { readonly kind: "list"; readonly name: string }
+  | { readonly kind: "write"; readonly id: string; readonly externalIdHash: string | null }
+  | { readonly kind: "pause"; readonly forMs: number };
+
+export interface ReplicaNewsOptions {
+  readonly commands: Redis;
+  /** A connection that does nothing but listen. */
+  readonly news: Redis;
+  /** Names the workspace in Redis. */
+  readonly prefix: string;
+  readonly onNews: (news: News) => void;
+  /** Told each time listening begins: what was said before was missed. */
+  readonly onGap: () => void;
+}
+
+const LISTEN_AGAIN_MS = 500;
+
+/** Starts to listen, and returns what tells the others. Where Redis is away nobody is told, and nothing fails. */
+export function createReplicaNews(options: ReplicaNewsOptions): (news: News) => void {
+  const { commands, news: listener, prefix, onNews, onGap } = options;
+  const channel = `${prefix}:news`;
+  const sender = randomUUID();
+  // A process that is busy for a moment misses the answer as if Redis had been late: then it asks again.
+  const listen = () =>
+    listener.subscribe(channel).then(onGap, () => void setTimeout(listenIfReady, LISTEN_AGAIN_MS).unref());
+  const listenIfReady = () => {
+    if (listener.status === "ready") void listen();
+  };
+  listener.on("ready", listen);
+  listenIfReady();
+  listener.on("message", (from, text) => {
+    if (from !== channel) return;
+    const heard = read(text);
+    if (heard && heard.sender !== sender) onNews(heard.news);
+  });
+  return (news) => {
+    commands.publish(channel, JSON.stringify({ sender, news })).catch(() => undefined);
+  };
+}
+
+function read(text: string): { readonly sender: unknown; readonly news: News } | undefined {
+  try {
+    const heard: unknown = JSON.parse(text);
+    if (typeof heard !== "object" || heard === null || !("sender" in heard) || !("news" in heard))
+      return undefined;
+    return isNews(heard.news) ? { sender: heard.sender, news: heard.news } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Replicas of another version may say what this one does not know. */
+function isNews(news: unknown): news is News {
+  if (typeof news !== "object" || news === null) return false;
+  const { kind, name, id, externalIdHash, forMs } = news as Readonly<Record<string, unknown>>;
+  if (kind === "list") return typeof name === "string";
+  if (kind === "write")
+    return typeof id === "string" && (externalIdHash === null || typeof externalIdHash === "string");
+  return kind === "pause" && hint("waitMs", forMs) !== undefined;
+}

@@ -1,0 +1,84 @@
+import { isWrite } from "../endpoints.js";
+import { type FailureKind, IntercomFailure } from "../transport/failure.js";
+import type { Send, UpstreamRequest } from "../transport/upstream.js";
+
+/**
+ * Identical GETs in flight are one call, for callers of one identity. A read that began before a write may hold what was
+ * before it, so nobody joins one that was under way when a write ended.
+ */
+export function withCoalescing(send: Send): Send {
+  const flights = new Map<string, Flight>();
+
+  function start(key: string, request: UpstreamRequest): Flight {
+    const flight = new Flight(send, request, () => {
+      if (flights.get(key) === flight) flights.delete(key);
+    });
+    flights.set(key, flight);
+    return flight;
+  }
+
+  async function read(request: UpstreamRequest): Promise<unknown> {
+    const { target, payer } = request;
+    const key = `${payer.caller}\n${payer.lane}\n${target}`;
+    const flight = flights.get(key) ?? start(key, request);
+    try {
+      return await flight.join(request);
+    } catch (error) {
+      // Somebody else's bill was full: whoever waited beside has one of its own.
+      if (flight.payer === payer || !isOfPayer(error)) throw error;
+      return read(request);
+    }
+  }
+
+  return (request) => {
+    const { operation } = request;
+    if (isWrite(operation)) return send(request).finally(() => flights.clear());
+    return operation.method === "GET" ? read(request) : send(request);
+  };
+}
+
+/** Whether a call was ended for what its operation may spend, which says nothing of the call. */
+const isOfPayer = (error: unknown) => error instanceof IntercomFailure && OF_PAYER.has(error.kind);
+const OF_PAYER: ReadonlySet<FailureKind> = new Set(["cost-limit", "upstream-limit"]);
+
+/** One call that several wait for. Who gives up leaves; the call itself is given up when the last one has left. */
+class Flight {
+  /** Whose bill it goes on: the operation that asked first. */
+  readonly payer: UpstreamRequest["payer"];
+  readonly #controller = new AbortController();
+  readonly #answer: Promise<unknown>;
+  readonly #end: () => void;
+  #waiting = 0;
+  #deadline: number;
+
+  constructor(send: Send, request: UpstreamRequest, end: () => void) {
+    this.payer = request.payer;
+    this.#end = end;
+    this.#deadline = request.deadline;
+    const deadline = () => this.#deadline;
+    this.#answer = send({
+      ...request,
+      signal: this.#controller.signal,
+      get deadline() {
+        return deadline();
+      },
+    }).finally(end);
+    this.#answer.catch(() => undefined); // it may fail when nobody waits any more
+  }
+
+  join({ signal, deadline, operation }: UpstreamRequest): Promise<unknown> {
+    if (signal.aborted) return Promise.reject(new IntercomFailure("not-sent", { operation }));
+    this.#waiting += 1;
+    this.#deadline = Math.max(this.#deadline, deadline);
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#waiting -= 1;
+        if (this.#waiting > 0) return reject(new IntercomFailure("timeout", { operation }));
+        this.#end();
+        this.#controller.abort(); // it fails at once, and says what it was waiting for
+      };
+      signal.addEventListener("abort", leave, { once: true });
+      this.#answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+    });
+  }
+}

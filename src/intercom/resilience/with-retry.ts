@@ -1,0 +1,76 @@
+import { type IntercomOperation, isRemoval, type RetryClass } from "../endpoints.js";
+import { IntercomFailure } from "../transport/failure.js";
+import type { Send, UpstreamRequest } from "../transport/upstream.js";
+import type { RetryBudget } from "./retry-budget.js";
+import { sleep } from "./sleep.js";
+
+/** Resends after a failure that leaves open whether Intercom did the work. */
+const RESENDS: Readonly<Record<RetryClass, number>> = { R: 2, A: 1, N: 1, C: 0, X: 0 };
+/** Resends after a failure that is certain to have come before the work. */
+const RESENDS_OF_UNDONE = 2;
+const BASE_MS = 100;
+const MAX_BACK_OFF_MS = 2_000;
+const MAX_HINT_JITTER_MS = 250;
+/** A read that takes longer than this is likely to be stuck, and asking again is quicker (Intercom's p99.9 lies below). */
+const READ_CUT_MS = 2_500;
+const PROBE_CUT_MS = 1_000;
+
+/** Sends again what may be sent again, within the deadline of its operation and the retry budget of its workspace. */
+export function withRetry(send: Send, budget: RetryBudget, random: () => number = Math.random): Send {
+  return async (request) => {
+    budget.deposit();
+    let isRepeated = false;
+    for (let resends = 0; ; resends += 1) {
+      try {
+        return await send({ ...request, cutMs: cutOf(request, resends, budget) });
+      } catch (error) {
+        if (!(error instanceof IntercomFailure)) throw error;
+        // The first try did it after all: what is to be gone is gone.
+        if (isRepeated && error.kind === "not-found" && isRemoval(request.operation)) return removed(request);
+        if (request.isProbe || !mayResend(request.operation, error, resends)) throw error;
+        const waitMs = waitOf(error, resends, random);
+        if (performance.now() + waitMs >= request.deadline || request.signal.aborted) throw error;
+        if (error.isAmbiguous) {
+          if (!budget.withdraw()) throw error;
+          isRepeated = true;
+        }
+        if (!(await sleep(waitMs, request.signal))) throw error;
+        request.payer.usage.retries += 1;
+      }
+    }
+  };
+}
+
+function mayResend({ retry }: IntercomOperation, failure: IntercomFailure, resends: number): boolean {
+  if (failure.isAmbiguous) return resends < RESENDS[retry];
+  if (failure.kind === "not-sent") return resends < RESENDS_OF_UNDONE;
+  // A 429 comes before the work; but where a second one would do harm, only Intercom's own word is proof of that.
+  if (failure.kind === "rate-limited")
+    return retry === "X"
+      ? resends < 1 && failure.details.status === 429
+      : resends < RESENDS_OF_UNDONE && failure.details.status === 429;
+  return false;
+}
+
+/** Full jitter; what the server asks for outranks it. After a 429 the budget lets nobody go before its time anyway. */
+function waitOf({ kind, details }: IntercomFailure, resends: number, random: () => number): number {
+  if (kind === "rate-limited") return 0;
+  if (details.retryAfterSeconds !== undefined)
+    return details.retryAfterSeconds * 1000 + random() * MAX_HINT_JITTER_MS;
+  return random() * Math.min(MAX_BACK_OFF_MS, BASE_MS * 2 ** resends);
+}
+
+/** A read leaves time for another try as long as there may be one; a write gets all that is left. */
+function cutOf(request: UpstreamRequest, resends: number, budget: RetryBudget): number | undefined {
+  const { operation, deadline, isProbe } = request;
+  if (operation.retry !== "R") return undefined;
+  if (isProbe) return PROBE_CUT_MS;
+  if (resends >= RESENDS.R || !budget.canRetry()) return undefined;
+  return Math.min(READ_CUT_MS, (deadline - performance.now()) / 2);
+}
+
+/** What a removal answers with, as far as it is known: the id of what was removed. */
+function removed({ operation, target }: UpstreamRequest): unknown {
+  if (operation.answer === null) return undefined;
+  return { type: operation.answer, id: decodeURIComponent(target.split("/").at(-1) ?? "") };
+}

@@ -1,0 +1,115 @@
+import type { IntercomOperation } from "../endpoints.js";
+import { type FailureDetails, type FailureKind, IntercomFailure } from "./failure.js";
+import { readRetryAfterMs, readWaitHintMs } from "./hints.js";
+import { header, type UpstreamAnswer } from "./upstream.js";
+
+/** Intercom's error codes that say more than their status does (its "Error codes" page and OpenAPI description). */
+const KIND_BY_CODE: Readonly<Record<string, FailureKind>> = {
+  merge_not_possible: "merge-not-possible",
+  invalid_merge: "merge-not-possible",
+  not_restorable: "not-restorable",
+  tag_has_dependent_objects: "tag-in-use",
+  contact_company_limit_exceeded: "limit-exceeded",
+  custom_data_limit_reached: "limit-exceeded",
+  rate_limit_exceeded: "rate-limited",
+  too_many_requests: "rate-limited",
+};
+
+const KIND_BY_STATUS: Readonly<Record<number, FailureKind>> = {
+  400: "invalid-input",
+  401: "unauthorized",
+  403: "unauthorized",
+  404: "not-found",
+  405: "bad-response",
+  406: "bad-response",
+  408: "unavailable",
+  409: "conflict",
+  410: "not-found",
+  422: "invalid-input",
+  429: "rate-limited",
+};
+
+/** Where Intercom says a plain 400 `client_error` or `bad_request`, the endpoint tells what it means. */
+const KIND_OF_PLAIN_400: Readonly<Record<string, FailureKind>> = {
+  "POST /contacts/{contact_id}/unarchive": "not-restorable",
+  "POST /contacts/merge": "merge-not-possible",
+};
+
+// The only text of Intercom's that is read: the conflict names its contact nowhere else (facts: several clients rely on it).
+const CONFLICT = /already exists with id=([0-9a-f]{24})/;
+const ROLE_REFUSED = /can't be converted to a lead/;
+/** One window: what a 429 without a hint is taken to ask for. */
+const DEFAULT_RETRY_AFTER_SECONDS = 10;
+
+interface ErrorEntry {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly field?: unknown;
+}
+
+/** Names an answer whose status is not 2xx, or whose body is Intercom's error envelope. */
+export function failureOf(
+  operation: IntercomOperation,
+  answer: UpstreamAnswer,
+  body: unknown,
+): IntercomFailure {
+  const entry = firstError(body);
+  const code = typeof entry?.code === "string" ? entry.code : undefined;
+  const message = typeof entry?.message === "string" ? entry.message : "";
+  const kind = kindOf(operation, answer.status, code, message);
+  const details: FailureDetails = {
+    operation,
+    status: answer.status,
+    requestId: requestIdOf(answer),
+    field: typeof entry?.field === "string" ? entry.field : undefined,
+    ...(WAITS.has(kind) && { retryAfterSeconds: retryAfterSeconds(kind, answer) }),
+    ...(kind === "conflict" && {
+      conflictingContactId: CONFLICT.exec(message)?.[1],
+      conflictingContactIsArchived: message.startsWith("An archived contact"),
+    }),
+  };
+  return new IntercomFailure(kind, details);
+}
+
+function kindOf(
+  operation: IntercomOperation,
+  status: number,
+  code: string | undefined,
+  message: string,
+): FailureKind {
+  const byCode = code === undefined ? undefined : KIND_BY_CODE[code];
+  if (byCode) return byCode;
+  // A proxy's 429 is no proof that Intercom did not do the work; where doing it twice would do harm, that matters.
+  if (status === 429 && (operation.retry === "C" || operation.retry === "X")) return "unavailable";
+  if (status >= 500) return "unavailable";
+  if (status === 400) {
+    if (ROLE_REFUSED.test(message)) return "role-change-not-possible";
+    return KIND_OF_PLAIN_400[`${operation.method} ${operation.path}`] ?? "invalid-input";
+  }
+  return KIND_BY_STATUS[status] ?? "bad-response";
+}
+
+function firstError(body: unknown): ErrorEntry | undefined {
+  if (typeof body !== "object" || body === null || !("errors" in body) || !Array.isArray(body.errors))
+    return undefined;
+  const entry: unknown = body.errors[0];
+  return typeof entry === "object" && entry !== null ? entry : undefined;
+}
+
+/** Intercom's request id, if it looks like one: it is shown to clients and written to logs. */
+function requestIdOf(answer: UpstreamAnswer): string | undefined {
+  const id = header(answer.headers, "x-request-id");
+  return id !== undefined && /^[A-Za-z0-9-]{1,64}$/.test(id) ? id : undefined;
+}
+
+const WAITS: ReadonlySet<FailureKind> = new Set(["rate-limited", "unavailable"]);
+
+/** Whole seconds to wait, as far as Intercom says so; of what is not about the limit only `Retry-After` does. */
+function retryAfterSeconds(kind: FailureKind, { headers }: UpstreamAnswer): number | undefined {
+  if (kind === "rate-limited") {
+    const hintMs = readWaitHintMs(headers);
+    return hintMs === undefined ? DEFAULT_RETRY_AFTER_SECONDS : Math.ceil(hintMs / 1000);
+  }
+  const hintMs = readRetryAfterMs(headers);
+  return hintMs === undefined ? undefined : Math.ceil(hintMs / 1000);
+}

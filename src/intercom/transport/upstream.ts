@@ -1,0 +1,43 @@
+import type { IntercomOperation } from "../endpoints.js";
+import type { Operation } from "../operation.js";
+
+/** One request to Intercom, ready to be sent. */
+export interface UpstreamRequest {
+  readonly operation: IntercomOperation;
+  /** Percent-encoded path with its query string. */
+  readonly target: string;
+  /** JSON text, or `undefined` for a request without body. */
+  readonly body: string | undefined;
+  /** The GraphQL operation that asks for it, and pays. */
+  readonly payer: Operation;
+  /** Fires when nobody waits for the answer any more; it covers waiting, headers and body. */
+  readonly signal: AbortSignal;
+  /** When the signal fires at the latest, on the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** Cut this try short so many milliseconds after it was sent, to leave time for another. */
+  readonly cutMs?: number | undefined;
+  /** Asks whether Intercom is back: one short try. */
+  readonly isProbe?: boolean;
+}
+
+/** One answer of Intercom, whatever its status. */
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: UpstreamHeaders;
+  /** What the body says; `undefined` where there is none, or one that is no JSON. */
+  readonly body: unknown;
+}
+
+export type UpstreamHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** One HTTP exchange. It rejects with an `IntercomFailure` when there was no answer, and resolves whatever the answer says. */
+export type Exchange = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
+
+/** One call: the object that was asked for, or an `IntercomFailure`. Everything between the SDK and the network wraps it. */
+export type Send = (request: UpstreamRequest) => Promise<unknown>;
+
+/** The first value of a header, or `undefined`. */
+export function header(headers: UpstreamHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : value?.[0];
+}
