@@ -56,14 +56,20 @@ module.exports = {
     only(
       "graph-knows-no-server",
       { path: "^src/graph" },
-      { path: "^src/(server|cli|gateway|config)" },
+      { path: "^src/(server|cli|gateway)" },
       "The graph does not know how it is served. Take what you need from the context.",
     ),
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|price|errors|common/answer-count)|cli|config)" },
+      { path: "^src/(graph/(?!context|schema|price|errors|common/answer-count)|cli)" },
       "The server knows the schema, the context, the error table and the prices, no resource.",
+    ),
+    only(
+      "config-by-type",
+      { path: "^src/(graph|server|telemetry)" },
+      { path: "^src/config", pathNot: "^src/config/scopes", dependencyTypesNot: ["type-only"] },
+      "src/config is the one vocabulary for the types of options, so import types only (and the list of scopes). A setting's value is passed as an argument: nothing below reads the environment.",
     ),
     only(
       "config-stands-alone",

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { MAX_ENTRIES_BYTES, readApiKeys } from "./config/api-keys.js";
-import type { AuthConfig, Config, IntercomConfig } from "./config/config.js";
+import type { AuthConfig } from "./config/callers.js";
+import type { Config } from "./config/config.js";
+import type { IntercomCredentials } from "./config/intercom.js";
 import { timesOutOfRange } from "./graph/common/raw-values.js";
-import { Context } from "./graph/context.js";
 import { createCursorCodec } from "./graph/paging/cursor.js";
 import { buildSubgraph } from "./graph/schema.js";
 import { createWorkspace } from "./intercom/workspace.js";
@@ -13,6 +14,7 @@ import { AcceptedKeys } from "./server/auth/api-keys.js";
 import { memoryRecords } from "./server/idempotency/memory-records.js";
 import { redisRecords } from "./server/idempotency/redis-records.js";
 import { readSafelist } from "./server/safelist.js";
+import { ServedContext } from "./server/served-context.js";
 import { startServer } from "./server/server.js";
 import { startTelemetry, type Telemetry } from "./telemetry/telemetry.js";
 
@@ -38,72 +40,72 @@ export interface Gateway {
 
 /** Starts everything: the one place where all parts meet. Without a token the embedded emulator takes Intercom's place. */
 export async function startGateway(config: Config): Promise<Gateway> {
-  const { isProduction, showsCost, serving } = config;
+  const { isProduction, intercom, serving, limits, federation } = config;
   const safelist = serving.safelist && {
     documents: await readSafelist(serving.safelist.file),
     isExclusive: serving.safelist.isExclusive,
   };
-  const emulator = config.intercom ? null : await startEmulator(config);
-  const credentials: IntercomConfig =
-    config.intercom ?? (emulator as NonNullable<typeof emulator>).credentials;
+  const emulator = intercom.credentials ? null : await startEmulator(intercom.emulatorPort);
+  const credentials: IntercomCredentials =
+    intercom.credentials ?? (emulator as NonNullable<typeof emulator>).credentials;
 
-  const telemetry = await startTelemetry(serving);
-  const redis = config.redisUrl ? await openRedis(config.redisUrl) : null;
+  const telemetry = await startTelemetry(config.telemetry);
+  const redis = intercom.redisUrl ? await openRedis(intercom.redisUrl) : null;
   const workspace = await createWorkspace({
     ...credentials,
-    version: config.intercomVersion,
-    operationTimeoutMs: config.operationTimeoutMs,
-    maxCallsPerOperation: config.maxCallsPerOperation,
-    maxUpstreamBytes: config.maxUpstreamBytes,
-    bulkShare: config.bulkShare,
+    version: intercom.version,
+    operationTimeoutMs: intercom.operationTimeoutMs,
+    maxCallsPerOperation: intercom.maxCallsPerOperation,
+    maxUpstreamBytes: intercom.maxUpstreamBytes,
+    bulkShare: intercom.bulkShare,
     redis,
-    replicas: config.replicas,
-    contactSegmentsTtlSeconds: config.contactSegmentsTtlSeconds,
+    replicas: intercom.replicas,
+    contactSegmentsTtlSeconds: intercom.contactSegmentsTtlSeconds,
     observe: telemetry.observe,
   });
-  const cursors = createCursorCodec(cursorKey(config.cursorSecret ?? credentials.token));
-  const { isReadOnly } = serving;
-  const { schema } = buildSubgraph({ ...config, ...config.federation, isReadOnly });
-  const limits = { ...serving.limits, representations: config.maxRepresentations };
+  const cursors = createCursorCodec(cursorKey(serving.cursorSecret ?? credentials.token));
+  const { schema } = buildSubgraph({
+    maxRepresentations: limits.representations,
+    isReadOnly: serving.isReadOnly,
+    userEdge: federation.userEdge,
+  });
   const { token } = credentials;
   const apollo = createApolloServer({
     schema,
     executor: serving.executor,
     isProduction,
-    showsCost,
+    showsCost: serving.showsCost,
     limits,
     safelist,
-    ...config.federation,
-    weights: new Weights({ capacity: shareOfHeap(), maxWaitMs: config.operationTimeoutMs / 2 }),
+    router: federation.router,
+    weights: new Weights({ capacity: shareOfHeap(), maxWaitMs: intercom.operationTimeoutMs / 2 }),
     idempotency: {
       records: redis ? redisRecords(redis.commands, token) : memoryRecords(serving.idempotencyRoom),
       secret: token,
       onRefused: telemetry.metrics.countKeyRefusal,
-      operationTimeoutMs: config.operationTimeoutMs,
+      operationTimeoutMs: intercom.operationTimeoutMs,
     },
     observer: telemetry,
   });
   const { auth, keyFile } = openAuth(config.auth, telemetry);
   const server = await startServer({
-    ...config.http,
-    ...serving,
+    serving,
+    limits,
     // Behind the emulator are invented people: a page under development may call without being listed.
-    allowsLocalOrigins: config.intercom === null,
+    allowsLocalOrigins: intercom.credentials === null,
     isProduction,
     auth,
     redis: redis?.commands ?? null,
     secret: token,
-    replicas: config.replicas,
+    replicas: intercom.replicas,
     observer: telemetry,
     apollo,
     createContext: ({ caller, headers, requestId }) => {
       const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
       const lane = isBulk ? "bulk" : "interactive";
       const operation = workspace.startOperation({ lane, caller: caller.id });
-      return Object.assign(new Context(workspace, cursors, operation, limits.answerFields), {
-        caller,
-        requestId,
-      });
+      const request = { caller, requestId };
+      return new ServedContext(request, workspace, cursors, operation, limits.answerFields);
     },
   });
   telemetry.metrics.watch({
@@ -122,8 +124,8 @@ export async function startGateway(config: Config): Promise<Gateway> {
   };
 
   return {
-    url: `http://${nameOf(config.http.host)}:${server.port}/graphql`,
-    healthUrl: `http://${nameOf(config.http.host)}:${server.healthPort}/health`,
+    url: `http://${nameOf(serving.host)}:${server.port}/graphql`,
+    healthUrl: `http://${nameOf(serving.host)}:${server.healthPort}/health`,
     emulatorUrl: emulator?.url ?? null,
     shutdown: () => server.shutdown().then(closeTheRest),
     close: () => server.close().then(closeTheRest),
@@ -153,9 +155,9 @@ function openAuth(auth: AuthConfig, { metrics, log }: Telemetry) {
 }
 
 /** Loaded on demand: a gateway with a token never reads the emulator's code. */
-async function startEmulator({ emulatorPort }: Config) {
+async function startEmulator(port: number) {
   const { createEmulator } = await import("./emulator/emulator.js");
-  return createEmulator({ port: emulatorPort });
+  return createEmulator({ port });
 }
 
 /** Loaded on demand as well: a single process has no use for it. */

@@ -9,26 +9,34 @@ const TOKEN = "dG9rOnRoZS1zZWNyZXQ=";
 
 describe("the configuration", () => {
   test("of an empty environment serves the emulator on port 4000 of this machine", () => {
-    const { serving, ...rest } = readConfig({});
-    expect(serving).toMatchObject({ isReadOnly: false, corsOrigins: [], safelist: null, tracing: null });
-    expect(rest).toEqual({
-      auth: { kind: "none" },
-      http: { host: "localhost", port: 4000 },
-      isProduction: false,
-      intercom: null,
-      emulatorPort: 0,
-      operationTimeoutMs: 8000,
+    const { serving, limits, ...rest } = readConfig({});
+    expect(serving).toMatchObject({
+      host: "localhost",
+      port: 4000,
+      isReadOnly: false,
+      corsOrigins: [],
+      safelist: null,
       cursorSecret: null,
-      intercomVersion: "2.14",
       showsCost: true,
-      maxRepresentations: 500,
+    });
+    expect(limits).toMatchObject({ representations: 500, tokens: 1_000 });
+    expect(rest).toEqual({
+      isProduction: false,
+      auth: { kind: "none" },
+      intercom: {
+        credentials: null,
+        emulatorPort: 0,
+        version: "2.14",
+        operationTimeoutMs: 8000,
+        maxCallsPerOperation: 200,
+        maxUpstreamBytes: 64 * 1024 * 1024,
+        bulkShare: 0.2,
+        redisUrl: null,
+        replicas: 1,
+        contactSegmentsTtlSeconds: 0,
+      },
       federation: { userEdge: null, router: null },
-      maxCallsPerOperation: 200,
-      maxUpstreamBytes: 64 * 1024 * 1024,
-      bulkShare: 0.2,
-      redisUrl: null,
-      replicas: 1,
-      contactSegmentsTtlSeconds: 0,
+      telemetry: { logLevel: "info", tracing: null },
     });
   });
 
@@ -38,13 +46,13 @@ describe("the configuration", () => {
     ["au", "https://api.au.intercom.io"],
   ])("finds a workspace of region %s at %s", (INTERCOM_REGION, baseUrl) => {
     const { intercom } = readConfig({ INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none", INTERCOM_REGION });
-    expect(intercom).toEqual({ token: TOKEN, baseUrl });
+    expect(intercom.credentials).toEqual({ token: TOKEN, baseUrl });
   });
 
   test("takes a base URL before the region", () => {
     const env = { INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none", INTERCOM_REGION: "eu" };
     const { intercom } = readConfig({ ...env, INTERCOM_BASE_URL: "http://127.0.0.1:4010/" });
-    expect(intercom?.baseUrl).toBe("http://127.0.0.1:4010");
+    expect(intercom.credentials?.baseUrl).toBe("http://127.0.0.1:4010");
   });
 
   test("counts an empty variable as absent", () => {
@@ -234,7 +242,7 @@ test.each(["prod", "PRODUCTION", "Production", "staging", "dev", "productoin"])(
 test("production serves invented people only when EMULATOR=on says it", () => {
   expect(readConfig({ NODE_ENV: "production", EMULATOR: "on" })).toMatchObject({
     isProduction: true,
-    intercom: null,
+    intercom: { credentials: null },
   });
 });
 

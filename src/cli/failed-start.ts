@@ -15,10 +15,10 @@ export function explainFailedStart(error: unknown, config: Config): string {
   return message;
 }
 
-const portVariables = ({ http, serving, emulatorPort }: Config) =>
+const portVariables = ({ serving, intercom }: Config) =>
   [
-    ["PORT", http.port],
+    ["PORT", serving.port],
     ["HEALTH_PORT", serving.healthPort],
     ["METRICS_PORT", serving.metricsPort],
-    ["EMULATOR_PORT", emulatorPort],
+    ["EMULATOR_PORT", intercom.emulatorPort],
   ] as const;

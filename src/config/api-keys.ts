@@ -1,18 +1,19 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { SCOPES, type Scope } from "./scopes.js";
 
-export interface ApiKeyConfig {
+/** A key that callers prove themselves by. */
+export interface ApiKey {
   /** Shown in logs and metrics. */
   readonly name: string;
-  /** SHA-256 of the key, in hex: the key itself is nowhere in the configuration. */
+  /**
+   * SHA-256 of the key, in hex: the key itself is nowhere in the configuration. Keys are random, so a fast hash is as good as
+   * a slow one.
+   */
   readonly sha256: string;
   readonly scopes: readonly Scope[];
-  /** Whether what it asks waits for interactive work. */
+  /** Whether its operations wait for interactive ones. */
   readonly isBulk: boolean;
 }
-
-export type Scope = (typeof SCOPES)[number];
-
-const SCOPES = ["contacts:read", "contacts:write", "pii"] as const;
 
 /** A key that should wait for interactive work has this beside its scopes. */
 const BULK = "lane:bulk";
@@ -24,14 +25,14 @@ const ENTRY = new RegExp(
 /** What entries must look like. */
 export const ENTRIES = `entries like name:sha256-of-the-key-in-hex:contacts:read,pii parted by spaces or line breaks; the scopes are ${[...SCOPES, BULK].join(", ")}`;
 
-/** What is wrong with entries; says nothing of what they hold. */
+/** What is wrong with the entries, without their content. */
 export type ApiKeyFault = "too-large" | "no-entry" | "wrong-entry" | "same-name-twice";
 
 /** The most that entries may take, in bytes: about 2,000 keys, every one of which is compared with each request's. */
 export const MAX_ENTRIES_BYTES = 262_144;
 
-/** Reads entries parted by spaces, semicolons or line breaks. What follows a `#` at the start of a line or after a space is a comment. */
-export function readApiKeys(text: string): readonly ApiKeyConfig[] | ApiKeyFault {
+/** Reads entries separated by spaces, semicolons or line breaks. A `#` at the start of a line or after a space begins a comment. */
+export function readApiKeys(text: string): readonly ApiKey[] | ApiKeyFault {
   if (Buffer.byteLength(text) > MAX_ENTRIES_BYTES) return "too-large";
   const entries = text
     .replace(/(^|\s)#.*$/gm, "$1")
@@ -44,8 +45,8 @@ export function readApiKeys(text: string): readonly ApiKeyConfig[] | ApiKeyFault
 }
 
 /**
- * The text of a file, or so much of it that it shows to be too large; `null` when it cannot be read. Whatever is no file,
- * such as a pipe, could keep the start waiting.
+ * The text of a file, cut off after one byte too many; `null` when it cannot be read. A pipe or a device counts as unreadable:
+ * it could keep the start waiting.
  */
 export function readEntriesFile(path: string): string | null {
   try {
@@ -60,7 +61,7 @@ export function readEntriesFile(path: string): string | null {
   }
 }
 
-function toApiKey(entry: string): ApiKeyConfig {
+function toApiKey(entry: string): ApiKey {
   const [, name = "", sha256 = "", words = ""] = ENTRY.exec(entry) ?? [];
   const given = words.split(",");
   return {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ApiKeyConfig, type ApiKeyFault, ENTRIES, readApiKeys, readEntriesFile } from "./api-keys.js";
+import { type ApiKey, type ApiKeyFault, ENTRIES, readApiKeys, readEntriesFile } from "./api-keys.js";
 import { choice, text, url, words } from "./kinds.js";
 
 /** Who may call, and how they prove who they are. */
@@ -7,7 +7,7 @@ export type AuthConfig =
   | { readonly kind: "none" }
   | {
       readonly kind: "api-key";
-      readonly keys: readonly ApiKeyConfig[];
+      readonly keys: readonly ApiKey[];
       /** The file that the keys are from, which is read again when it changes; `null` when they are from the environment. */
       readonly file: string | null;
     }
@@ -73,10 +73,10 @@ const FAULTS_OF_FILE: Readonly<Record<ApiKeyFault | "no-file", string>> = {
 
 /** Keys, or the fault as zod wants it. */
 function keysOr<Fault extends string>(
-  read: readonly ApiKeyConfig[] | Fault,
+  read: readonly ApiKey[] | Fault,
   messages: Readonly<Record<Fault, string>>,
   check: z.RefinementCtx,
-): readonly ApiKeyConfig[] {
+): readonly ApiKey[] {
   if (typeof read !== "string") return read;
   check.addIssue({ code: "custom", message: messages[read] });
   return z.NEVER;

@@ -1,22 +1,23 @@
 import type { z } from "zod";
 import { text } from "./kinds.js";
 
-/** How this graph stands among the others of a supergraph. */
+/** How this subgraph is used in a supergraph. */
 export interface FederationConfig {
   /** The other team's type that is given a `contact`; `null` adds nothing to the schema. */
-  readonly userEdge: UserEdgeConfig | null;
-  /** What a router proves itself by; `null` lets anybody ask for entities. */
-  readonly router: RouterConfig | null;
+  readonly userEdge: UserEdge | null;
+  /** How the router proves its identity; `null` lets anybody ask for entities. */
+  readonly router: RouterSecrets | null;
 }
 
-export interface UserEdgeConfig {
+/** Another subgraph's type of users. */
+export interface UserEdge {
   readonly type: string;
   /** Field of the type's `@key`; its value is the `externalId` of a contact. */
   readonly key: string;
 }
 
-/** One proof is enough. */
-export interface RouterConfig {
+/** The proofs that a router can give; one of them is enough. */
+export interface RouterSecrets {
   /** What the header `Router-Authorization` must hold. */
   readonly secret: string | null;
   /** What the extension `hmac-signature` is made with. */

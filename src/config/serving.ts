@@ -1,15 +1,21 @@
 import type { z } from "zod";
-import { choice, count, isUrl, onOff, port, proxies, text, url, words } from "./kinds.js";
+import { choice, count, isUrl, onOff, port, proxies, text, words } from "./kinds.js";
 
-/** How requests are taken, bounded and seen. */
+/** How requests are accepted and executed. */
 export interface ServingConfig {
-  readonly limits: LimitsConfig;
-  /** What executes operations. */
-  readonly executor: (typeof EXECUTORS)[number];
+  /** Address to listen on. */
+  readonly host: string;
+  /** Port of the graph; 0 takes a free one. */
+  readonly port: number;
+  readonly executor: ExecutorChoice;
   /** Whether the schema has no mutations. */
   readonly isReadOnly: boolean;
+  /** Whether answers carry `extensions.intercom`, the calls an operation cost. */
+  readonly showsCost: boolean;
+  /** Secret that cursors are signed with; `null` derives it from the workspace's token. */
+  readonly cursorSecret: string | null;
   /** Room for records of idempotency keys in the process; one caller may hold a quarter. */
-  readonly idempotencyRoom: { readonly records: number; readonly bytes: number };
+  readonly idempotencyRoom: IdempotencyRoom;
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];
   /** Known operations; `null` when none are listed. */
@@ -20,66 +26,37 @@ export interface ServingConfig {
   readonly metricsHost: string | null;
   /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
   readonly healthPort: number | null;
-  /** Whose `X-Forwarded-For` counts: a number of proxies, or their addresses and networks; `null` trusts no proxy. */
-  readonly trustedProxies: number | readonly string[] | null;
-  readonly logLevel: LogLevel;
-  /** Where traces go; `null` makes none. */
-  readonly tracing: { readonly endpoint: string; readonly serviceName: string } | null;
+  readonly trustedProxies: TrustedProxies | null;
   readonly shutdown: ShutdownConfig;
 }
 
-/** Bounds of single requests, of callers, and of the process. */
-export interface LimitsConfig {
-  readonly bodyBytes: number;
-  readonly tokens: number;
-  readonly depth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  readonly directives: number;
-  readonly selections: number;
-  readonly listItems: number;
-  /** The most fields that an answer may have, counted with its rows. */
-  readonly answerFields: number;
-  /** Requests a minute for each caller; 0 sets no bound. */
-  readonly callerRequestsPerMinute: number;
-  /** Operations at work at once; more are turned away with a wait. */
-  readonly inFlight: number;
-  readonly connections: number;
-  /** The most bytes of answers that wait in the process to be sent. */
-  readonly unreadBytes: number;
-  readonly keepAliveMs: number;
-}
-
-export interface ShutdownConfig {
-  /** How long to go on serving after the end was announced, for balancers to notice. */
-  readonly delayMs: number;
-  /** How long operations may then take to end. */
-  readonly drainMs: number;
-}
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug"] as const;
+/** How operations are executed: by graphql-js, or by code that graphql-jit compiles when an operation comes again, or at once. */
+export type ExecutorChoice = (typeof EXECUTORS)[number];
 
 const EXECUTORS = ["jit", "graphql-js", "jit-at-first-sight"] as const;
 
+export interface IdempotencyRoom {
+  readonly records: number;
+  readonly bytes: number;
+}
+
+/** Proxies whose `X-Forwarded-For` counts: how many there are, or their addresses and networks. */
+export type TrustedProxies = number | readonly string[];
+
+export interface ShutdownConfig {
+  /** How long to keep serving after the shutdown was announced, so that balancers notice it, in milliseconds. */
+  readonly delayMs: number;
+  /** How long operations may then take to end, in milliseconds. */
+  readonly drainMs: number;
+}
+
 export const servingVariables = {
+  HOST: text.default("localhost"),
+  PORT: port("PORT").default(4000),
   EXECUTOR: choice("EXECUTOR", EXECUTORS).default("jit"),
   READ_ONLY: onOff("READ_ONLY").default(false),
-  MAX_BODY_BYTES: count("MAX_BODY_BYTES", 1_024, 10_000_000, "bytes").default(262_144),
-  MAX_TOKENS: count("MAX_TOKENS", 10, 100_000).default(1_000),
-  MAX_DEPTH: count("MAX_DEPTH", 1, 100).default(10),
-  MAX_ALIASES: count("MAX_ALIASES", 0, 10_000).default(30),
-  MAX_ROOT_FIELDS: count("MAX_ROOT_FIELDS", 1, 1_000).default(20),
-  MAX_DIRECTIVES: count("MAX_DIRECTIVES", 0, 1_000).default(8),
-  MAX_SELECTIONS: count("MAX_SELECTIONS", 1, 1_000_000).default(5_000),
-  MAX_LIST_ITEMS: count("MAX_LIST_ITEMS", 1, 100_000).default(1_000),
-  MAX_ANSWER_FIELDS: count("MAX_ANSWER_FIELDS", 100, 10_000_000).default(100_000),
-  CALLER_REQUESTS_PER_MINUTE: count("CALLER_REQUESTS_PER_MINUTE", 0, 10_000_000).default(0),
-  MAX_IN_FLIGHT: count("MAX_IN_FLIGHT", 1, 100_000).default(256),
-  MAX_CONNECTIONS: count("MAX_CONNECTIONS", 1, 100_000).default(1_000),
-  MAX_UNREAD_BYTES: count("MAX_UNREAD_BYTES", 1_000_000, 99_999_999, "bytes").default(67_108_864),
-  KEEP_ALIVE_MS: count("KEEP_ALIVE_MS", 1_000, 600_000, "milliseconds").default(30_000),
+  EXTENSIONS_INTERCOM: onOff("EXTENSIONS_INTERCOM").default(true),
+  CURSOR_SECRET: text.min(16, "CURSOR_SECRET must have at least 16 characters").optional(),
   IDEMPOTENCY_RECORDS: count("IDEMPOTENCY_RECORDS", 4, 10_000_000).default(20_000),
   IDEMPOTENCY_BYTES: count("IDEMPOTENCY_BYTES", 4_096, 99_999_999, "bytes").default(20_480_000),
   CORS_ORIGINS: words(
@@ -93,13 +70,6 @@ export const servingVariables = {
   METRICS_HOST: text.optional(),
   HEALTH_PORT: port("HEALTH_PORT").optional(),
   TRUSTED_PROXIES: proxies("TRUSTED_PROXIES").optional(),
-  LOG_LEVEL: choice("LOG_LEVEL", LOG_LEVELS).default("info"),
-  OTEL_EXPORTER_OTLP_ENDPOINT: url(
-    "OTEL_EXPORTER_OTLP_ENDPOINT",
-    /^https?:\/\/\S+$/,
-    "the URL of an OTLP/HTTP collector, such as http://127.0.0.1:4318",
-  ).optional(),
-  OTEL_SERVICE_NAME: text.default("intercom-graph"),
   SHUTDOWN_DELAY_MS: count("SHUTDOWN_DELAY_MS", 0, 600_000, "milliseconds").default(5_000),
   SHUTDOWN_DRAIN_MS: count("SHUTDOWN_DRAIN_MS", 0, 600_000, "milliseconds").default(25_000),
 };
@@ -107,26 +77,14 @@ export const servingVariables = {
 type Values = z.infer<z.ZodObject<typeof servingVariables>>;
 
 export function readServing(values: Values): ServingConfig {
-  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, SAFELIST_FILE: file } = values;
+  const { SAFELIST_FILE: file } = values;
   return {
+    host: values.HOST,
+    port: values.PORT,
     executor: values.EXECUTOR,
     isReadOnly: values.READ_ONLY,
-    limits: {
-      bodyBytes: values.MAX_BODY_BYTES,
-      tokens: values.MAX_TOKENS,
-      depth: values.MAX_DEPTH,
-      aliases: values.MAX_ALIASES,
-      rootFields: values.MAX_ROOT_FIELDS,
-      directives: values.MAX_DIRECTIVES,
-      selections: values.MAX_SELECTIONS,
-      listItems: values.MAX_LIST_ITEMS,
-      answerFields: values.MAX_ANSWER_FIELDS,
-      callerRequestsPerMinute: values.CALLER_REQUESTS_PER_MINUTE,
-      inFlight: values.MAX_IN_FLIGHT,
-      connections: values.MAX_CONNECTIONS,
-      unreadBytes: values.MAX_UNREAD_BYTES,
-      keepAliveMs: values.KEEP_ALIVE_MS,
-    },
+    showsCost: values.EXTENSIONS_INTERCOM,
+    cursorSecret: values.CURSOR_SECRET ?? null,
     idempotencyRoom: { records: values.IDEMPOTENCY_RECORDS, bytes: values.IDEMPOTENCY_BYTES },
     corsOrigins: values.CORS_ORIGINS,
     safelist: file === undefined ? null : { file, isExclusive: values.SAFELIST_ONLY },
@@ -134,13 +92,11 @@ export function readServing(values: Values): ServingConfig {
     metricsHost: values.METRICS_HOST ?? null,
     healthPort: values.HEALTH_PORT ?? null,
     trustedProxies: values.TRUSTED_PROXIES ?? null,
-    logLevel: values.LOG_LEVEL,
-    tracing: endpoint === undefined ? null : { endpoint, serviceName: values.OTEL_SERVICE_NAME },
     shutdown: { delayMs: values.SHUTDOWN_DELAY_MS, drainMs: values.SHUTDOWN_DRAIN_MS },
   };
 }
 
-/** What the variables contradict one another in. */
+/** The contradictions between the variables. */
 export function servingFaults(values: Values): string[] {
   const faults: string[] = [];
   if (values.SAFELIST_ONLY && values.SAFELIST_FILE === undefined)
@@ -150,7 +106,7 @@ export function servingFaults(values: Values): string[] {
   return faults;
 }
 
-/** What a browser could send as `Origin`: another spelling of it would never match. */
+/** Whether a browser could send it as `Origin`: another spelling of an origin would never match. */
 function isOrigin(word: string): boolean {
   return /^https?:/.test(word) && !word.includes("*") && isUrl(word) && new URL(word).origin === word;
 }

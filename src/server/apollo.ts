@@ -5,8 +5,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import type { RouterSecrets } from "../config/federation.js";
+import type { OperationLimits } from "../config/limits.js";
+import type { ExecutorChoice } from "../config/serving.js";
 import type { Weights } from "./admission/weights.js";
-import type { RouterSecrets } from "./auth/router.js";
 import { answerWithheld } from "./executor/answer-withheld.js";
 import { toApolloGateway } from "./executor/apollo-gateway.js";
 import { type CompiledOperations, createCompiledOperations } from "./executor/compiled-operations.js";
@@ -14,7 +16,6 @@ import { createExecutor } from "./executor/executor.js";
 import { settleLists } from "./executor/settle-lists.js";
 import { createFormatError } from "./format-error.js";
 import { nameLengthRule } from "./limits/name-length.rule.js";
-import type { OperationLimits } from "./limits/operation-limits.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
 import { variableLimits } from "./limits/variable-limits.js";
 import { literalTypesRule } from "./mistakes/literal-types.js";
@@ -31,9 +32,6 @@ import { listedDocumentStore, safelistOnly } from "./plugins/safelist-only.js";
 import { scopes } from "./plugins/scopes.js";
 import { persistedQueryCache, type Safelist } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
-
-/** What executes: graphql-js, or code that graphql-jit makes of an operation at its second sight, or at its first. */
-export type ExecutorChoice = "graphql-js" | "jit" | "jit-at-first-sight";
 
 export interface ApolloOptions {
   /** Belongs to this server: with `jit` its lists learn to wait for their items. */

@@ -1,5 +1,6 @@
 import cors from "@fastify/cors";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import type { TrustedProxies } from "../config/serving.js";
 import { refusalOf } from "./http-checks.js";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
 import { isDeeperThan } from "./limits/json-depth.js";
@@ -15,8 +16,8 @@ export interface HttpOptions {
   readonly keepAliveMs: number;
   /** The most bytes of answers that wait in the process to be sent. */
   readonly maxUnreadBytes: number;
-  /** Whose `X-Forwarded-For` counts; `null` trusts no proxy. */
-  readonly trustedProxies: number | readonly string[] | null;
+  /** `null` trusts no proxy. */
+  readonly trustedProxies: TrustedProxies | null;
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly (string | RegExp)[];
   readonly isProduction: boolean;

@@ -1,12 +1,24 @@
-import type { Context } from "../graph/context.js";
+import { Context } from "../graph/context.js";
 import type { Withheld } from "./admission/scopes.js";
 import type { Caller } from "./auth/caller.js";
 
-/** The graph's context, and who asks: the server's own affair, unknown to resolvers. */
-export interface ServedContext extends Context {
+/** A request as the server knows it. */
+export interface ServedRequest {
   readonly caller: Caller;
-  /** Names the request in logs and in its answer. */
+  /** Identifies the request in logs and in its answer. */
   readonly requestId: string;
-  /** What the caller may not have of the operation, where there is any. */
+}
+
+/** The graph's context, and the caller: only the server knows it, resolvers do not. */
+export class ServedContext extends Context implements ServedRequest {
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** The parts of the operation that the caller may not have, where there are any. */
   withheld?: Withheld;
+
+  constructor({ caller, requestId }: ServedRequest, ...graph: ConstructorParameters<typeof Context>) {
+    super(...graph);
+    this.caller = caller;
+    this.requestId = requestId;
+  }
 }

@@ -2,6 +2,8 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import type { Redis } from "ioredis";
+import type { LimitsConfig } from "../config/limits.js";
+import type { ServingConfig } from "../config/serving.js";
 import { within } from "../within.js";
 import { Slots } from "./admission/slots.js";
 import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
@@ -21,36 +23,15 @@ import type { ServedContext } from "./served-context.js";
 import { Pending } from "./traffic/pending.js";
 
 export interface ServerOptions {
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
   readonly isProduction: boolean;
   readonly auth: AuthOptions;
-  readonly corsOrigins: readonly string[];
   /** Whether pages of this machine, on any port, may call as well. */
   readonly allowsLocalOrigins: boolean;
-  readonly limits: {
-    readonly bodyBytes: number;
-    readonly connections: number;
-    /** The most bytes of answers that wait in the process to be sent. */
-    readonly unreadBytes: number;
-    readonly keepAliveMs: number;
-    readonly inFlight: number;
-    /** For each caller; 0 sets no bound. */
-    readonly callerRequestsPerMinute: number;
-  };
-  /** Port of `/metrics`; `null` serves it beside the graph. */
-  readonly metricsPort: number | null;
-  /** Address of `metricsPort`; `null` takes `host`. */
-  readonly metricsHost: string | null;
-  /** Port of `/health/live` and `/health/ready`; `null` serves them beside the graph. */
-  readonly healthPort: number | null;
-  /** Whose `X-Forwarded-For` counts: a number of proxies, or their networks; `null` trusts no proxy. */
-  readonly trustedProxies: number | readonly string[] | null;
+  readonly serving: ServingConfig;
+  readonly limits: LimitsConfig;
   readonly observer: HttpObserver & AuthObserver & { readonly metrics: MetricsSource & SlotMetrics };
   /** Keys what Redis is told of callers. */
   readonly secret: string;
-  readonly shutdown: { readonly delayMs: number; readonly drainMs: number };
   readonly redis: Redis | null;
   readonly replicas: number;
   readonly apollo: ApolloServer<ServedContext>;
@@ -81,7 +62,8 @@ const LINGER_MS = 500;
 
 /** Opens the door: HTTP, health, limits and callers around a GraphQL server. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { host, limits, apollo, redis, replicas, secret, shutdown } = options;
+  const { serving, limits, apollo, redis, replicas, secret } = options;
+  const { host, shutdown } = serving;
   const { metrics } = options.observer;
   const pressure = watchPressure();
   const readiness = new Readiness(pressure);
@@ -92,16 +74,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     maxConnections: limits.connections,
     keepAliveMs: limits.keepAliveMs,
     maxUnreadBytes: limits.unreadBytes,
-    trustedProxies: options.trustedProxies,
-    corsOrigins: [...options.corsOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGIN] : [])],
+    trustedProxies: serving.trustedProxies,
+    corsOrigins: [...serving.corsOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGIN] : [])],
     isProduction: options.isProduction,
     observer: options.observer,
   });
   await apollo.start();
   const ownListener = (port: number | null, at = host) =>
     port === null ? null : createOwnListener({ host: at, port }, metrics.countEndedConnection);
-  const healthListener = ownListener(options.healthPort);
-  const metricsListener = ownListener(options.metricsPort, options.metricsHost ?? host);
+  const healthListener = ownListener(serving.healthPort);
+  const metricsListener = ownListener(serving.metricsPort, serving.metricsHost ?? host);
   serveHealth(healthListener?.http ?? http, readiness);
   serveMetrics(metricsListener?.http ?? http, metrics);
   const first = options.isProduction ? null : firstOperation({ needsKey: options.auth.kind !== "none" });
@@ -124,7 +106,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     }),
     createContext: options.createContext,
   });
-  await http.listen({ host, port: options.port });
+  await http.listen({ host, port: serving.port });
   const { port } = http.server.address() as AddressInfo;
   await metricsListener?.listen();
   const healthPort = (await healthListener?.listen()) ?? port;

@@ -1,4 +1,5 @@
-import { type Level, pino } from "pino";
+import { pino } from "pino";
+import type { LogLevel } from "../config/telemetry.js";
 import type { LogOutput } from "./log-output.js";
 import { createPeerFailures, type Peer } from "./peer-failures.js";
 import type { AuditRecord, OperationRecord } from "./records.js";
@@ -19,7 +20,7 @@ export interface Log {
 }
 
 /** Writes JSON lines. Every field is named here: what is not named is not logged. */
-export function createLog(level: Level | "silent", to: LogOutput): Log {
+export function createLog(level: LogLevel, to: LogOutput): Log {
   const options = { level, base: null, formatters: { level: (label: string) => ({ level: label }) } };
   const logger = pino(options, to);
   const auditLogger = pino(options, to.audit);

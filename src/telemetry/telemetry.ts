@@ -1,3 +1,4 @@
+import type { TelemetryConfig } from "../config/telemetry.js";
 import type { Exchange } from "../intercom/transport/upstream.js";
 import { within } from "../within.js";
 import { createLogOutput } from "./log-output.js";
@@ -5,13 +6,7 @@ import { createLog, type Log } from "./logger.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { observeCalls } from "./observe-calls.js";
 import type { AuditRecord, OperationRecord } from "./records.js";
-import { startTracing, type Tracing, type TracingOptions } from "./tracing.js";
-
-export interface TelemetryOptions {
-  readonly logLevel: Parameters<typeof createLog>[0];
-  /** `null` makes no traces. */
-  readonly tracing: TracingOptions | null;
-}
+import { startTracing, type Tracing } from "./tracing.js";
 
 /** Everything by which the server is seen at work: metrics, a log line for each operation, and traces where wanted. */
 export interface Telemetry {
@@ -32,7 +27,7 @@ export interface Telemetry {
 /** A reader of the log or a collector that does not answer must not keep a process from its end. */
 const CLOSE_MS = 2_000;
 
-export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryOptions): Promise<Telemetry> {
+export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryConfig): Promise<Telemetry> {
   const metrics = createMetrics();
   const output = createLogOutput(process.stdout, metrics.countDroppedLines);
   const log = createLog(logLevel, output);

@@ -1,4 +1,5 @@
 import { context, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { TracingConfig } from "../config/telemetry.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 
 /** Makes a span for each operation and, below it, for each call to Intercom. */
@@ -12,14 +13,8 @@ export interface Tracing {
   close(): Promise<void>;
 }
 
-export interface TracingOptions {
-  /** URL of an OTLP/HTTP collector. */
-  readonly endpoint: string;
-  readonly serviceName: string;
-}
-
 /** Starts to send traces. The SDK is loaded here and nowhere else: without a collector it costs nothing. */
-export async function startTracing({ endpoint, serviceName }: TracingOptions): Promise<Tracing> {
+export async function startTracing({ endpoint, serviceName }: TracingConfig): Promise<Tracing> {
   const [{ BatchSpanProcessor, TracerProvider }, { OTLPTraceExporter }, { resourceFromAttributes }, core] =
     await Promise.all([
       import("@opentelemetry/sdk-trace"),

@@ -10,7 +10,7 @@ const gateway = await startTestGateway({ emulator: { contacts: 3 } });
 afterAll(gateway.close);
 
 const config = readConfig({ AUTH: "none" });
-const { schema } = buildSubgraph({ ...config, ...config.federation, isReadOnly: false });
+const { schema } = buildSubgraph({ maxRepresentations: config.limits.representations });
 const LONG = "y".repeat(200_000);
 const SHORT = "yy";
 /** Reading 200 kB and doing nothing more with them takes up to eight times what a short text does. */

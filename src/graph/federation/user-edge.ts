@@ -1,14 +1,8 @@
+import type { UserEdge } from "../../config/federation.js";
 import { checkCustomerId } from "../common/ids.js";
 import { identifier } from "../common/raw-values.js";
 import type { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
-
-/** The company's own type of users, which another subgraph owns. */
-export interface UserEdge {
-  readonly type: string;
-  /** Field of its `@key`; it holds the `externalId` of the user's contact. */
-  readonly key: string;
-}
 
 /** What this subgraph says of that type. The type and its key have no description: two differing ones are a composition hint. */
 export function userEdgeSdl({ type, key }: UserEdge): string {

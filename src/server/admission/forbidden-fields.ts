@@ -8,7 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import type { Scope } from "../auth/caller.js";
+import type { Scope } from "../../config/scopes.js";
 import { scopesOfField } from "../auth/field-scopes.js";
 import { canBePersonal, personalArgument } from "./personal-input.js";
 

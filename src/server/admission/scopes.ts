@@ -6,7 +6,7 @@ import {
   separateOperations,
   valueFromASTUntyped,
 } from "graphql";
-import { allScopes, type Scope } from "../auth/caller.js";
+import { SCOPES, type Scope } from "../../config/scopes.js";
 import { isIncludedBy } from "./conditions.js";
 import { type FieldsBeyond, type Forbidden, fieldsBeyond, forbiddenFields } from "./forbidden-fields.js";
 import { type ForbiddenPlace, forbiddenPlaces } from "./forbidden-places.js";
@@ -64,7 +64,7 @@ export function createFindWithheld(schema: GraphQLSchema): FindWithheld {
   }
 
   return (document, operation, given, scopes) => {
-    if (scopes.size === allScopes.length) return undefined;
+    if (scopes.size === SCOPES.length) return undefined;
     const needed = knownOf(document, operation, scopes);
     if (needed.fixed.size === 0 && needed.steered.length === 0) return undefined;
     const variables = withDefaults(operation, given);
@@ -87,7 +87,7 @@ function reducedOf({ own, steered, reduced }: Known, forbidden: ReadonlyMap<Fiel
 }
 
 function numberOf(scopes: ReadonlySet<Scope>): number {
-  return allScopes.reduce((sum, scope, index) => (scopes.has(scope) ? sum + 2 ** index : sum), 0);
+  return SCOPES.reduce((sum, scope, index) => (scopes.has(scope) ? sum + 2 ** index : sum), 0);
 }
 
 function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {

@@ -1,7 +1,8 @@
 import { createReadStream, type FSWatcher, watch } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { AcceptedKeys, ApiKey } from "./api-keys.js";
+import type { ApiKey } from "../../config/api-keys.js";
+import type { AcceptedKeys } from "./api-keys.js";
 
 export interface ApiKeyFileOptions {
   readonly path: string;

@@ -1,14 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { ApiKey } from "../../config/api-keys.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
-import type { Authenticate, Caller, Scope } from "./caller.js";
-
-export interface ApiKey {
-  readonly name: string;
-  /** SHA-256 of the key, in hex. Keys are random, so that a fast hash is as good as a slow one. */
-  readonly sha256: string;
-  readonly scopes: readonly Scope[];
-  readonly isBulk: boolean;
-}
+import type { Authenticate, Caller } from "./caller.js";
 
 /** The API keys that open the door at the moment. */
 export class AcceptedKeys {

@@ -11,7 +11,7 @@ import {
   print,
   visit,
 } from "graphql";
-import type { Scope } from "./caller.js";
+import type { Scope } from "../../config/scopes.js";
 import { isOutcome, scopeOfType, scopesOfField } from "./field-scopes.js";
 
 /**

@@ -1,11 +1,11 @@
+import type { JwtConfig } from "../../config/callers.js";
 import { type AcceptedKeys, authenticateByApiKey } from "./api-keys.js";
 import { type Authenticate, anybody } from "./caller.js";
-import type { JwtOptions } from "./jwt.js";
 
 export type AuthOptions =
   | { readonly kind: "none" }
   | { readonly kind: "api-key"; readonly keys: AcceptedKeys }
-  | ({ readonly kind: "jwt" } & JwtOptions);
+  | ({ readonly kind: "jwt" } & JwtConfig);
 
 /** Receives the reasons why callers could not be authenticated. */
 export interface AuthObserver {

@@ -1,7 +1,4 @@
-/** What a caller may do: read and write everything but personal data, and `pii` for that. */
-export type Scope = "contacts:read" | "contacts:write" | "pii";
-
-export const allScopes: readonly Scope[] = ["contacts:read", "contacts:write", "pii"];
+import { SCOPES, type Scope } from "../../config/scopes.js";
 
 /** Who sends an operation. */
 export interface Caller {
@@ -20,5 +17,5 @@ export interface Caller {
  */
 export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>;
 
-/** Who calls where nobody is asked: whatever stands in front of the server has decided. */
-export const anybody: Caller = { id: "anybody", label: "anybody", scopes: new Set(allScopes), isBulk: false };
+/** The caller of every request where callers are not authenticated: something in front of the server has done it. */
+export const anybody: Caller = { id: "anybody", label: "anybody", scopes: new Set(SCOPES), isBulk: false };

@@ -5,7 +5,7 @@ import {
   getNamedType,
   isObjectType,
 } from "graphql";
-import type { Scope } from "./caller.js";
+import type { Scope } from "../../config/scopes.js";
 
 /**
  * What each field needs, wherever it is reached: by a root field, an edge or `_entities`. Enforced by the server, and

@@ -1,19 +1,12 @@
 import { createHash } from "node:crypto";
 import { type JWTPayload, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
+import type { JwtConfig } from "../../config/callers.js";
+import { SCOPES } from "../../config/scopes.js";
 import { Refusal } from "../refusal.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
-import { type Authenticate, allScopes, type Caller } from "./caller.js";
+import type { Authenticate, Caller } from "./caller.js";
 import { readIssuerKeys } from "./issuer-keys.js";
-
-export interface JwtOptions {
-  readonly jwksUrl: string;
-  readonly issuer: string;
-  readonly audience: string;
-  readonly algorithms: readonly string[];
-  /** Claim that names the calling program. */
-  readonly clientClaim: string;
-}
 
 /** How far the issuer's clock may be off. */
 const CLOCK_TOLERANCE_SECONDS = 60;
@@ -28,7 +21,7 @@ const CLIENT = /^[\w.:/-]{1,64}$/;
  * @param onKeysFailed Is told why the issuer's keys could not be read or used.
  */
 export function authenticateByJwt(
-  { jwksUrl, issuer, audience, algorithms, clientClaim }: JwtOptions,
+  { jwksUrl, issuer, audience, algorithms, clientClaim }: JwtConfig,
   onKeysFailed: (error: unknown) => void,
 ): Authenticate {
   const keys = readIssuerKeys(jwksUrl, onKeysFailed);
@@ -69,7 +62,7 @@ function toCaller(payload: JWTPayload, clientClaim: string): Caller {
   return {
     id: `jwt:${sha256(sub).slice(0, 16)}`, // a subject is often an e-mail address
     label: typeof client === "string" && CLIENT.test(client) ? client : "jwt",
-    scopes: new Set(allScopes.filter((known) => given.includes(known))),
+    scopes: new Set(SCOPES.filter((known) => given.includes(known))),
     isBulk: given.includes("lane:bulk"),
   };
 }

@@ -1,12 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { GraphQLRequest } from "@apollo/server";
 import { type DocumentNode, Kind } from "graphql";
-
-/** What a router proves itself by; one of them is enough. */
-export interface RouterSecrets {
-  readonly secret: string | null;
-  readonly hmacSecret: string | null;
-}
+import type { RouterSecrets } from "../../config/federation.js";
 
 /**
  * Whether the router sent this: the header `Router-Authorization` holds the shared secret, or the extension

@@ -1,21 +1,4 @@
-/** What an operation may be at most. It is measured with its fragments spread out, as it would be executed. */
-export interface OperationLimits {
-  /** Lexical tokens of the document; the parser stops there. */
-  readonly tokens: number;
-  /** Fields within fields. Introspection is not counted: graphql-js bounds its depth by a rule of its own. */
-  readonly depth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  readonly directives: number;
-  /** Fields, fragments and spreads together: short documents can grow exponentially by fragments. */
-  readonly selections: number;
-  /** Items of any one list in the variables. */
-  readonly listItems: number;
-  /** Representations in all `_entities` fields together. */
-  readonly representations: number;
-  /** Fields in the answer, each once for each row that it is in; estimated before execution, exact while it runs. */
-  readonly answerFields: number;
-}
+import type { OperationLimits } from "../../config/limits.js";
 
 /** Levels of lists and objects in the variables: filters nest twice, attributes are flat. */
 export const MAX_NESTING = 64;

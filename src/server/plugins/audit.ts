@@ -6,8 +6,9 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from "graphql";
+import type { AuditRecord } from "../../telemetry/records.js";
 import { isIncludedBy } from "../admission/conditions.js";
-import { describeWrite, type WriteDescription } from "../audit/describe-write.js";
+import { describeWrite } from "../audit/describe-write.js";
 import { writes } from "../audit/final-writes.js";
 import { outcomeOf, type WriteEnd } from "../audit/outcome.js";
 import { watchRootFields } from "../mutations/wrap-root-fields.js";
@@ -18,15 +19,6 @@ import type { ServedContext } from "../served-context.js";
 export interface AuditObserver {
   /** @param key The operation as its calls to Intercom name it. */
   audit(key: object, record: AuditRecord): void;
-}
-
-interface AuditRecord extends WriteDescription, WriteEnd {
-  readonly requestId: string;
-  /** Name of the operation. */
-  readonly name: string | null;
-  readonly caller: string;
-  /** The mutation. */
-  readonly field: string;
 }
 
 interface AskedField {

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import type { OperationRecord } from "../../telemetry/records.js";
 import { codeOf } from "../error-code.js";
 import { blameIntercom } from "../missing-value.js";
 import type { ServedContext } from "../served-context.js";
@@ -16,17 +17,6 @@ export interface OperationObserver {
 
 type Headers = ReadonlyMap<string, string>;
 const NO_HEADERS: Headers = new Map();
-
-type OperationRecord = Readonly<{
-  requestId: string;
-  name: string | null;
-  type: string | null;
-  hash: string | null;
-  caller: string;
-  errorCodes: readonly string[];
-  durationMs: number;
-  usage: ServedContext["operation"]["usage"];
-}>;
 
 /** Tells of every operation: what it was, what it cost and how it ended, and nothing of what was in it. */
 export function observeOperations(observer: OperationObserver): ApolloServerPlugin<ServedContext> {

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import type { RouterSecrets } from "../../config/federation.js";
 import type { Context } from "../../graph/context.js";
-import { isRouter, type RouterSecrets } from "../auth/router.js";
+import { isRouter } from "../auth/router.js";
 import { rootFields } from "../root-fields.js";
 
 /**
