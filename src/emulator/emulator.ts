@@ -1,7 +1,7 @@
-import { createApp } from "./app.js";
-import { type FaultRule, Faults } from "./faults.js";
-import type { EmulatorAnswer } from "./gate.js";
-import { type Calls, Ledger } from "./ledger.js";
+import { type FaultRule, Faults } from "./controls/faults.js";
+import { type Calls, Ledger } from "./controls/ledger.js";
+import { createApp } from "./http/app.js";
+import type { EmulatorAnswer } from "./http/gate.js";
 import { DEFAULT_SETTINGS, type ResetOptions, readWebhookTarget, settingsOf } from "./options.js";
 import { seedWorkspace } from "./seed/seed.js";
 import { type Sleep, sleepForReal } from "./sleep.js";
@@ -9,11 +9,11 @@ import { restoreSnapshot, type Snapshot, takeSnapshot } from "./state/snapshot.j
 import { readStateFile, StateFile } from "./state/state-file.js";
 import { WebhookSender } from "./webhooks/sender.js";
 import { watchWrites } from "./webhooks/watch.js";
-import { Workspace, type WorkspaceSettings } from "./workspace.js";
+import { Workspace, type WorkspaceSettings } from "./workspace/workspace.js";
 
-export type { FaultRule } from "./faults.js";
-export type { EmulatorAnswer } from "./gate.js";
-export type { Calls } from "./ledger.js";
+export type { FaultRule } from "./controls/faults.js";
+export type { Calls } from "./controls/ledger.js";
+export type { EmulatorAnswer } from "./http/gate.js";
 export type { ResetOptions } from "./options.js";
 
 /** How the emulator is started. Everything has a default: 1,000 contacts on a free port of the loopback interface. */

@@ -1,8 +1,8 @@
 import { IANAZone } from "luxon";
+import { readObject } from "./http/body.js";
+import { invalidParameter } from "./http/error.js";
 import type { WebhookTarget } from "./webhooks/sender.js";
-import { readObject } from "./wire/body.js";
-import { invalidParameter } from "./wire/error.js";
-import type { WorkspaceSettings } from "./workspace.js";
+import type { WorkspaceSettings } from "./workspace/workspace.js";
 
 /** What a reset does besides forgetting calls and faults: with `state` it seeds anew, with these settings if given. */
 export type ResetOptions = Partial<WorkspaceSettings> & { readonly state?: boolean };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Calls } from "../../src/emulator/ledger.js";
+import type { Calls } from "../../src/emulator/controls/ledger.js";
 import { buildSubgraph } from "../../src/graph/schema.js";
 import { asCaller } from "../testkit/api-keys.js";
 import { untyped } from "../testkit/execute.js";

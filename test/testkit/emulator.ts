@@ -1,5 +1,5 @@
+import type { Calls } from "../../src/emulator/controls/ledger.js";
 import { createEmulator, type EmulatorOptions, type FaultRule } from "../../src/emulator/emulator.js";
-import type { Calls } from "../../src/emulator/ledger.js";
 
 /** How the workspace is seeded and how its emulator behaves. */
 export type EmulatorSettings = Pick<

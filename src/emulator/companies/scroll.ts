@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { ApiError } from "../wire/error.js";
+import { ApiError } from "../http/error.js";
 
 const IDLE_MS = 60_000;
 const PER_PAGE = 100;

@@ -1,4 +1,4 @@
-import type { Contact, ContactRole } from "../model.js";
+import type { Contact, ContactRole } from "../workspace/model.js";
 
 /** A contact of whom nothing is known but who it is. Times are Unix seconds. */
 export function newContact(id: string, role: ContactRole, createdAt: number): Contact {

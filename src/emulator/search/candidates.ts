@@ -1,5 +1,5 @@
-import type { Contact } from "../model.js";
-import type { IndexedKey, Published } from "../published.js";
+import type { Contact } from "../workspace/model.js";
+import type { IndexedKey, Published } from "../workspace/published.js";
 import type { Filter, QueryNode } from "./grammar.js";
 
 const INDEXED: ReadonlySet<string> = new Set<IndexedKey>(["id", "external_id", "email", "tag_id"]);

@@ -1,7 +1,7 @@
-import type { AttributeValue, Contact } from "../model.js";
-import type { Store } from "../store.js";
-import { invalidParameter } from "../wire/error.js";
-import { isAtLeast } from "../wire/version.js";
+import { invalidParameter } from "../http/error.js";
+import { isAtLeast } from "../http/version.js";
+import type { AttributeValue, Contact } from "../workspace/model.js";
+import type { Store } from "../workspace/store.js";
 
 export type FieldType = "string" | "integer" | "float" | "boolean" | "date" | "tag" | "segment";
 

@@ -1,5 +1,5 @@
-import { isObject } from "../wire/body.js";
-import { ApiError, invalidParameter } from "../wire/error.js";
+import { isObject } from "../http/body.js";
+import { ApiError, invalidParameter } from "../http/error.js";
 import { type Field, findField } from "./fields.js";
 import { isOperator, type Operand, type Operator, readOperand } from "./operators.js";
 import type { SearchScope } from "./scope.js";

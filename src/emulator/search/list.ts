@@ -1,6 +1,6 @@
-import type { Contact } from "../model.js";
-import { type Published, positionOf } from "../published.js";
-import { encodeCursor, readCursor, readPerPage } from "../wire/page.js";
+import { encodeCursor, readCursor, readPerPage } from "../http/page.js";
+import type { Contact } from "../workspace/model.js";
+import { type Published, positionOf } from "../workspace/published.js";
 import type { ContactPage } from "./search.js";
 
 const DEFAULT_PER_PAGE = 10;

@@ -1,4 +1,4 @@
-import type { AttributeValue, Contact } from "../model.js";
+import type { AttributeValue, Contact } from "../workspace/model.js";
 import type { Filter, QueryNode } from "./grammar.js";
 import type { Operand } from "./operators.js";
 import type { SearchScope } from "./scope.js";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../wire/body.js";
+import { isObject, type JsonObject } from "../http/body.js";
 
 /** Whether some filter of a query is of a certain kind. */
 export function mentions(query: unknown, isWanted: (filter: JsonObject) => boolean): boolean {

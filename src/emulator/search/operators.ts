@@ -1,4 +1,4 @@
-import { invalidParameter } from "../wire/error.js";
+import { invalidParameter } from "../http/error.js";
 import { type Day, dayOf } from "./dates.js";
 import type { Field, FieldType } from "./fields.js";
 

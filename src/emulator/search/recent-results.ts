@@ -1,4 +1,4 @@
-import type { Contact } from "../model.js";
+import type { Contact } from "../workspace/model.js";
 
 interface Result {
   readonly revision: number;

@@ -1,5 +1,5 @@
-import type { Contact } from "../model.js";
-import type { Store } from "../store.js";
+import type { Contact } from "../workspace/model.js";
+import type { Store } from "../workspace/store.js";
 
 /** What a query means depends on the workspace: its custom attributes, its timezone, its segments. */
 export interface SearchScope {

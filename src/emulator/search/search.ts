@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Contact } from "../model.js";
-import type { Published } from "../published.js";
-import { isObject, type JsonObject } from "../wire/body.js";
-import { invalidParameter } from "../wire/error.js";
-import { type Cursor, encodeCursor, readCursor, readPerPage } from "../wire/page.js";
+import { isObject, type JsonObject } from "../http/body.js";
+import { invalidParameter } from "../http/error.js";
+import { type Cursor, encodeCursor, readCursor, readPerPage } from "../http/page.js";
+import type { Contact } from "../workspace/model.js";
+import type { Published } from "../workspace/published.js";
 import { candidatesOf } from "./candidates.js";
 import { readQuery } from "./grammar.js";
 import { createMatcher } from "./matcher.js";

@@ -1,8 +1,8 @@
-import type { AttributeValue, Contact } from "../model.js";
-import type { Store } from "../store.js";
-import { isObject } from "../wire/body.js";
-import { ApiError, invalidParameter } from "../wire/error.js";
-import { isAtLeast } from "../wire/version.js";
+import { isObject } from "../http/body.js";
+import { ApiError, invalidParameter } from "../http/error.js";
+import { isAtLeast } from "../http/version.js";
+import type { AttributeValue, Contact } from "../workspace/model.js";
+import type { Store } from "../workspace/store.js";
 import { type Field, findField } from "./fields.js";
 
 type SortValue = string | number | null;

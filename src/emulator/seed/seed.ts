@@ -1,13 +1,13 @@
-import type { Workspace } from "../workspace.js";
-import { seedAdmins, seedBot } from "./admins.js";
-import { seedCompanies } from "./companies.js";
-import { seedDataAttributes } from "./data-attributes.js";
-import { NAMED_LIVE, seedNamedPeople } from "./named-people.js";
-import { seedPeople } from "./people.js";
+import { seedAdmins, seedBot } from "../admins/admin.seed.js";
+import { seedCompanies } from "../companies/company.seed.js";
+import { seedPeople } from "../contacts/contact.seed.js";
+import { NAMED_LIVE, seedNamedPeople } from "../contacts/named-contact.seed.js";
+import { seedDataAttributes } from "../data-attributes/data-attribute.seed.js";
+import { seedCompanySegments, seedSegments } from "../segments/segment.seed.js";
+import { seedSubscriptionTypes } from "../subscription-types/subscription-type.seed.js";
+import { seedTags } from "../tags/tag.seed.js";
+import type { Workspace } from "../workspace/workspace.js";
 import { createRandom } from "./random.js";
-import { seedCompanySegments, seedSegments } from "./segments.js";
-import { seedSubscriptionTypes } from "./subscription-types.js";
-import { seedTags } from "./tags.js";
 
 /** Fills a new workspace: `settings.contacts` live contacts, and everything they refer to. The same seed, the same data. */
 export async function seedWorkspace(workspace: Workspace): Promise<void> {

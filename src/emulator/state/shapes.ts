@@ -1,4 +1,4 @@
-import { isObject } from "../wire/body.js";
+import { isObject } from "../http/body.js";
 
 type Kind = "text" | "number" | "list" | "object";
 

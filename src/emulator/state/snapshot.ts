@@ -1,8 +1,8 @@
 import { newContact } from "../contacts/new-contact.js";
-import type { Contact } from "../model.js";
-import type { Store } from "../store.js";
-import { isObject } from "../wire/body.js";
-import type { Workspace } from "../workspace.js";
+import { isObject } from "../http/body.js";
+import type { Contact } from "../workspace/model.js";
+import type { Store } from "../workspace/store.js";
+import type { Workspace } from "../workspace/workspace.js";
 import { isWhole, LISTS, type ListName } from "./shapes.js";
 
 /** Goes up when a file of before can no longer be read. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Company } from "../model.js";
+import type { Company } from "../workspace/model.js";
 import type { Notification } from "./contact-notifications.js";
 import type { WebhookItems } from "./items.js";
 

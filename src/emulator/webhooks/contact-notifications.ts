@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Contact } from "../model.js";
-import { formatContactReference } from "../wire/contact.js";
+import { formatContactReference } from "../contacts/contact.wire.js";
+import type { Contact } from "../workspace/model.js";
 import type { WebhookItems } from "./items.js";
 
 /** One thing that happened, under Intercom's name for it. */

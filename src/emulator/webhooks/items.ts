@@ -1,8 +1,8 @@
-import type { Company, Contact } from "../model.js";
-import { formatContact } from "../wire/contact.js";
-import { formatSubscriptionType } from "../wire/subscription-type.js";
-import { formatTag } from "../wire/tag.js";
-import type { Workspace } from "../workspace.js";
+import { formatContact } from "../contacts/contact.wire.js";
+import { formatSubscriptionType } from "../subscription-types/subscription-type.wire.js";
+import { formatTag } from "../tags/tag.wire.js";
+import type { Company, Contact } from "../workspace/model.js";
+import type { Workspace } from "../workspace/workspace.js";
 
 /** The form of a notification follows the app's settings and not a caller's header: here it is always this one. */
 const VERSION = "2.14";

@@ -1,4 +1,4 @@
-import type { Workspace } from "../workspace.js";
+import type { Workspace } from "../workspace/workspace.js";
 import { companyNotifications } from "./company-notifications.js";
 import { contactNotifications, type Notification } from "./contact-notifications.js";
 import { WebhookItems } from "./items.js";

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from "fastify";
+import type { Emulated } from "../http/call.js";
+import { ApiError } from "../http/error.js";
+import { SEED_EPOCH } from "../seed/epoch.js";
+import { formatAdmin, formatListedAdmin, formatMe } from "./admin.wire.js";
+
+/** The people of the workspace, and who the token belongs to. */
+export function adminRoutes(app: FastifyInstance, emulated: Emulated): void {
+  app.get("/me", async () => {
+    const { workspace } = emulated;
+    return formatMe(workspace.tokenAdmin(), {
+      workspaceId: workspace.id,
+      workspaceName: workspace.name,
+      timezone: workspace.settings.timezone,
+      createdAt: SEED_EPOCH - 3 * 365 * 86_400,
+    });
+  });
+
+  app.get("/admins", async () => ({
+    type: "admin.list",
+    admins: [...emulated.workspace.store.admins.values()].map(formatListedAdmin),
+  }));
+
+  app.get<{ Params: { admin_id: string } }>("/admins/:admin_id", async ({ params }) => {
+    const admin = emulated.workspace.store.admins.get(params.admin_id);
+    if (!admin) throw new ApiError(404, "admin_not_found", "Admin not found");
+    return formatAdmin(admin);
+  });
+}

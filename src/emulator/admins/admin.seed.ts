@@ -1,0 +1,31 @@
+import type { Store } from "../workspace/store.js";
+import type { Workspace } from "../workspace/workspace.js";
+
+const PEOPLE = [
+  ["Aoife Byrne", "Head of Support"],
+  ["Bruno Costa", "Support Engineer"],
+  ["Chiara Rossi", "Account Executive"],
+  ["Dmitri Volkov", "Solutions Engineer"],
+  ["Emeka Obi", "Customer Success Manager"],
+  ["Fatima Zahra", "Customer Success Manager"],
+  ["Grace Kim", null],
+  ["Hugo Laurent", "Product Manager"],
+] as const;
+
+const FIRST_ID = 991_267_460;
+
+/** Eight admins; the first is the one every token belongs to, and the seventh has no job title. */
+export function seedAdmins(store: Store): void {
+  PEOPLE.forEach(([name, jobTitle], index) => {
+    const id = String(FIRST_ID + index);
+    const email = `${name.toLowerCase().replace(" ", ".")}@example.org`;
+    store.admins.set(id, { id, name, email, jobTitle, isBot: false });
+  });
+}
+
+/** The bot that every workspace lists among its admins. Seeded last, for it owns and tags nobody. */
+export function seedBot({ store, id: workspaceId }: Pick<Workspace, "store" | "id">): void {
+  const id = String(FIRST_ID - 1);
+  const email = `operator+${workspaceId}@intercom.io`;
+  store.admins.set(id, { id, name: "Fin", email, jobTitle: null, isBot: true });
+}

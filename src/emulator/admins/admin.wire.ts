@@ -1,0 +1,54 @@
+import type { Admin } from "../workspace/model.js";
+
+/** An admin alone. A job title is there only when one was set. */
+export function formatAdmin({ id, name, email, jobTitle, isBot }: Admin) {
+  return {
+    type: "admin",
+    email,
+    id,
+    name,
+    ...(jobTitle === null ? {} : { job_title: jobTitle }),
+    away_mode_enabled: false,
+    away_mode_reassign: false,
+    away_status_reason_id: null,
+    has_inbox_seat: !isBot,
+    team_ids: [],
+    team_priority_level: {},
+  };
+}
+
+/** An admin in the list, where the reason for being away is not shown. */
+export function formatListedAdmin(admin: Admin) {
+  const { away_status_reason_id: _, ...listed } = formatAdmin(admin);
+  return listed;
+}
+
+export interface AppFormat {
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  readonly timezone: string;
+  readonly createdAt: number;
+}
+
+/** What /me answers: the admin of the token, and the workspace it opens. */
+export function formatMe(admin: Admin, app: AppFormat) {
+  return {
+    type: "admin",
+    id: admin.id,
+    email: admin.email,
+    name: admin.name,
+    email_verified: true,
+    app: {
+      type: "app",
+      id_code: app.workspaceId,
+      name: app.workspaceName,
+      created_at: app.createdAt,
+      secure: false,
+      identity_verification: false,
+      timezone: app.timezone,
+      region: "US",
+    },
+    avatar: { type: "avatar", image_url: "https://static.example.com/admin.png" },
+    has_inbox_seat: true,
+  };
+}

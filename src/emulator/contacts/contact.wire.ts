@@ -1,0 +1,127 @@
+import { embed } from "../http/embedded.js";
+import { isAtLeast } from "../http/version.js";
+import type { Contact, Merge } from "../workspace/model.js";
+
+export interface ContactFormat {
+  readonly workspaceId: string;
+  readonly version: string;
+  /** Whether it was asked for: users then come with whom they absorbed. */
+  readonly hasMergeHistory?: boolean;
+}
+
+/** A contact as the routes for one contact answer it: a cleared address comes back as "" here and as null in lists. */
+export function formatContact(contact: Contact, format: ContactFormat) {
+  return formatIn(contact, format, { email: contact.email, pushSince: 12 });
+}
+
+/** A contact as a row of a list or of a search. */
+export function formatContactRow(contact: Contact, format: ContactFormat) {
+  return formatIn(contact, format, { email: contact.email || null, pushSince: 16 });
+}
+
+/** What one contact and rows of contacts do not share. */
+interface Place {
+  readonly email: string | null;
+  /** The minor version from which on `enabled_push_messaging` is there. */
+  readonly pushSince: number;
+}
+
+function formatIn(
+  contact: Contact,
+  { workspaceId, version, hasMergeHistory }: ContactFormat,
+  { email, pushSince }: Place,
+) {
+  const { id, owner_id } = contact;
+  const isNewest = isAtLeast(version, 16);
+  const tagIds = contact.tags.map((tag) => tag.id).sort((a, b) => Number(a) - Number(b));
+  const consentsTo = (consent: "opt_in" | "opt_out") =>
+    contact.consents.filter((it) => it.consent === consent).map((it) => it.subscriptionTypeId);
+  return {
+    type: "contact",
+    id,
+    workspace_id: workspaceId,
+    external_id: contact.external_id,
+    role: contact.role,
+    email,
+    ...(isNewest ? { email_domain: email?.split("@")[1] ?? null } : {}),
+    phone: contact.phone,
+    name: contact.name,
+    avatar: contact.avatar === null ? null : { type: "avatar", image_url: contact.avatar },
+    owner_id: owner_id !== null && isNewest ? String(owner_id) : owner_id,
+    social_profiles: {
+      type: "list",
+      data: contact.social_profiles.map(({ name, url }) => ({ type: "social_profile", name, url })),
+    },
+    has_hard_bounced: contact.has_hard_bounced,
+    marked_email_as_spam: contact.marked_email_as_spam,
+    unsubscribed_from_emails: contact.unsubscribed_from_emails,
+    created_at: contact.created_at,
+    updated_at: contact.updated_at,
+    signed_up_at: contact.signed_up_at,
+    last_seen_at: contact.last_seen_at,
+    last_replied_at: contact.last_replied_at,
+    last_contacted_at: contact.last_contacted_at,
+    last_email_opened_at: contact.last_email_opened_at,
+    last_email_clicked_at: contact.last_email_clicked_at,
+    language_override: contact.language_override,
+    browser: contact.browser,
+    browser_version: contact.browser_version,
+    browser_language: contact.browser_language,
+    os: contact.os,
+    location: { type: "location", ...contact.location },
+    android_app_name: contact.android_app_name,
+    android_app_version: contact.android_app_version,
+    android_device: contact.android_device,
+    android_os_version: contact.android_os_version,
+    android_sdk_version: contact.android_sdk_version,
+    android_last_seen_at: contact.android_last_seen_at,
+    ios_app_name: contact.ios_app_name,
+    ios_app_version: contact.ios_app_version,
+    ios_device: contact.ios_device,
+    ios_os_version: contact.ios_os_version,
+    ios_sdk_version: contact.ios_sdk_version,
+    ios_last_seen_at: contact.ios_last_seen_at,
+    custom_attributes: contact.custom_attributes,
+    // Recorded at 2.16: more tags are counted here than the list of them has.
+    tags: embed(
+      `/contacts/${id}/tags`,
+      "tag",
+      tagIds,
+      tagIds.length + (isNewest ? contact.extraTagCount : 0),
+    ),
+    notes: embed(`/contacts/${id}/notes`, "note", contact.noteIds),
+    companies: embed(`/contacts/${id}/companies`, "company", contact.companyIds),
+    opted_out_subscription_types: embed(
+      `/contacts/${id}/subscriptions`,
+      "subscription",
+      consentsTo("opt_out"),
+    ),
+    opted_in_subscription_types: embed(`/contacts/${id}/subscriptions`, "subscription", consentsTo("opt_in")),
+    utm_campaign: contact.utm_campaign,
+    utm_content: contact.utm_content,
+    utm_medium: contact.utm_medium,
+    utm_source: contact.utm_source,
+    utm_term: contact.utm_term,
+    referrer: contact.referrer,
+    // In every recorded answer, and in no description. Nothing that is emulated changes them.
+    sms_consent: false,
+    unsubscribed_from_sms: false,
+    ...(isAtLeast(version, pushSince) ? { enabled_push_messaging: contact.enabled_push_messaging } : {}),
+    ...(hasMergeHistory && contact.role === "user" ? { merge_history: contact.merges.map(formatMerge) } : {}),
+  };
+}
+
+/** One entry of a contact's merge history. */
+export function formatMerge({ sourceId, sourceRole, mergedAt }: Merge) {
+  return {
+    type: "merge_history",
+    source_contact_id: sourceId,
+    source_contact_role: sourceRole,
+    merged_at: mergedAt,
+  };
+}
+
+/** What archive, unarchive, block and delete answer: who, and the one flag that says what happened. */
+export function formatContactReference(contact: Contact, flag: Readonly<Record<string, boolean>>) {
+  return { id: contact.id, external_id: contact.external_id, type: "contact", ...flag };
+}

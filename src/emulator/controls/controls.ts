@@ -1,0 +1,25 @@
+import type { FastifyInstance } from "fastify";
+import { type ResetOptions, readResetOptions } from "../options.js";
+import { type Faults, readFaultRules } from "./faults.js";
+import type { Ledger } from "./ledger.js";
+
+export interface Controlled {
+  readonly ledger: Ledger;
+  readonly faults: Faults;
+  reset(options: ResetOptions): Promise<void>;
+}
+
+/** What a test does to the emulator over HTTP, on paths that Intercom does not have; not counted, not limited, no token. */
+export function controlRoutes(app: FastifyInstance, { ledger, faults, reset }: Controlled): void {
+  app.get("/_emulator/calls", async () => ledger.calls());
+
+  app.post("/_emulator/reset", async ({ body }) => {
+    await reset(readResetOptions(body));
+    return {};
+  });
+
+  app.post("/_emulator/faults", async ({ body }) => {
+    faults.set(readFaultRules(body));
+    return {};
+  });
+}

@@ -1,0 +1,34 @@
+import { type JsonObject, readId } from "../http/body.js";
+import { ApiError, resourceNotFound } from "../http/error.js";
+import type { Note } from "../workspace/model.js";
+import type { Store } from "../workspace/store.js";
+import type { Workspace } from "../workspace/workspace.js";
+import { formatNote } from "./note.wire.js";
+
+/** Writes a note about a contact or a company, in the name of `admin_id` or else of the token's admin. */
+export function createNote(body: JsonObject, about: Note["about"], workspace: Workspace): Note {
+  const { store } = workspace;
+  const text = body["body"];
+  if (typeof text !== "string" || text.trim() === "") {
+    throw new ApiError(400, "parameter_missing", "body must be given");
+  }
+  const adminId = body["admin_id"] == null ? workspace.tokenAdmin().id : readId(body["admin_id"], "admin_id");
+  if (!store.admins.has(adminId)) throw resourceNotFound();
+  const id = String(store.noteIds.next());
+  const note: Note = { id, about, adminId, body: toHtml(text), createdAt: workspace.seconds() };
+  store.notes.set(id, note);
+  return note;
+}
+
+/** A note as it is answered; nothing when there is none of that id. */
+export function presentNote(id: string, { notes, admins }: Store) {
+  const note = notes.get(id);
+  return note && formatNote(note, admins.get(note.adminId ?? ""));
+}
+
+/** Text becomes a paragraph; what is markup already is kept. */
+function toHtml(text: string): string {
+  if (text.trimStart().startsWith("<")) return text;
+  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return `<p>${escaped.replace(/\r?\n/g, "<br>\n")}</p>`;
+}

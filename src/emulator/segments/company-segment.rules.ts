@@ -1,0 +1,30 @@
+import { isObject } from "../http/body.js";
+import type { AttributeValue, Company, CompanySegment } from "../workspace/model.js";
+import type { Workspace } from "../workspace/workspace.js";
+
+type Value = AttributeValue | readonly string[];
+type Held = Pick<Workspace, "store" | "published">;
+
+/** What a segment of companies can be made of. */
+const FIELDS: Readonly<Record<string, (company: Company, held: Held) => Value>> = {
+  "plan.name": ({ plan }) => plan,
+  size: ({ size }) => size,
+  industry: ({ industry }) => industry,
+  monthly_spend: ({ monthlySpend }) => monthlySpend,
+  user_count: ({ id }, { published }) => published.contactCountOf(id),
+  tag_id: ({ tagIds }) => tagIds,
+};
+
+/** The segments that a company is in, by what it is now. */
+export function segmentsOfCompany(company: Company, held: Held): CompanySegment[] {
+  return [...held.store.companySegments.values()].filter((segment) => isInSegment(company, segment, held));
+}
+
+/** Whether a company matches the rule of a segment: one filter, by "=" or ">=". */
+export function isInSegment(company: Company, { rule }: CompanySegment, held: Held): boolean {
+  if (!isObject(rule)) return false;
+  const { field, operator, value: wanted } = rule;
+  const value = FIELDS[String(field)]?.(company, held) ?? null;
+  if (operator === ">=") return typeof value === "number" && typeof wanted === "number" && value >= wanted;
+  return typeof value === "object" ? Boolean(value?.includes(String(wanted))) : value === wanted;
+}

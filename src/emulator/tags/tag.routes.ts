@@ -1,0 +1,57 @@
+import type { FastifyInstance } from "fastify";
+import { type JsonObject, readId, readObject } from "../http/body.js";
+import type { Emulated } from "../http/call.js";
+import { invalidParameter } from "../http/error.js";
+import { isAtLeast } from "../http/version.js";
+import type { Tag } from "../workspace/model.js";
+import type { Workspace } from "../workspace/workspace.js";
+import { type Tagged, tagCompanies, tagUsers } from "./bulk-tag.rules.js";
+import { byName, deleteTag, ensureTag, findTag, renameTag } from "./tag.rules.js";
+import { formatTag } from "./tag.wire.js";
+
+interface Saved {
+  readonly tag: Tag;
+  readonly users?: readonly Tagged[];
+  readonly companies?: readonly Tagged[];
+}
+
+interface ById {
+  Params: { tag_id: string };
+}
+
+/** The tags of the workspace. One POST does five things, told apart by what its body holds. */
+export function tagRoutes(app: FastifyInstance, emulated: Emulated): void {
+  app.get("/tags", async () => {
+    const tags = [...emulated.workspace.store.tags.values()];
+    return { type: "list", data: tags.sort(byName).map(formatTag) };
+  });
+
+  app.post("/tags", async (request) =>
+    saveTag(readObject(request.body), emulated.workspace, request.call.version),
+  );
+
+  app.get<ById>("/tags/:tag_id", async ({ params }) =>
+    formatTag(findTag(params.tag_id, emulated.workspace.store)),
+  );
+
+  app.delete<ById>("/tags/:tag_id", async ({ params }, reply) => {
+    const { store } = emulated.workspace;
+    deleteTag(findTag(params.tag_id, store), store);
+    return reply.send();
+  });
+}
+
+function saveTag(body: JsonObject, workspace: Workspace, version: string) {
+  const { tag, users = [], companies = [] } = applyBody(body, workspace, version);
+  return { ...formatTag(tag), ...(isAtLeast(version, 16) ? { users, companies } : {}) };
+}
+
+function applyBody(body: JsonObject, workspace: Workspace, version: string): Saved {
+  const { id, name, users, companies } = body;
+  const { store } = workspace;
+  if (typeof name !== "string" || name.trim() === "") throw invalidParameter("invalid tag parameters");
+  if (users !== undefined) return tagUsers(name, users, workspace, version);
+  if (companies !== undefined) return tagCompanies(name, companies, workspace, version);
+  if (id === undefined || id === null) return { tag: ensureTag(name, store) };
+  return { tag: renameTag(findTag(readId(id, "id"), store), name, store) };
+}

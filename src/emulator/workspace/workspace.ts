@@ -1,0 +1,69 @@
+import { Scroll } from "../companies/scroll.js";
+import { ContactSearch } from "../search/search.js";
+import { Membership } from "../segments/segment.rules.js";
+import { createLatency } from "./latency.js";
+import type { Admin } from "./model.js";
+import { Published } from "./published.js";
+import { RateWindow } from "./rate-window.js";
+import { Store } from "./store.js";
+
+export interface WorkspaceSettings {
+  /** How many live contacts are seeded. */
+  readonly contacts: number;
+  /** The same number gives the same workspace, byte for byte. */
+  readonly seed: number;
+  /** Calls allowed in 10 seconds. */
+  readonly rateLimit: number;
+  /** How long every answer is held back at least. */
+  readonly latencyMs: number;
+  /** How much longer an answer may be held back, at random. */
+  readonly latencyJitterMs: number;
+  /** How long lists, searches and segments run behind writes. */
+  readonly searchLagMs: number;
+  /** IANA name; dates are compared by days of this timezone. */
+  readonly timezone: string;
+}
+
+/** One Intercom workspace: what it holds, what of it can be found, and what its settings make of both. */
+export class Workspace {
+  readonly id = "emulated";
+  readonly name = "Emulated Workspace";
+  readonly published: Published;
+  readonly store: Store;
+  readonly membership: Membership;
+  readonly search: ContactSearch;
+  readonly scroll: Scroll;
+  readonly rateWindow: RateWindow;
+  /** How long the next answer is held back, in milliseconds. */
+  readonly nextLatencyMs: () => number;
+
+  constructor(
+    readonly settings: WorkspaceSettings,
+    readonly now: () => number,
+  ) {
+    this.published = new Published(settings.searchLagMs, now);
+    this.store = new Store(settings.seed, this.published);
+    this.membership = new Membership(this.store, this.published, settings.timezone);
+    this.search = new ContactSearch(this.membership.scope, this.published);
+    this.scroll = new Scroll(now);
+    this.rateWindow = new RateWindow(settings.rateLimit, now);
+    this.nextLatencyMs = createLatency(settings);
+  }
+
+  /** The moment of a write, in Unix seconds. */
+  seconds(): number {
+    return Math.floor(this.now() / 1000);
+  }
+
+  /** What a write needs to know: where it goes, and when it is made (Unix seconds). */
+  writing(): { store: Store; seconds: number } {
+    return { store: this.store, seconds: this.seconds() };
+  }
+
+  /** The admin that every token belongs to: the first one. */
+  tokenAdmin(): Admin {
+    const [admin] = this.store.admins.values();
+    if (!admin) throw new Error("A workspace has at least one admin");
+    return admin;
+  }
+}
