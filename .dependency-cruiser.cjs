@@ -48,7 +48,7 @@ module.exports = {
       { path: "^src/graph" },
       {
         path: "^src/intercom",
-        pathNot: "^src/intercom/(transport/(failure|hints)|reserved-ids)",
+        pathNot: "^src/intercom/(endpoints|transport/(failure|hints))",
         dependencyTypesNot: ["type-only"],
       },
       "Resolvers get client, workspace and loaders from the context. Import types only (and IntercomFailure, to tell failures apart, the checks of what Intercom says beside its data, and the words that are no ids).",

@@ -1,66 +1,85 @@
-import { type Intercom, IntercomClient } from "intercom-client";
-import { findOperation, isPersonal, isWrite } from "./endpoints.js";
+import { type Intercom, IntercomClient as Sdk } from "intercom-client";
+import { type Endpoint, isWrite } from "./endpoints/endpoint.js";
+import { goesTo } from "./endpoints/target.js";
 import type { Operation } from "./operation.js";
 import { IntercomFailure } from "./transport/failure.js";
 import type { Send, UpstreamRequest } from "./transport/upstream.js";
 
-export type { Intercom, IntercomClient };
+export type { Intercom };
 
-type SdkFetcher = NonNullable<IntercomClient.Options["fetcher"]>;
+type SdkFetcher = NonNullable<Sdk.Options["fetcher"]>;
 type SdkRequest = Parameters<SdkFetcher>[0];
+
+/** What the SDK rejects with: the request that it would have sent. */
+class WrittenRequest {
+  constructor(readonly request: SdkRequest) {}
+}
 
 // The SDK puts this before every path; the requests themselves go to the pool's origin.
 const BASE = "http://intercom";
 
 /**
- * The SDK for one GraphQL operation: its methods and types, over our own way to Intercom. Its HTTP core is replaced
- * whole: it resends POSTs on 5xx, lets bodies stall and resolves with `{ ok: false }` on HTML.
- *
- * Every method rejects with an {@link IntercomFailure} and nothing else.
+ * The SDK, as a writer of requests: it knows Intercom's methods and types, and sends nothing. Its HTTP core would send
+ * POSTs again on 5xx, let bodies stall and resolve with `{ ok: false }` on HTML. It holds no state of a call, so one is
+ * enough for all of them.
  */
-export function createIntercomClient(send: Send, operation: Operation): IntercomClient {
-  const fetcher = async (request: SdkRequest) => {
-    const body = await call(send, operation, request);
-    return { ok: true as const, body, headers: {}, rawResponse: NO_RAW_RESPONSE };
-  };
-  return new IntercomClient({
-    token: "set by the network",
-    baseUrl: BASE,
-    maxRetries: 0,
-    fetcher: fetcher as SdkFetcher,
-  });
+const sdk = new Sdk({
+  token: "set by the network",
+  baseUrl: BASE,
+  maxRetries: 0,
+  fetcher: ((request: SdkRequest) => Promise.reject(new WrittenRequest(request))) as SdkFetcher,
+});
+
+/** The way to Intercom on behalf of one GraphQL operation. */
+export class IntercomClient {
+  readonly #send: Send;
+  readonly #payer: Operation;
+
+  constructor(send: Send, payer: Operation) {
+    this.#send = send;
+    this.#payer = payer;
+  }
+
+  /**
+   * Calls one endpoint.
+   * @param endpoint The row of the table that decides how the call is sent, retried and judged.
+   * @param write Writes the request by one method of the SDK, whose own answer never comes.
+   * @returns Intercom's answer, once it is of the declared type and about the thing that was asked for.
+   * @throws IntercomFailure and nothing else; `not-sent` where the written request goes to another endpoint
+   */
+  async call<Raw>(endpoint: Endpoint<Raw>, write: (sdk: Sdk) => PromiseLike<unknown>): Promise<Raw> {
+    const { method, url, queryParameters, body } = await requestOf(write);
+    const pathname = url.slice(BASE.length);
+    if (!goesTo(endpoint, method, pathname)) throw new IntercomFailure("not-sent", { endpoint });
+    const payer = this.#payer;
+    payer.freshness.note(0);
+    if (endpoint.privacy === "personal") payer.freshness.isPrivate = true;
+    const request = {
+      endpoint,
+      target: pathname + queryString(queryParameters),
+      body: body === undefined ? undefined : JSON.stringify(body),
+      payer,
+      deadline: payer.deadline,
+    };
+    const answer = isWrite(endpoint)
+      ? await sendWrite(this.#send, { ...request, signal: payer.writeSignal })
+      : await this.#send({ ...request, signal: payer.readSignal });
+    return answer as Raw;
+  }
 }
 
-// Page objects keep the raw response; nothing of ours reads it.
-const NO_RAW_RESPONSE = {
-  headers: new Headers(),
-  redirected: false,
-  status: 200,
-  statusText: "OK",
-  type: "default" as const,
-  url: "",
-};
-
-async function call(send: Send, payer: Operation, request: SdkRequest): Promise<unknown> {
-  const pathname = request.url.slice(BASE.length);
-  const operation = findOperation(request.method, pathname);
-  if (!operation) throw new IntercomFailure("not-sent");
-  payer.freshness.note(0);
-  if (isPersonal(operation)) payer.freshness.isPrivate = true;
-  const upstreamRequest = {
-    operation,
-    target: pathname + queryString(request.queryParameters),
-    body: request.body === undefined ? undefined : JSON.stringify(request.body),
-    payer,
-    deadline: payer.deadline,
-  };
-  return isWrite(operation)
-    ? write(send, { ...upstreamRequest, signal: payer.writeSignal })
-    : send({ ...upstreamRequest, signal: payer.readSignal });
+async function requestOf(write: (sdk: Sdk) => PromiseLike<unknown>): Promise<SdkRequest> {
+  try {
+    await write(sdk);
+  } catch (written) {
+    if (written instanceof WrittenRequest) return written.request;
+    throw written;
+  }
+  throw new IntercomFailure("not-sent"); // no request was written
 }
 
 /** Keeps count of the writes that took effect or may have: one without any can be sent again as if it had never been. */
-async function write(send: Send, request: UpstreamRequest): Promise<unknown> {
+async function sendWrite(send: Send, request: UpstreamRequest): Promise<unknown> {
   const { payer } = request;
   if (payer.writesRefusedWith) throw payer.writesRefusedWith;
   try {

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
-import { createIntercomClient, type IntercomClient } from "./client.js";
+import { IntercomClient } from "./client.js";
 import { RecentWrites } from "./memory/recent-writes.js";
 import { WorkspaceList, type WorkspaceListDefinition } from "./memory/workspace-list.js";
 import { Operation, type OperationOptions } from "./operation.js";
@@ -47,7 +47,7 @@ export interface Workspace {
   readonly version: string;
   /** What Intercom last said of the rate limit; `null` before its first answer. */
   readonly rateLimit: { current(): RateLimit | null };
-  /** One for each class of routes. */
+  /** One for each breaker class. */
   readonly breakers: Breakers;
   readonly recentWrites: RecentWrites;
   /** The segments of contacts by the contact's id, for seconds; `null` unless the operator wants it. */
@@ -56,7 +56,7 @@ export interface Workspace {
   readonly seen: { contacts?: number };
   /** Starts the clock and the bill of a GraphQL operation. */
   startOperation(options?: Pick<OperationOptions, "lane" | "caller">): Operation;
-  /** The SDK on behalf of one GraphQL operation. */
+  /** The way to Intercom on behalf of one GraphQL operation. */
   client(operation: Operation): IntercomClient;
   /** The shared copy of a workspace list. */
   list<T>(definition: WorkspaceListDefinition<T>): WorkspaceList<T>;
@@ -102,7 +102,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const persistent = withBreaker(withRetry(paid, new RetryBudget()), breakers);
   const send = withCoalescing(withRefusalPause(persistent));
 
-  const client = (operation: Operation) => createIntercomClient(send, operation);
+  const client = (operation: Operation) => new IntercomClient(send, operation);
 
   // Its own clock: the first to ask may give up, the others still want the list. A refresh that nobody waits for is bulk work.
   const loading = (payer: Operation | undefined) =>

@@ -8,7 +8,7 @@ const FAULT = { kind: "fault", details: { unreachable: undefined } };
 /** Tells of every exchange with Intercom, whatever became of it. @param tell Is given whose operation pays. */
 export function observeCalls(exchange: Exchange, tell: (payer: object, call: CallRecord) => void): Exchange {
   return async (request) => {
-    const { method, path: route } = request.operation;
+    const { method, path: route } = request.endpoint;
     const beganAt = performance.now();
     const record = (outcome: string, rest: Partial<Pick<CallRecord, "requestId" | "unreachable">>) => {
       const { requestId, unreachable } = rest;

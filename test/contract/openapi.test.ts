@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import type { EmulatorAnswer } from "../../src/emulator/emulator.js";
-import { operations } from "../../src/intercom/endpoints.js";
 import { startIntercom } from "../emulator/intercom.js";
+import { allEndpoints } from "../testkit/endpoints.js";
 import type { Description } from "./description.js";
 import { createJudge } from "./judge.js";
 import { askEverything, inVersion } from "./tour.js";
@@ -29,7 +29,7 @@ for (const description of descriptions)
     });
 
     test("has every call that the gateway may make", () => {
-      const strangers = operations.filter(
+      const strangers = allEndpoints.filter(
         ({ method, path }) => !description.paths[path]?.[method.toLowerCase()],
       );
       expect(strangers).toEqual([]);

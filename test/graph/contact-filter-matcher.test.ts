@@ -1,9 +1,10 @@
 import "reflect-metadata";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type RawContact, toContact } from "../../src/graph/contacts/contact.mapper.js";
+import { toContact } from "../../src/graph/contacts/contact.mapper.js";
 import type { ContactFilter } from "../../src/graph/contacts/filter/contact-filter.input.js";
 import { matchContactFilter } from "../../src/graph/contacts/filter/contact-filter.match.js";
+import type { RawContact } from "../../src/intercom/endpoints/contacts.js";
 import { contactFilterArbitrary } from "../testkit/contact-filter.arbitrary.js";
 import { selects } from "../testkit/contact-filter.oracle.js";
 import { smallVocabulary, subjectArbitrary } from "../testkit/contact-filter.subject.js";

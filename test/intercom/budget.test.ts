@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { findOperation } from "../../src/intercom/endpoints.js";
+import type { Endpoint } from "../../src/intercom/endpoints/endpoint.js";
+import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { type Lane, Operation } from "../../src/intercom/operation.js";
 import { LocalAllowance } from "../../src/intercom/pacing/allowance.js";
 import { Budget } from "../../src/intercom/pacing/call-queue.js";
 import type { UpstreamAnswer, UpstreamRequest } from "../../src/intercom/transport/upstream.js";
 
+const { find, update } = endpoints.contacts;
 const WINDOW_START = Date.UTC(2026, 9, 1, 12, 0, 0);
 
 beforeEach(() => {
@@ -16,13 +18,11 @@ function budgetOf({ concurrency = 1_000, bulkShare = 0.2 } = {}): Budget {
   return new Budget({ allowance: new LocalAllowance({ bulkShare }), concurrency, random: () => 0.5 });
 }
 
-function request(lane: Lane = "interactive", method = "GET", timeoutMs = 8_000): UpstreamRequest {
-  const operation = findOperation(method, "/contacts/1");
-  if (!operation) throw new Error("no such call");
+function request(lane: Lane = "interactive", endpoint: Endpoint = find, timeoutMs = 8_000): UpstreamRequest {
   const controller = new AbortController();
   setTimeout(() => controller.abort(), timeoutMs);
   return {
-    operation,
+    endpoint,
     target: "/contacts/1",
     body: undefined,
     payer: new Operation({ timeoutMs, lane }),
@@ -78,7 +78,7 @@ describe("a rate limit", () => {
       await call(budget, answer(limits(limit, limit)));
       const sentAt: number[] = [];
       const client = async (): Promise<void> => {
-        const asked = request("interactive", "GET", 600_000);
+        const asked = request("interactive", find, 600_000);
         while (Date.now() < WINDOW_START + 60_000) {
           await budget.enter(asked);
           sentAt.push(Date.now());
@@ -131,9 +131,9 @@ describe("after a 429", () => {
   test("what has no time until then is refused at once, those that wait already included", async () => {
     const budget = budgetOf({ concurrency: 1 });
     await budget.enter(request());
-    const waiting = state(budget.enter(request("interactive", "GET", 2_000)));
+    const waiting = state(budget.enter(request("interactive", find, 2_000)));
     budget.leave(refusal(limits(167, 0, 5)));
-    const late = state(budget.enter(request("interactive", "GET", 2_000)));
+    const late = state(budget.enter(request("interactive", find, 2_000)));
     await pass(0);
     expect([waiting, late]).toEqual([
       { is: "refused", kind: "rate-limited" },
@@ -153,7 +153,7 @@ describe("after a 429", () => {
     for (let n = 0; n < 6; n += 1) {
       await call(budget, refusal(headers));
       const pausedAt = Date.now();
-      const next = state(budget.enter(request("interactive", "GET", 60_000)));
+      const next = state(budget.enter(request("interactive", find, 60_000)));
       while (next.is === "waiting") await pass(25);
       budget.leave(undefined);
       pauses.push(Date.now() - pausedAt);
@@ -168,7 +168,7 @@ describe("after a 429", () => {
     const budget = budgetOf();
     for (const seconds of [12, 59]) {
       await call(budget, refusal({ "retry-after": "59" }));
-      const next = state(budget.enter(request("interactive", "GET", 90_000)));
+      const next = state(budget.enter(request("interactive", find, 90_000)));
       await pass((seconds - 1) * 1_000);
       expect(next.is).toBe("waiting");
       await pass(1_500);
@@ -196,15 +196,15 @@ describe("the line of those who wait", () => {
     const budget = budgetOf({ concurrency: 1 });
     await budget.enter(request());
     const order: string[] = [];
-    const enter = (name: string, lane: Lane, method: string) =>
-      void budget.enter(request(lane, method)).then(() => {
+    const enter = (name: string, lane: Lane, endpoint: Endpoint) =>
+      void budget.enter(request(lane, endpoint)).then(() => {
         order.push(name);
         budget.leave(undefined);
       });
-    enter("bulk write", "bulk", "PUT");
-    enter("read", "interactive", "GET");
-    enter("bulk read", "bulk", "GET");
-    enter("write", "interactive", "PUT");
+    enter("bulk write", "bulk", update);
+    enter("read", "interactive", find);
+    enter("bulk read", "bulk", find);
+    enter("write", "interactive", update);
     budget.leave(undefined);
     await pass(10);
     expect(order).toEqual(["write", "read", "bulk write", "bulk read"]);
@@ -213,7 +213,7 @@ describe("the line of those who wait", () => {
   test("gives bulk work its share of the limit, though nobody else wants anything", async () => {
     const budget = budgetOf({ bulkShare: 0.1 });
     await call(budget, answer(limits(100, 100)));
-    const calls = Array.from({ length: 50 }, () => state(budget.enter(request("bulk", "GET", 60_000))));
+    const calls = Array.from({ length: 50 }, () => state(budget.enter(request("bulk", find, 60_000))));
     await pass(9_000);
     expect(calls.filter(({ is }) => is === "gone")).toHaveLength(10);
   });
@@ -229,7 +229,7 @@ describe("the line of those who wait", () => {
   test("is left at the deadline, and the bill says how long that took", async () => {
     const budget = budgetOf({ concurrency: 1 });
     await budget.enter(request());
-    const impatient = request("interactive", "GET", 1_000);
+    const impatient = request("interactive", find, 1_000);
     const waiting = state(budget.enter(impatient));
     await pass(1_000);
     expect(waiting).toEqual({ is: "refused", kind: "not-sent" });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { findOperation } from "../../src/intercom/endpoints.js";
+import type { Endpoint } from "../../src/intercom/endpoints/endpoint.js";
+import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { Operation } from "../../src/intercom/operation.js";
 import { withRefusalPause } from "../../src/intercom/resilience/with-refusal-pause.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
@@ -10,12 +11,10 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-function request(method: string, path: string): UpstreamRequest {
-  const operation = findOperation(method, path);
-  if (!operation) throw new Error("no such call");
+function request(endpoint: Endpoint): UpstreamRequest {
   const payer = new Operation({ timeoutMs: 1_000 });
   const { readSignal: signal, deadline } = payer;
-  return { operation, target: path, body: undefined, payer, signal, deadline };
+  return { endpoint, target: endpoint.path, body: undefined, payer, signal, deadline };
 }
 
 /** An Intercom that answers with `status`, and the calls that reached it. */
@@ -26,7 +25,7 @@ function intercom() {
     if (it.status === 200) return {};
     throw new IntercomFailure("unauthorized", { status: it.status });
   });
-  const ask = (method = "GET", path = "/tags") => send(request(method, path)).catch(() => undefined);
+  const ask = (endpoint: Endpoint = endpoints.tags.list) => send(request(endpoint)).catch(() => undefined);
   return Object.assign(it, { ask });
 }
 const pass = (ms: number) => vi.advanceTimersByTime(ms);
@@ -37,11 +36,11 @@ describe("a token that Intercom refuses", () => {
     it.status = 401;
     await it.ask();
     it.status = 200;
-    await it.ask("GET", "/me");
+    await it.ask(endpoints.admins.identify);
     expect(it.calls).toBe(1);
     pass(1_000);
     await it.ask();
-    await it.ask("GET", "/me");
+    await it.ask(endpoints.admins.identify);
     expect(it.calls).toBe(3);
   });
 
@@ -73,7 +72,7 @@ describe("a token that Intercom refuses", () => {
     it.status = 403;
     await it.ask();
     it.status = 200;
-    await it.ask("GET", "/me");
+    await it.ask(endpoints.admins.identify);
     await it.ask();
     expect(it.calls).toBe(2);
     pass(1_000);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { findOperation } from "../../src/intercom/endpoints.js";
+import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { Operation } from "../../src/intercom/operation.js";
 import { RetryBudget } from "../../src/intercom/resilience/retry-budget.js";
 import { withRetry } from "../../src/intercom/resilience/with-retry.js";
@@ -12,21 +12,20 @@ beforeEach(() => {
 });
 
 const CALLS = {
-  R: ["GET", "/contacts/1"],
-  A: ["PUT", "/contacts/1"],
-  N: ["POST", "/tags"],
-  C: ["POST", "/contacts"],
-  X: ["POST", "/contacts/merge"],
+  R: [endpoints.contacts.find, "/contacts/1"],
+  A: [endpoints.contacts.update, "/contacts/1"],
+  N: [endpoints.tags.upsert, "/tags"],
+  C: [endpoints.contacts.create, "/contacts"],
+  X: [endpoints.contacts.merge, "/contacts/merge"],
 } as const;
 type Class = keyof typeof CALLS;
 
 function requestOf(retry: Class, timeoutMs = 8_000): UpstreamRequest {
-  const [method, path] = CALLS[retry];
-  const operation = findOperation(method, path);
-  if (operation?.retry !== retry) throw new Error(`${method} ${path} is not of class ${retry}`);
+  const [endpoint, target] = CALLS[retry];
+  if (endpoint.retry !== retry) throw new Error(`${target} is not of class ${retry}`);
   return {
-    operation,
-    target: path,
+    endpoint,
+    target,
     body: undefined,
     payer: new Operation({ timeoutMs }),
     signal: new AbortController().signal,

@@ -1,14 +1,16 @@
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
-import { type RawAdmin, toAdmin } from "./admin.mapper.js";
+import { toAdmin } from "./admin.mapper.js";
 import type { IntercomAdmin } from "./admin.type.js";
 
 // Intercom lists every teammate in one call: any number of owners and authors costs one request.
 const adminList: WorkspaceListDefinition<ById<IntercomAdmin>> = {
   name: "admins",
-  load: async (intercom) => byId(((await intercom.admins.list()).admins as RawAdmin[]).map(toAdmin)),
+  load: async (intercom) =>
+    byId((await intercom.call(endpoints.admins.list, (sdk) => sdk.admins.list())).admins.map(toAdmin)),
 };
 
 /** Teammates from the workspace's list; `null` is one who is not there, or has left. */

@@ -1,4 +1,4 @@
-import { reservedIds } from "../../intercom/reserved-ids.js";
+import { reservedIds } from "../../intercom/endpoints/reserved-ids.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 
 const INTERCOM_ID = /^[A-Za-z0-9_-]{1,64}$/;

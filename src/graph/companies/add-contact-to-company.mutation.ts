@@ -10,12 +10,12 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import type { RawCompany } from "./company.mapper.js";
 import { Company } from "./company.type.js";
 import { blameMissing } from "./missing-of-a-pair.js";
 
@@ -59,8 +59,10 @@ export class AddContactToCompanyMutation {
       checkIntercomId(contactId, ["contactId"]);
       checkIntercomId(companyId, ["companyId"]);
       loaders.contacts.forget(contactId);
-      const raw = await intercom.companies.attachContact({ contact_id: contactId, id: companyId });
-      return { company: loaders.companies.written(raw as unknown as RawCompany), contactId };
+      const raw = await intercom.call(endpoints.companies.attach, (sdk) =>
+        sdk.companies.attachContact({ contact_id: contactId, id: companyId }),
+      );
+      return { company: loaders.companies.written(raw), contactId };
     }).then((payload) => blameMissing(payload, companyId, context));
   }
 

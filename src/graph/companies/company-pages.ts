@@ -1,9 +1,8 @@
 import type { IntercomClient } from "../../intercom/client.js";
+import type { RawCompany } from "../../intercom/endpoints/companies.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { toNumberedPage } from "../paging/numbered-page.js";
 import type { UpstreamPage } from "../paging/walk.js";
-import type { RawCompany } from "./company.mapper.js";
-
-// Each call gets a request of its own: the SDK writes the next page into the one that it was given.
 
 /** One page of all companies, the one with the latest request first. */
 export async function listCompanies(
@@ -11,8 +10,10 @@ export async function listCompanies(
   page: string | undefined,
   per_page: number,
 ): Promise<UpstreamPage<RawCompany>> {
-  const { response } = await intercom.companies.list({ per_page, ...(page && { page: Number(page) }) });
-  return toNumberedPage(response, page);
+  const answer = await intercom.call(endpoints.companies.list, (sdk) =>
+    sdk.companies.list({ per_page, ...(page && { page: Number(page) }) }),
+  );
+  return toNumberedPage(answer, page);
 }
 
 /** One page of a contact's companies. */
@@ -22,7 +23,8 @@ export async function listContactCompanies(
   page: string | undefined,
   per_page: number,
 ): Promise<UpstreamPage<RawCompany>> {
-  const request = { contact_id, per_page, ...(page && { page: Number(page) }) };
-  const { response } = await intercom.contacts.listAttachedCompanies(request);
-  return toNumberedPage(response, page);
+  const answer = await intercom.call(endpoints.companies.listOfContact, (sdk) =>
+    sdk.contacts.listAttachedCompanies({ contact_id, per_page, ...(page && { page: Number(page) }) }),
+  );
+  return toNumberedPage(answer, page);
 }

@@ -1,3 +1,4 @@
+import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import type { Context } from "../context.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { ConnectionPage } from "../paging/connection-page.js";
@@ -6,7 +7,6 @@ import { pageNumber } from "../paging/numbered-page.js";
 import { compareAnchors } from "../paging/position.js";
 import { type PageArguments, type PageRequest, readPage, readPageRequest } from "../paging/read-page.js";
 import type { PageSource } from "../paging/walk.js";
-import type { RawCompany } from "./company.mapper.js";
 import type { Company } from "./company.type.js";
 import { listCompanies, listContactCompanies } from "./company-pages.js";
 

@@ -1,8 +1,10 @@
 import DataLoader from "dataloader";
+import type { RawCompany } from "../../intercom/endpoints/companies.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { settle } from "../common/settle.js";
 import { orNull } from "../errors/or-null.js";
-import { type RawCompany, toCompany } from "./company.mapper.js";
+import { toCompany } from "./company.mapper.js";
 import type { Company } from "./company.type.js";
 import { listContactCompanies } from "./company-pages.js";
 
@@ -23,8 +25,10 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
   const byId: DataLoader<string, Company | null> = new DataLoader(
     (ids) =>
       settle(ids, async (company_id) => {
-        const raw = await orNull(intercom.companies.find({ company_id }));
-        return raw && found(raw as unknown as RawCompany);
+        const raw = await orNull(
+          intercom.call(endpoints.companies.find, (sdk) => sdk.companies.find({ company_id })),
+        );
+        return raw && found(raw);
       }),
     { name: "companies.byId" },
   );
@@ -32,8 +36,10 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
   const byCompanyId: DataLoader<string, Company | null> = new DataLoader(
     (companyIds) =>
       settle(companyIds, async (company_id) => {
-        const raw = await orNull(intercom.companies.retrieve({ company_id }));
-        return raw && found(raw as unknown as RawCompany);
+        const raw = await orNull(
+          intercom.call(endpoints.companies.findByCompanyId, (sdk) => sdk.companies.retrieve({ company_id })),
+        );
+        return raw && found(raw);
       }),
     { name: "companies.byCompanyId" },
   );

@@ -1,8 +1,6 @@
+import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import { count, identifier, items, record, text, time, withoutNulls } from "../common/raw-values.js";
 import type { Company, EmbeddedTag } from "./company.type.js";
-
-/** A company as Intercom sends it; what is not set is left out. */
-export type RawCompany = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** Intercom's words to ours. Whatever is missing or of another type becomes `null`: no key may null a company. */
 export function toCompany(raw: RawCompany): Company {

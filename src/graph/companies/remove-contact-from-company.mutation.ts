@@ -10,13 +10,13 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import { isIdOnly } from "../common/repeated-removal.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import type { RawCompany } from "./company.mapper.js";
 import { Company } from "./company.type.js";
 import { blameMissing } from "./missing-of-a-pair.js";
 
@@ -60,10 +60,12 @@ export class RemoveContactFromCompanyMutation {
       checkIntercomId(contactId, ["contactId"]);
       checkIntercomId(companyId, ["companyId"]);
       loaders.contacts.forget(contactId);
-      const raw = await intercom.companies.detachContact({ contact_id: contactId, company_id: companyId });
+      const raw = await intercom.call(endpoints.companies.detach, (sdk) =>
+        sdk.companies.detachContact({ contact_id: contactId, company_id: companyId }),
+      );
       const company = isIdOnly(raw)
         ? await loaders.companies.byId.load(companyId)
-        : loaders.companies.written(raw as unknown as RawCompany);
+        : loaders.companies.written(raw);
       return { company, contactId };
     }).then((payload) => blameMissing(payload, companyId, context));
   }

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Intercom } from "../../intercom/client.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import type { RawCompany } from "./company.mapper.js";
 import { Company } from "./company.type.js";
 import { toCompanyBody } from "./company.writer.js";
 import { UpsertCompanyInput } from "./upsert-company.input.js";
@@ -37,8 +37,10 @@ export class UpsertCompanyMutation {
     const { intercom, loaders } = context;
     return attempt<UpsertCompanyPayload>({ company: null }, null, async () => {
       const body = await toCompanyBody(input, context);
-      const raw = await intercom.companies.createOrUpdate(body as Intercom.CreateOrUpdateCompanyRequest);
-      return { company: loaders.companies.written(raw as unknown as RawCompany) };
+      const raw = await intercom.call(endpoints.companies.upsert, (sdk) =>
+        sdk.companies.createOrUpdate(body as Intercom.CreateOrUpdateCompanyRequest),
+      );
+      return { company: loaders.companies.written(raw) };
     });
   }
 }

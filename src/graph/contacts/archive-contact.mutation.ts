@@ -1,5 +1,7 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
+import { verbatim } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
@@ -38,8 +40,10 @@ export class ArchiveContactMutation {
     return attempt<ArchiveContactPayload>({ archivedContactId: null, externalId: null }, "id", async () => {
       checkIntercomId(id, ["id"]);
       loaders.contacts.forget(id);
-      const archived = await intercom.contacts.archive({ contact_id: id });
-      return { archivedContactId: id, externalId: archived.external_id ?? null };
+      const archived = await intercom.call(endpoints.contacts.archive, (sdk) =>
+        sdk.contacts.archive({ contact_id: id }),
+      );
+      return { archivedContactId: id, externalId: verbatim(archived["external_id"]) };
     });
   }
 }

@@ -1,5 +1,7 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
+import { verbatim } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
@@ -38,8 +40,10 @@ export class BlockContactMutation {
     return attempt<BlockContactPayload>({ blockedContactId: null, externalId: null }, "id", async () => {
       checkIntercomId(id, ["id"]);
       loaders.contacts.forget(id);
-      const blocked = await intercom.contacts.blockContact({ contact_id: id });
-      return { blockedContactId: id, externalId: blocked.external_id ?? null };
+      const blocked = await intercom.call(endpoints.contacts.block, (sdk) =>
+        sdk.contacts.blockContact({ contact_id: id }),
+      );
+      return { blockedContactId: id, externalId: verbatim(blocked["external_id"]) };
     });
   }
 }

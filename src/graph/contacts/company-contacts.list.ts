@@ -1,13 +1,13 @@
-import type { Intercom } from "../../intercom/client.js";
-import { cursorHint, hint } from "../../intercom/transport/hints.js";
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
 import { queryKey } from "../paging/cursor.js";
 import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
 import type { UpstreamPage } from "../paging/walk.js";
 import { toNode } from "./contact.list.js";
-import type { RawContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";
+import { toUpstreamPage } from "./contact-search.js";
 
 /** What Intercom gives unless told otherwise; it does not say how many it would give. */
 export const CONTACTS_PER_PAGE = 50;
@@ -37,7 +37,7 @@ export async function readCompanyContacts(
   return readPage(countsOnly ? { ...page, first: 1 } : page, source, (row) => toNode(context, row, belongs));
 }
 
-/** The SDK's method takes no paging and its type knows no cursor; the wire has both. */
+/** The SDK's method takes no paging; Intercom does. */
 async function listCompanyContacts(
   { intercom }: Context,
   company_id: string,
@@ -45,20 +45,8 @@ async function listCompanyContacts(
   starting_after: string | undefined,
 ): Promise<UpstreamPage<RawContact>> {
   const queryParams = { per_page, starting_after };
-  const answer: Intercom.CompanyAttachedContacts = await intercom.companies.listAttachedContacts(
-    { company_id },
-    { queryParams },
+  const answer = await intercom.call(endpoints.contacts.listOfCompany, (sdk) =>
+    sdk.companies.listAttachedContacts({ company_id }, { queryParams }),
   );
-  const { data, total_count, pages } = answer as unknown as CompanyContacts;
-  return {
-    rows: data,
-    totalCount: hint("totalCount", total_count) ?? data.length,
-    next: cursorHint(pages?.next?.starting_after),
-  };
-}
-
-interface CompanyContacts {
-  readonly data: readonly RawContact[];
-  readonly total_count?: number | null;
-  readonly pages?: { readonly next?: { readonly starting_after?: string | null } | null } | null;
+  return toUpstreamPage(answer);
 }

@@ -1,5 +1,5 @@
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { type Anchor, compareAnchors } from "../paging/position.js";
-import type { RawContact } from "./contact.mapper.js";
 import type { SearchSort } from "./contact-search.js";
 import type { ContactSort } from "./contact-sort.input.js";
 

@@ -1,7 +1,9 @@
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import type { RawList } from "../../intercom/endpoints/raw.js";
 import { cursorHint, hint } from "../../intercom/transport/hints.js";
 import type { UpstreamPage } from "../paging/walk.js";
-import type { RawContact } from "./contact.mapper.js";
 
 /** Intercom's search query: one filter, or a group of filters and groups. */
 export type SearchQuery =
@@ -32,13 +34,12 @@ export async function searchContacts(
   intercom: IntercomClient,
   request: SearchPageRequest,
 ): Promise<UpstreamPage<RawContact>> {
-  const page = await intercom.contacts.search({
+  const body = {
     query: request.query,
     ...(request.sort && { sort: request.sort }),
-    // Made anew for each call: the SDK's pages write the next cursor into the request they were given.
     pagination: { per_page: request.perPage, starting_after: request.startingAfter },
-  } as Intercom.SearchRequest);
-  return toUpstreamPage(page);
+  } as Intercom.SearchRequest;
+  return toUpstreamPage(await intercom.call(endpoints.contacts.search, (sdk) => sdk.contacts.search(body)));
 }
 
 /** One page of all contacts, in Intercom's own order. */
@@ -48,19 +49,18 @@ export async function listContacts(
   startingAfter: string | undefined,
 ): Promise<UpstreamPage<RawContact>> {
   return toUpstreamPage(
-    await intercom.contacts.list({
-      per_page: perPage,
-      ...(startingAfter && { starting_after: startingAfter }),
-    }),
+    await intercom.call(endpoints.contacts.list, (sdk) =>
+      sdk.contacts.list({ per_page: perPage, ...(startingAfter && { starting_after: startingAfter }) }),
+    ),
   );
 }
 
-type SdkPage = Awaited<ReturnType<IntercomClient["contacts"]["list"]>>;
-
-function toUpstreamPage({ data, response }: SdkPage): UpstreamPage<RawContact> {
+/** One page of a list that goes by cursors. */
+export function toUpstreamPage({ data, total_count, pages }: RawList<RawContact>): UpstreamPage<RawContact> {
+  const next = pages?.next;
   return {
-    rows: data as unknown as RawContact[],
-    totalCount: hint("totalCount", response.total_count) ?? data.length,
-    next: cursorHint(response.pages?.next?.starting_after),
+    rows: data,
+    totalCount: hint("totalCount", total_count) ?? data.length,
+    next: typeof next === "object" ? cursorHint(next?.starting_after) : undefined,
   };
 }

@@ -1,9 +1,10 @@
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
 import { queryKey } from "../paging/cursor.js";
 import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
-import { type RawContact, toContact } from "./contact.mapper.js";
+import { toContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";
 import { type ContactOrder, listOrder, searchOrder } from "./contact-order.js";
 import { listContacts, type SearchQuery, searchContacts } from "./contact-search.js";

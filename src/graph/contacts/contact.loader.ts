@@ -1,9 +1,11 @@
 import DataLoader from "dataloader";
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { settle } from "../common/settle.js";
 import { orNull } from "../errors/or-null.js";
-import { type RawContact, toContact } from "./contact.mapper.js";
+import { toContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";
 import { searchContacts } from "./contact-search.js";
 
@@ -29,8 +31,10 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
   }
 
   async function find(contact_id: string): Promise<Contact | null> {
-    const raw = await orNull(intercom.contacts.find({ contact_id }));
-    return raw && found(raw as unknown as RawContact);
+    const raw = await orNull(
+      intercom.call(endpoints.contacts.find, (sdk) => sdk.contacts.find({ contact_id })),
+    );
+    return raw && found(raw);
   }
 
   async function loadByIds(ids: readonly string[]): Promise<(Contact | null | Error)[]> {
@@ -65,8 +69,12 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
 
   /** Intercom finds users by external id at once, and leads through search only. */
   async function findByExternalId(external_id: string, wasSearched: boolean): Promise<Contact | null> {
-    const raw = await orNull(intercom.contacts.showContactByExternalId({ external_id }));
-    if (raw) return found(raw as unknown as RawContact);
+    const raw = await orNull(
+      intercom.call(endpoints.contacts.findByExternalId, (sdk) =>
+        sdk.contacts.showContactByExternalId({ external_id }),
+      ),
+    );
+    if (raw) return found(raw);
     if (wasSearched) return null;
     const { rows } = await searchContacts(intercom, {
       query: { field: "external_id", operator: "=", value: external_id },

@@ -1,13 +1,10 @@
-import type { Intercom } from "../../intercom/client.js";
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { hint } from "../../intercom/transport/hints.js";
 import { identifier, items, record, text, time, withoutNulls } from "../common/raw-values.js";
 import { type Readers, readerOf } from "../common/reader.js";
 import type { Contact, EmbeddedReferences } from "./contact.type.js";
 import type { ContactMobileApp } from "./contact-mobile-app.type.js";
 import { ContactRole } from "./contact-role.enum.js";
-
-/** A contact as Intercom sends it. The SDK's type leaves out what the wire has, and has no `null`. */
-export type RawContact = Pick<Intercom.Contact, "id"> & Readonly<Record<string, unknown>>;
 
 /** Intercom's words to ours. Whatever is missing or of another type becomes `null`: no key may null a contact. */
 const contactFields: Readers<RawContact, Contact> = {

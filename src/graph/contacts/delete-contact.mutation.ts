@@ -1,5 +1,7 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
+import { verbatim } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
@@ -38,8 +40,10 @@ export class DeleteContactMutation {
     return attempt<DeleteContactPayload>({ deletedContactId: null, externalId: null }, "id", async () => {
       checkIntercomId(id, ["id"]);
       loaders.contacts.forget(id);
-      const deleted = await intercom.contacts.delete({ contact_id: id });
-      return { deletedContactId: id, externalId: deleted.external_id ?? null };
+      const deleted = await intercom.call(endpoints.contacts.delete, (sdk) =>
+        sdk.contacts.delete({ contact_id: id }),
+      );
+      return { deletedContactId: id, externalId: verbatim(deleted["external_id"]) };
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { IntercomClient } from "../../intercom/client.js";
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Operation } from "../../intercom/operation.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import type { RawContact } from "./contact.mapper.js";
 import type { ContactBody } from "./contact.writer.js";
 import { searchContacts } from "./contact-search.js";
 
@@ -39,10 +40,12 @@ type Find = () => Promise<RawContact | undefined>;
 /** A lead has no key: any number of them may be alike. */
 function finderFor(intercom: IntercomClient, { external_id, email, role }: ContactBody): Find | undefined {
   if (typeof external_id === "string")
-    return async () =>
-      (await intercom.contacts.showContactByExternalId({ external_id }).catch(ignoreFailure)) as
-        | RawContact
-        | undefined;
+    return () =>
+      intercom
+        .call(endpoints.contacts.findByExternalId, (sdk) =>
+          sdk.contacts.showContactByExternalId({ external_id }),
+        )
+        .catch(ignoreFailure);
   if (typeof email !== "string" || role !== "user") return undefined;
   const query = { field: "email", operator: "=", value: email };
   return async () => {

@@ -1,19 +1,20 @@
 import type { Intercom } from "../../intercom/client.js";
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
-import type { RawContact } from "./contact.mapper.js";
 import type { ContactBody } from "./contact.writer.js";
 import { findCreated } from "./find-created.js";
 
-// The SDK's request types lack `null` and what newer versions take; the wire has both. These are the only casts of writes.
+// The SDK's request types lack `null` and what newer versions take; the wire has both.
 
 /** POST /contacts, once; what it made is found again where the answer was lost. */
 export async function createRaw(context: Context, body: ContactBody): Promise<RawContact> {
   const beganAt = Date.now();
   try {
-    return (await context.intercom.contacts.create(
-      body as unknown as Intercom.CreateContactRequest,
-    )) as unknown as RawContact;
+    return await context.intercom.call(endpoints.contacts.create, (sdk) =>
+      sdk.contacts.create(body as unknown as Intercom.CreateContactRequest),
+    );
   } catch (error) {
     const isLost = error instanceof IntercomFailure && error.isAmbiguous;
     const created = isLost ? await findCreated(context, body, beganAt) : undefined;
@@ -28,10 +29,9 @@ export async function updateRaw(
   contact_id: string,
   body: ContactBody,
 ): Promise<RawContact> {
-  return (await intercom.contacts.update({
-    ...body,
-    contact_id,
-  } as Intercom.UpdateContactRequest)) as unknown as RawContact;
+  return intercom.call(endpoints.contacts.update, (sdk) =>
+    sdk.contacts.update({ ...body, contact_id } as Intercom.UpdateContactRequest),
+  );
 }
 
 /**
@@ -45,5 +45,5 @@ export async function mergeRaw(
 ): Promise<RawContact> {
   const body =
     workspace.version === "2.16" ? { from, into, skip_duplicate_validation: true } : { from, into };
-  return (await intercom.contacts.mergeLeadInUser(body)) as unknown as RawContact;
+  return intercom.call(endpoints.contacts.merge, (sdk) => sdk.contacts.mergeLeadInUser(body));
 }

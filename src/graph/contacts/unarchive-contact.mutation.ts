@@ -10,6 +10,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
@@ -42,7 +43,7 @@ export class UnarchiveContactMutation {
     return attempt<UnarchiveContactPayload>({ contactId: null }, "id", async () => {
       checkIntercomId(id, ["id"]);
       loaders.contacts.forget(id);
-      await intercom.contacts.unarchive({ contact_id: id });
+      await intercom.call(endpoints.contacts.unarchive, (sdk) => sdk.contacts.unarchive({ contact_id: id }));
       return { contactId: id };
     });
   }

@@ -10,6 +10,7 @@ import {
   Resolver,
   registerEnumType,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
@@ -115,10 +116,13 @@ async function updateExisting(
   const { intercom, loaders } = context;
   const { conflictingContactId: id, conflictingContactIsArchived: wasArchived } = conflict.details;
   loaders.contacts.forget(id);
-  if (wasArchived) await intercom.contacts.unarchive({ contact_id: id }); // an archived contact cannot be read
+  // An archived contact cannot be read.
+  if (wasArchived)
+    await intercom.call(endpoints.contacts.unarchive, (sdk) => sdk.contacts.unarchive({ contact_id: id }));
   const existing = await loaders.contacts.byId.load(id);
   if (!existing || !isNamedBy(input, existing)) {
-    if (wasArchived) await intercom.contacts.archive({ contact_id: id });
+    if (wasArchived)
+      await intercom.call(endpoints.contacts.archive, (sdk) => sdk.contacts.archive({ contact_id: id }));
     throw conflict; // somebody else holds one of the details: changing that contact is not what was asked
   }
   const raw = await updateRaw(context, id, body);

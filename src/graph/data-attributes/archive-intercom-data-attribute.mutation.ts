@@ -1,10 +1,11 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { InvalidInput } from "../errors/invalid-input.js";
-import { type RawDataAttribute, toDataAttribute } from "./data-attribute.mapper.js";
+import { toDataAttribute } from "./data-attribute.mapper.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 
 /** What came of it. */
@@ -38,9 +39,9 @@ export class ArchiveIntercomDataAttributeMutation {
       // Flat fields would be dropped by the SDK, which then sends an empty PUT that changes nothing.
       const request = { data_attribute_id: checkId(id), body: { archived: true } };
       const raw = await loaders.dataAttributes
-        .changing(intercom.dataAttributes.update(request))
+        .changing(intercom.call(endpoints.dataAttributes.update, (sdk) => sdk.dataAttributes.update(request)))
         .catch(explain);
-      return { dataAttribute: toDataAttribute(raw as unknown as RawDataAttribute) };
+      return { dataAttribute: toDataAttribute(raw) };
     });
   }
 }

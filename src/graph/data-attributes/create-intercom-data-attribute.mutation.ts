@@ -1,11 +1,12 @@
 import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Intercom } from "../../intercom/client.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { quoted } from "../errors/quote.js";
 import { CreateIntercomDataAttributeInput } from "./create-intercom-data-attribute.input.js";
-import { type RawDataAttribute, toDataAttribute } from "./data-attribute.mapper.js";
+import { toDataAttribute } from "./data-attribute.mapper.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 import { toDataAttributeBody } from "./data-attribute.writer.js";
 
@@ -40,8 +41,10 @@ export class CreateIntercomDataAttributeMutation {
     return attempt<CreateIntercomDataAttributePayload>({ dataAttribute: null }, null, async () => {
       // The SDK's type has room for type and options only; it sends whatever it is given.
       const body = toDataAttributeBody(input) as Intercom.CreateDataAttributeRequest;
-      const raw = await loaders.dataAttributes.changing(intercom.dataAttributes.create(body));
-      return { dataAttribute: toDataAttribute(raw as unknown as RawDataAttribute) };
+      const raw = await loaders.dataAttributes.changing(
+        intercom.call(endpoints.dataAttributes.create, (sdk) => sdk.dataAttributes.create(body)),
+      );
+      return { dataAttribute: toDataAttribute(raw) };
     }).then((payload) => explain(payload, input.name, context));
   }
 }

@@ -1,3 +1,4 @@
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
@@ -7,7 +8,7 @@ import {
   checkCustomAttributes,
   readCustomAttributes,
 } from "./custom-attributes.check.js";
-import { type RawDataAttribute, toDataAttribute } from "./data-attribute.mapper.js";
+import { toDataAttribute } from "./data-attribute.mapper.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 
 /** Built-in attributes have no id, so definitions go by their full name. */
@@ -17,8 +18,10 @@ type Definitions = ById<IntercomDataAttribute>;
 const listOf = (model: "contact" | "company"): WorkspaceListDefinition<Definitions> => ({
   name: `data_attributes.${model}`,
   load: async (intercom) => {
-    const { data } = await intercom.dataAttributes.list({ model, include_archived: true });
-    const attributes = (data as unknown as RawDataAttribute[]).map(toDataAttribute);
+    const { data } = await intercom.call(endpoints.dataAttributes.list, (sdk) =>
+      sdk.dataAttributes.list({ model, include_archived: true }),
+    );
+    const attributes = data.map(toDataAttribute);
     return new Map(
       attributes.map((attribute) => [
         attribute.custom ? fullNameOf(attribute.name) : attribute.fullName,

@@ -1,26 +1,8 @@
+import type { RawDataAttribute } from "../../intercom/endpoints/data-attributes.js";
 import { enumValue, identifier, label, time, verbatim } from "../common/raw-values.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
-
-/** A definition as Intercom sends it. */
-export interface RawDataAttribute {
-  readonly id?: number | null;
-  readonly model: string;
-  readonly name: string;
-  readonly full_name?: string | null;
-  readonly label?: string | null;
-  readonly description?: string | null;
-  readonly data_type: string;
-  readonly options?: readonly string[] | null;
-  readonly custom?: boolean | null;
-  readonly archived?: boolean | null;
-  readonly api_writable?: boolean | null;
-  readonly messenger_writable?: boolean | null;
-  readonly ui_writable?: boolean | null;
-  readonly created_at?: number | null;
-  readonly updated_at?: number | null;
-}
 
 /** Intercom's words to ours. */
 export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {

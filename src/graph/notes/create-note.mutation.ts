@@ -11,13 +11,14 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { InvalidInput } from "../errors/invalid-input.js";
-import { type RawNote, toNote } from "./note.mapper.js";
+import { toNote } from "./note.mapper.js";
 import { ContactNote } from "./note.type.js";
 
 /** A note to write. */
@@ -68,7 +69,7 @@ export class CreateNoteMutation {
         ...(input.adminId != null && { admin_id: checkIntercomId(input.adminId, ["input", "adminId"]) }),
       };
       loaders.contacts.forget(contactId);
-      const note = toNote((await intercom.notes.create(request)) as unknown as RawNote);
+      const note = toNote(await intercom.call(endpoints.notes.create, (sdk) => sdk.notes.create(request)));
       return { note: { ...note, contactId } };
     }).then((payload) => blameMissing(payload, input, context));
   }

@@ -1,3 +1,5 @@
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import type { RawNote } from "../../intercom/endpoints/notes.js";
 import type { Context } from "../context.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
 import { queryKey } from "../paging/cursor.js";
@@ -5,7 +7,7 @@ import { toNumberedPage } from "../paging/numbered-page.js";
 import { compareAnchors } from "../paging/position.js";
 import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
 import type { PageSource } from "../paging/walk.js";
-import { type RawNote, toNote } from "./note.mapper.js";
+import { toNote } from "./note.mapper.js";
 import type { ContactNote } from "./note.type.js";
 
 /** What Intercom gives unless told otherwise. */
@@ -36,9 +38,9 @@ function notesOf(intercom: Context["intercom"], contact_id: string): PageSource<
   return {
     perPage: NOTES_PER_PAGE,
     fetch: async (page) => {
-      // A request of its own for each call: the SDK writes the next page into the one that it was given.
       const request = { contact_id, per_page: NOTES_PER_PAGE, ...(page && { page: Number(page) }) };
-      return toNumberedPage((await intercom.notes.list(request)).response, page);
+      const answer = await intercom.call(endpoints.notes.list, (sdk) => sdk.notes.list(request));
+      return toNumberedPage(answer, page);
     },
     anchorOf: (raw) => ({
       id: raw.id,

@@ -1,8 +1,6 @@
+import type { RawNote } from "../../intercom/endpoints/notes.js";
 import { identifier, record, text, time } from "../common/raw-values.js";
 import type { ContactNote, EmbeddedAuthor } from "./note.type.js";
-
-/** A note as Intercom sends it. */
-export type RawNote = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** Intercom's words to ours. */
 export function toNote(raw: RawNote): ContactNote {

@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import type { RawSegment } from "../../intercom/endpoints/segments.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { hint } from "../../intercom/transport/hints.js";
 import { checkAffordable } from "../common/afford.js";
@@ -9,7 +11,7 @@ import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { identifier } from "../common/raw-values.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
 import { settle } from "../common/settle.js";
-import { type RawSegment, toSegment } from "./segment.mapper.js";
+import { toSegment } from "./segment.mapper.js";
 import type { Segment } from "./segment.type.js";
 
 const segmentList: WorkspaceListDefinition<ById<Segment>> = {
@@ -112,21 +114,26 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
   }
 }
 
-/** Decoding has made sure of the list; the SDK's type makes every key of it optional. */
 async function readSegments(
   intercom: IntercomClient,
   request: { include_count?: boolean } = {},
-): Promise<RawSegment[]> {
-  return (await intercom.segments.list(request)).segments as RawSegment[];
+): Promise<readonly RawSegment[]> {
+  const answer = await intercom.call(endpoints.segments.list, (sdk) => sdk.segments.list(request));
+  return answer.segments;
 }
 
 async function ofContact(intercom: IntercomClient, contact_id: string): Promise<Segment[]> {
-  return ((await intercom.contacts.listAttachedSegments({ contact_id })).data as RawSegment[]).map(toSegment);
+  const { data } = await intercom.call(endpoints.segments.listOfContact, (sdk) =>
+    sdk.contacts.listAttachedSegments({ contact_id }),
+  );
+  return data.map(toSegment);
 }
 
 async function ofCompany(intercom: IntercomClient, company_id: string): Promise<Segment[]> {
-  const { data } = await intercom.companies.listAttachedSegments({ company_id });
-  return (data as unknown as RawSegment[]).map(toSegment);
+  const { data } = await intercom.call(endpoints.segments.listOfCompany, (sdk) =>
+    sdk.companies.listAttachedSegments({ company_id }),
+  );
+  return data.map(toSegment);
 }
 
 async function membersAmong(
@@ -141,10 +148,8 @@ async function membersAmong(
       { field: "id", operator: "IN", value: contactIds },
     ],
   };
-  const page = await intercom.contacts.search({
-    query,
-    pagination: { per_page: IDS_PER_SEARCH },
-  } as Intercom.SearchRequest);
+  const request = { query, pagination: { per_page: IDS_PER_SEARCH } } as Intercom.SearchRequest;
+  const page = await intercom.call(endpoints.contacts.search, (sdk) => sdk.contacts.search(request));
   // Taken out of the answer: whole contacts come back, and what has waited for it would keep them alive.
   return page.data.splice(0).map((contact) => contact.id);
 }

@@ -1,16 +1,7 @@
+import type { RawSegment } from "../../intercom/endpoints/segments.js";
 import { identifier, label, time } from "../common/raw-values.js";
 import type { Segment } from "./segment.type.js";
 import { SegmentPersonType } from "./segment-person-type.enum.js";
-
-/** A segment as Intercom sends it; `count` only where it was asked for. */
-export interface RawSegment {
-  readonly id: string;
-  readonly name: string;
-  readonly person_type?: string | null;
-  readonly created_at?: number | null;
-  readonly updated_at?: number | null;
-  readonly count?: number | null;
-}
 
 /** Intercom's words to ours. */
 export function toSegment(raw: RawSegment): Segment {
@@ -24,7 +15,7 @@ export function toSegment(raw: RawSegment): Segment {
 }
 
 /** Intercom says "contact" for leads here. */
-function toPersonType(personType: string | null | undefined): SegmentPersonType {
+function toPersonType(personType: unknown): SegmentPersonType {
   if (personType === "user") return SegmentPersonType.USER;
   return personType === "contact" ? SegmentPersonType.LEAD : SegmentPersonType.UNKNOWN;
 }

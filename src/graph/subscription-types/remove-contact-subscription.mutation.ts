@@ -10,6 +10,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import { isIdOnly } from "../common/repeated-removal.js";
 import { Contact } from "../contacts/contact.type.js";
@@ -17,7 +18,7 @@ import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { explain } from "./refused-subscription.js";
-import { type RawSubscriptionType, toSubscriptionType } from "./subscription-type.mapper.js";
+import { toSubscriptionType } from "./subscription-type.mapper.js";
 import { IntercomSubscriptionType } from "./subscription-type.type.js";
 
 /** What came of it. */
@@ -57,13 +58,12 @@ export class RemoveContactSubscriptionMutation {
       checkIntercomId(subscriptionTypeId, ["subscriptionTypeId"]);
       context.loaders.contacts.forget(contactId);
       context.loaders.subscriptions.byContactId.clear(contactId);
-      const raw = await context.intercom.contacts.detachSubscription({
-        contact_id: contactId,
-        subscription_id: subscriptionTypeId,
-      });
+      const raw = await context.intercom.call(endpoints.subscriptionTypes.detach, (sdk) =>
+        sdk.contacts.detachSubscription({ contact_id: contactId, subscription_id: subscriptionTypeId }),
+      );
       const subscriptionType = isIdOnly(raw)
         ? await context.loaders.subscriptions.byId(subscriptionTypeId)
-        : toSubscriptionType(raw as RawSubscriptionType);
+        : toSubscriptionType(raw);
       return { subscriptionType, contactId };
     }).then((payload) => explain(payload, subscriptionTypeId, context));
   }

@@ -10,6 +10,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
@@ -19,7 +20,7 @@ import { InvalidInput } from "../errors/invalid-input.js";
 import { ContactSubscription } from "./contact-subscription.type.js";
 import { checkChoice, explain } from "./refused-subscription.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
-import { type RawSubscriptionType, toSubscriptionType } from "./subscription-type.mapper.js";
+import { toSubscriptionType } from "./subscription-type.mapper.js";
 
 /** What came of it. */
 @Directive("@cost(weight: 0)")
@@ -66,12 +67,10 @@ export class SetContactSubscriptionMutation {
       await checkChoice(subscriptionTypeId, consent, context);
       context.loaders.contacts.forget(contactId);
       context.loaders.subscriptions.byContactId.clear(contactId);
-      const raw = await context.intercom.contacts.attachSubscription({
-        contact_id: contactId,
-        id: subscriptionTypeId,
-        consent_type,
-      });
-      const knownType = toSubscriptionType(raw as RawSubscriptionType);
+      const raw = await context.intercom.call(endpoints.subscriptionTypes.attach, (sdk) =>
+        sdk.contacts.attachSubscription({ contact_id: contactId, id: subscriptionTypeId, consent_type }),
+      );
+      const knownType = toSubscriptionType(raw);
       return { subscription: { typeId: knownType.id, consent, knownType }, contactId };
     }).then((payload) => explain(payload, subscriptionTypeId, context));
   }

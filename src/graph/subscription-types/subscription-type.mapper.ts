@@ -1,12 +1,10 @@
+import type { RawSubscriptionType } from "../../intercom/endpoints/subscription-types.js";
 import { enumValue, identifier, items, record, text } from "../common/raw-values.js";
 import type { ContactSubscription } from "./contact-subscription.type.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import { IntercomSubscriptionContentType } from "./subscription-content-type.enum.js";
 import type { IntercomSubscriptionType } from "./subscription-type.type.js";
 import { IntercomSubscriptionTypeState } from "./subscription-type-state.enum.js";
-
-/** A subscription type as Intercom sends it. */
-export type RawSubscriptionType = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** Intercom's words to ours. */
 export function toSubscriptionType(raw: RawSubscriptionType): IntercomSubscriptionType {

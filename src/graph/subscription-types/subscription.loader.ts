@@ -1,22 +1,23 @@
 import DataLoader from "dataloader";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
 import { settle } from "../common/settle.js";
 import type { ContactSubscription } from "./contact-subscription.type.js";
-import {
-  type RawSubscriptionType,
-  toContactSubscription,
-  toSubscriptionType,
-} from "./subscription-type.mapper.js";
+import { toContactSubscription, toSubscriptionType } from "./subscription-type.mapper.js";
 import type { IntercomSubscriptionType } from "./subscription-type.type.js";
 
 // Intercom lists every subscription type in one call: any number of choices costs one request.
 const typeList: WorkspaceListDefinition<ById<IntercomSubscriptionType>> = {
   name: "subscription_types",
   load: async (intercom) =>
-    byId(((await intercom.subscriptionTypes.list()).data as RawSubscriptionType[]).map(toSubscriptionType)),
+    byId(
+      (await intercom.call(endpoints.subscriptionTypes.list, (sdk) => sdk.subscriptionTypes.list())).data.map(
+        toSubscriptionType,
+      ),
+    ),
 };
 
 /** Subscription types from the workspace's list, and the choices of a contact who made more than Intercom embeds. */
@@ -35,8 +36,10 @@ export function createSubscriptionLoaders({ intercom, workspace, operation }: Lo
     byContactId: new DataLoader<string, ContactSubscription[]>(
       (contactIds) =>
         settle(contactIds, async (contact_id) => {
-          const { data } = await intercom.contacts.listAttachedSubscriptions({ contact_id });
-          return (data as RawSubscriptionType[]).map(toContactSubscription);
+          const { data } = await intercom.call(endpoints.subscriptionTypes.listOfContact, (sdk) =>
+            sdk.contacts.listAttachedSubscriptions({ contact_id }),
+          );
+          return data.map(toContactSubscription);
         }),
       { name: "subscriptions.byContactId" },
     ),

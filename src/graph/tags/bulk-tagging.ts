@@ -1,3 +1,5 @@
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import type { RawTag } from "../../intercom/endpoints/tags.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
 import { identifier } from "../common/raw-values.js";
@@ -88,10 +90,12 @@ async function send(
     }
   };
   const users = contactIds.map((id) => (untag ? { id, untag } : { id }));
-  const answer = await intercom.tags.create({ name, users }).catch((error: unknown) => {
-    if (!(error instanceof IntercomFailure && error.kind === "not-found")) forget();
-    throw error;
-  });
+  const answer = await intercom
+    .call(endpoints.tags.upsert, (sdk) => sdk.tags.create({ name, users }))
+    .catch((error: unknown) => {
+      if (!(error instanceof IntercomFailure && error.kind === "not-found")) forget();
+      throw error;
+    });
   const taken = await takenIds(answer, contactIds, untag, context); // while one search still finds them all
   forget();
   return taken;
@@ -102,12 +106,11 @@ async function send(
  * lists whom it untagged is not certain, so whoever is missing there is looked for.
  */
 async function takenIds(
-  answer: object,
+  { users }: RawTag,
   contactIds: readonly string[],
   untag: boolean,
   { workspace, loaders }: Context,
 ): Promise<string[]> {
-  const users: unknown = "users" in answer ? answer.users : undefined;
   if (workspace.version !== "2.16" || !Array.isArray(users)) return [...contactIds];
   const listed = new Set(
     users.flatMap((user: { id?: unknown; tagged?: unknown }) =>

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import { type RawTag, toTag } from "./tag.mapper.js";
+import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 import { CreateTagInput, checkTagName } from "./tag-name.input.js";
 
@@ -32,8 +33,11 @@ export class CreateTagMutation {
     @Ctx() { intercom, loaders }: Context,
   ): Promise<CreateTagPayload> {
     return attempt<CreateTagPayload>({ tag: null }, null, async () => {
-      const raw = await loaders.tags.changing(intercom.tags.create({ name: checkTagName(input.name) }));
-      return { tag: toTag(raw as RawTag) };
+      const name = checkTagName(input.name);
+      const raw = await loaders.tags.changing(
+        intercom.call(endpoints.tags.upsert, (sdk) => sdk.tags.create({ name })),
+      );
+      return { tag: toTag(raw) };
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
@@ -30,7 +31,8 @@ export class DeleteTagMutation {
     @Ctx() { intercom, loaders }: Context,
   ): Promise<DeleteTagPayload> {
     return attempt<DeleteTagPayload>({ deletedTagId: null }, "id", async () => {
-      await loaders.tags.changing(intercom.tags.delete({ tag_id: checkIntercomId(id, ["id"]) }));
+      const tag_id = checkIntercomId(id, ["id"]);
+      await loaders.tags.changing(intercom.call(endpoints.tags.delete, (sdk) => sdk.tags.delete({ tag_id })));
       return { deletedTagId: id };
     });
   }

@@ -10,13 +10,14 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { blameMissing } from "./missing-of-a-pair.js";
-import { type RawTag, toTag } from "./tag.mapper.js";
+import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 
 /** What came of it. */
@@ -53,8 +54,10 @@ export class TagContactMutation {
       checkIntercomId(tagId, ["tagId"]);
       context.loaders.contacts.forget(contactId);
       context.loaders.tags.byContactId.clear(contactId);
-      const raw = await context.intercom.tags.tagContact({ contact_id: contactId, id: tagId });
-      return { tag: toTag(raw as RawTag), contactId };
+      const raw = await context.intercom.call(endpoints.tags.attach, (sdk) =>
+        sdk.tags.tagContact({ contact_id: contactId, id: tagId }),
+      );
+      return { tag: toTag(raw), contactId };
     }).then((payload) => blameMissing(payload, tagId, context));
   }
 

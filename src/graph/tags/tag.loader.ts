@@ -1,16 +1,18 @@
 import DataLoader from "dataloader";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, byId, createReferenceList, pick } from "../common/reference-list.js";
 import { settle } from "../common/settle.js";
-import { type RawTag, toTag } from "./tag.mapper.js";
+import { toTag } from "./tag.mapper.js";
 import type { Tag } from "./tag.type.js";
 
 // Intercom lists every tag of a workspace in one call: any number of ids costs one request.
 const tagList: WorkspaceListDefinition<ById<Tag>> = {
   name: "tags",
-  load: async (intercom) => byId(((await intercom.tags.list()).data as RawTag[]).map(toTag)),
+  load: async (intercom) =>
+    byId((await intercom.call(endpoints.tags.list, (sdk) => sdk.tags.list())).data.map(toTag)),
 };
 
 /** Tags by id from the workspace's list, and by contact where a contact has more than Intercom embeds. */
@@ -32,9 +34,12 @@ export function createTagLoaders({ intercom, workspace, operation }: LoaderSetti
 
     byContactId: new DataLoader<string, Tag[]>(
       (contactIds) =>
-        settle(contactIds, async (contact_id) =>
-          ((await intercom.contacts.listAttachedTags({ contact_id })).data as RawTag[]).map(toTag),
-        ),
+        settle(contactIds, async (contact_id) => {
+          const { data } = await intercom.call(endpoints.tags.listOfContact, (sdk) =>
+            sdk.contacts.listAttachedTags({ contact_id }),
+          );
+          return data.map(toTag);
+        }),
       { name: "tags.byContactId" },
     ),
 

@@ -10,6 +10,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import { isIdOnly } from "../common/repeated-removal.js";
 import { Contact } from "../contacts/contact.type.js";
@@ -17,7 +18,7 @@ import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { blameMissing } from "./missing-of-a-pair.js";
-import { type RawTag, toTag } from "./tag.mapper.js";
+import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 
 /** What came of it. */
@@ -53,8 +54,10 @@ export class UntagContactMutation {
       checkIntercomId(tagId, ["tagId"]);
       context.loaders.contacts.forget(contactId);
       context.loaders.tags.byContactId.clear(contactId);
-      const raw = await context.intercom.tags.untagContact({ contact_id: contactId, tag_id: tagId });
-      const tag = isIdOnly(raw) ? await context.loaders.tags.byId(tagId) : toTag(raw as RawTag);
+      const raw = await context.intercom.call(endpoints.tags.detach, (sdk) =>
+        sdk.tags.untagContact({ contact_id: contactId, tag_id: tagId }),
+      );
+      const tag = isIdOnly(raw) ? await context.loaders.tags.byId(tagId) : toTag(raw);
       return { tag, contactId };
     }).then((payload) => blameMissing(payload, tagId, context));
   }

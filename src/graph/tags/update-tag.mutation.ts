@@ -1,9 +1,10 @@
 import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import { type RawTag, toTag } from "./tag.mapper.js";
+import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 import { checkTagName, UpdateTagInput } from "./tag-name.input.js";
 
@@ -31,10 +32,11 @@ export class UpdateTagMutation {
     @Ctx() { intercom, loaders }: Context,
   ): Promise<UpdateTagPayload> {
     return attempt<UpdateTagPayload>({ tag: null }, "id", async () => {
+      const body = { id: checkIntercomId(id, ["id"]), name: checkTagName(input.name) };
       const raw = await loaders.tags.changing(
-        intercom.tags.create({ id: checkIntercomId(id, ["id"]), name: checkTagName(input.name) }),
+        intercom.call(endpoints.tags.upsert, (sdk) => sdk.tags.create(body)),
       ); // there is no PUT /tags
-      return { tag: toTag(raw as RawTag) };
+      return { tag: toTag(raw) };
     });
   }
 }

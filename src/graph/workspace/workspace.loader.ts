@@ -1,3 +1,4 @@
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
@@ -7,8 +8,7 @@ import type { IntercomWorkspace } from "./workspace.type.js";
 const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null> = {
   name: "me",
   load: async (intercom) => {
-    const me = await intercom.admins.identify();
-    const app = me?.app;
+    const { app } = await intercom.call(endpoints.admins.identify, (sdk) => sdk.admins.identify());
     const id = identifier(app?.id_code);
     if (!app || !id) return null;
     return {

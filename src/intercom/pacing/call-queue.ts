@@ -162,10 +162,10 @@ export class Budget {
     this.#timer = setTimeout(() => void this.#pump(), Math.ceil(ms)).unref();
   }
 
-  #refusalOf({ operation }: UpstreamRequest): IntercomFailure {
+  #refusalOf({ endpoint }: UpstreamRequest): IntercomFailure {
     const pausedMs = this.#pausedUntil - performance.now();
-    if (pausedMs <= 0 && !this.#isShort) return new IntercomFailure("not-sent", { operation });
+    if (pausedMs <= 0 && !this.#isShort) return new IntercomFailure("not-sent", { endpoint });
     const retryAfterSeconds = pausedMs > 0 ? Math.ceil(pausedMs / 1000) : WINDOW_SECONDS;
-    return new IntercomFailure("rate-limited", { operation, retryAfterSeconds });
+    return new IntercomFailure("rate-limited", { endpoint, retryAfterSeconds });
   }
 }

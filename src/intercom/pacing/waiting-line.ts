@@ -1,4 +1,4 @@
-import { isWrite } from "../endpoints.js";
+import { isWrite } from "../endpoints/endpoint.js";
 import { startWaiting } from "../operation.js";
 import type { IntercomFailure } from "../transport/failure.js";
 import type { UpstreamRequest } from "../transport/upstream.js";
@@ -97,7 +97,7 @@ export class WaitingLine {
   }
 }
 
-function laneOf({ operation, payer }: UpstreamRequest): 0 | 1 | 2 {
+function laneOf({ endpoint, payer }: UpstreamRequest): 0 | 1 | 2 {
   if (payer.lane === "bulk") return 2;
-  return isWrite(operation) ? 0 : 1;
+  return isWrite(endpoint) ? 0 : 1;
 }

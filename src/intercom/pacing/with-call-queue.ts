@@ -1,4 +1,4 @@
-import { type IntercomOperation, isWrite } from "../endpoints.js";
+import { type Endpoint, isWrite } from "../endpoints/endpoint.js";
 import type { Operation } from "../operation.js";
 import { IntercomFailure } from "../transport/failure.js";
 import type { Exchange, UpstreamAnswer } from "../transport/upstream.js";
@@ -7,7 +7,7 @@ import type { Budget } from "./call-queue.js";
 /** Every exchange waits for the budget and pays for itself: with the workspace's limit, and on its operation's bill. */
 export function withBudget(exchange: Exchange, budget: Budget): Exchange {
   return async (request) => {
-    charge(request.payer, request.operation);
+    charge(request.payer, request.endpoint);
     try {
       await budget.enter(request);
     } catch (error) {
@@ -28,9 +28,9 @@ export function withBudget(exchange: Exchange, budget: Budget): Exchange {
 }
 
 /** Counted before it waits: what waits beside it must not believe that there is still room below the ceiling. */
-function charge({ usage, maxCalls, bytesRead, maxBytes }: Operation, operation: IntercomOperation): void {
+function charge({ usage, maxCalls, bytesRead, maxBytes }: Operation, endpoint: Endpoint): void {
   if (usage.calls >= maxCalls) throw new IntercomFailure("cost-limit", { maxCalls });
-  if (bytesRead > maxBytes && !isWrite(operation))
+  if (bytesRead > maxBytes && !isWrite(endpoint))
     throw new IntercomFailure("upstream-limit", { limit: { name: "upstreamBytes", max: maxBytes } });
   usage.calls += 1;
 }

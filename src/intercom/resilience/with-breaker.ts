@@ -1,9 +1,9 @@
-import { type RouteClass, routeClassOf } from "../endpoints.js";
+import type { BreakerClass } from "../endpoints/endpoint.js";
 import { IntercomFailure } from "../transport/failure.js";
 import type { Send, UpstreamRequest } from "../transport/upstream.js";
 import { Breaker } from "./breaker.js";
 
-export type Breakers = Readonly<Record<RouteClass, Breaker>>;
+export type Breakers = Readonly<Record<BreakerClass, Breaker>>;
 
 export const createBreakers = (): Breakers => ({
   read: new Breaker(),
@@ -12,15 +12,15 @@ export const createBreakers = (): Breakers => ({
 });
 
 /**
- * Fails at once while Intercom is down, for each class of routes by itself: its search can be down while contacts are
+ * Fails at once while Intercom is down, for each breaker class by itself: its search can be down while contacts are
  * served. It stands outside the retries, so that one call counts once however often it was sent.
  */
 export function withBreaker(send: Send, breakers: Breakers): Send {
   return async (request) => {
-    const { operation } = request;
-    const breaker = breakers[routeClassOf(operation)];
+    const { endpoint } = request;
+    const breaker = breakers[endpoint.breaker];
     const passage = breaker.admit();
-    if (passage === "refused") throw new IntercomFailure("not-sent", { operation });
+    if (passage === "refused") throw new IntercomFailure("not-sent", { endpoint });
     try {
       const body = await send(passage === "probe" ? { ...request, isProbe: true } : request);
       breaker.record(passage, true);

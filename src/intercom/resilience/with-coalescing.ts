@@ -1,4 +1,4 @@
-import { isWrite } from "../endpoints.js";
+import { isWrite } from "../endpoints/endpoint.js";
 import { type FailureKind, IntercomFailure } from "../transport/failure.js";
 import type { Send, UpstreamRequest } from "../transport/upstream.js";
 
@@ -31,9 +31,9 @@ export function withCoalescing(send: Send): Send {
   }
 
   return (request) => {
-    const { operation } = request;
-    if (isWrite(operation)) return send(request).finally(() => flights.clear());
-    return operation.method === "GET" ? read(request) : send(request);
+    const { endpoint } = request;
+    if (isWrite(endpoint)) return send(request).finally(() => flights.clear());
+    return endpoint.method === "GET" ? read(request) : send(request);
   };
 }
 
@@ -66,14 +66,14 @@ class Flight {
     this.#answer.catch(() => undefined); // it may fail when nobody waits any more
   }
 
-  join({ signal, deadline, operation }: UpstreamRequest): Promise<unknown> {
-    if (signal.aborted) return Promise.reject(new IntercomFailure("not-sent", { operation }));
+  join({ signal, deadline, endpoint }: UpstreamRequest): Promise<unknown> {
+    if (signal.aborted) return Promise.reject(new IntercomFailure("not-sent", { endpoint }));
     this.#waiting += 1;
     this.#deadline = Math.max(this.#deadline, deadline);
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#waiting -= 1;
-        if (this.#waiting > 0) return reject(new IntercomFailure("timeout", { operation }));
+        if (this.#waiting > 0) return reject(new IntercomFailure("timeout", { endpoint }));
         this.#end();
         this.#controller.abort(); // it fails at once, and says what it was waiting for
       };

@@ -1,3 +1,4 @@
+import type { Endpoint } from "../endpoints/endpoint.js";
 import { IntercomFailure } from "../transport/failure.js";
 import type { Send } from "../transport/upstream.js";
 
@@ -5,7 +6,10 @@ import type { Send } from "../transport/upstream.js";
 const FIRST_PAUSE_MS = 1_000;
 /** Each refusal of such a probe doubles the pause, up to this: a token that is really gone costs two calls a minute. */
 const MAX_PAUSE_MS = 30_000;
-const EVERYTHING = "*";
+const EVERYTHING = "everything";
+
+/** What a refusal goes for. */
+type Scope = Endpoint | typeof EVERYTHING;
 
 interface Refusal {
   readonly status: number;
@@ -19,26 +23,26 @@ interface Refusal {
  * Meanwhile one call at a time asks again, and whatever else Intercom answers to it ends the refusal.
  */
 export function withRefusalPause(send: Send): Send {
-  const refusals = new Map<string, Refusal>();
+  const refusals = new Map<Scope, Refusal>();
   return async (request) => {
-    const { operation } = request;
-    const endpoint = `${operation.method} ${operation.path}`;
-    const met = refusals.size === 0 ? [] : [EVERYTHING, endpoint].filter((key) => refusals.has(key));
+    const { endpoint } = request;
+    const scopes: readonly Scope[] = refusals.size === 0 ? [] : [EVERYTHING, endpoint];
+    const met = scopes.filter((scope) => refusals.has(scope));
     const now = performance.now();
-    const standing = met.map((key) => refusals.get(key) as Refusal);
+    const standing = met.map((scope) => refusals.get(scope) as Refusal);
     const refusal = standing.find(({ probeAt }) => probeAt > now);
-    if (refusal) throw new IntercomFailure("unauthorized", { operation, status: refusal.status });
+    if (refusal) throw new IntercomFailure("unauthorized", { endpoint, status: refusal.status });
     for (const it of standing) it.probeAt = now + it.pauseMs; // a probe that hangs does not hold up the next one
 
     try {
       const body = await send(request);
-      for (const key of met) refusals.delete(key);
+      for (const scope of met) refusals.delete(scope);
       return body;
     } catch (error) {
       const status = error instanceof IntercomFailure ? error.details.status : undefined;
       if (status === undefined) throw error;
       const refused = status === 401 ? EVERYTHING : status === 403 ? endpoint : undefined;
-      for (const key of met) if (key !== refused && status !== 401) refusals.delete(key);
+      for (const scope of met) if (scope !== refused && status !== 401) refusals.delete(scope);
       if (refused !== undefined && (met.includes(refused) || !refusals.has(refused)))
         refusals.set(refused, refusalAfter(refusals.get(refused), status));
       throw error;

@@ -1,4 +1,4 @@
-import { type IntercomOperation, isRemoval, type RetryClass } from "../endpoints.js";
+import { type Endpoint, isRemoval, type RetryClass } from "../endpoints/endpoint.js";
 import { IntercomFailure } from "../transport/failure.js";
 import type { Send, UpstreamRequest } from "../transport/upstream.js";
 import type { RetryBudget } from "./retry-budget.js";
@@ -26,8 +26,8 @@ export function withRetry(send: Send, budget: RetryBudget, random: () => number 
       } catch (error) {
         if (!(error instanceof IntercomFailure)) throw error;
         // The first try did it after all: what is to be gone is gone.
-        if (isRepeated && error.kind === "not-found" && isRemoval(request.operation)) return removed(request);
-        if (request.isProbe || !mayResend(request.operation, error, resends)) throw error;
+        if (isRepeated && error.kind === "not-found" && isRemoval(request.endpoint)) return removed(request);
+        if (request.isProbe || !mayResend(request.endpoint, error, resends)) throw error;
         const waitMs = waitOf(error, resends, random);
         if (performance.now() + waitMs >= request.deadline || request.signal.aborted) throw error;
         if (error.isAmbiguous) {
@@ -41,7 +41,7 @@ export function withRetry(send: Send, budget: RetryBudget, random: () => number 
   };
 }
 
-function mayResend({ retry }: IntercomOperation, failure: IntercomFailure, resends: number): boolean {
+function mayResend({ retry }: Endpoint, failure: IntercomFailure, resends: number): boolean {
   if (failure.isAmbiguous) return resends < RESENDS[retry];
   if (failure.kind === "not-sent") return resends < RESENDS_OF_UNDONE;
   // A 429 comes before the work; but where a second one would do harm, only Intercom's own word is proof of that.
@@ -62,15 +62,15 @@ function waitOf({ kind, details }: IntercomFailure, resends: number, random: () 
 
 /** A read leaves time for another try as long as there may be one; a write gets all that is left. */
 function cutOf(request: UpstreamRequest, resends: number, budget: RetryBudget): number | undefined {
-  const { operation, deadline, isProbe } = request;
-  if (operation.retry !== "R") return undefined;
+  const { endpoint, deadline, isProbe } = request;
+  if (endpoint.retry !== "R") return undefined;
   if (isProbe) return PROBE_CUT_MS;
   if (resends >= RESENDS.R || !budget.canRetry()) return undefined;
   return Math.min(READ_CUT_MS, (deadline - performance.now()) / 2);
 }
 
 /** What a removal answers with, as far as it is known: the id of what was removed. */
-function removed({ operation, target }: UpstreamRequest): unknown {
-  if (operation.answer === null) return undefined;
-  return { type: operation.answer, id: decodeURIComponent(target.split("/").at(-1) ?? "") };
+function removed({ endpoint, target }: UpstreamRequest): unknown {
+  if (endpoint.answer === null) return undefined;
+  return { type: endpoint.answer, id: decodeURIComponent(target.split("/").at(-1) ?? "") };
 }

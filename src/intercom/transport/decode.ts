@@ -1,4 +1,4 @@
-import { isAbout } from "../asked-for.js";
+import { isAbout } from "../endpoints/subject.js";
 import { failureOf } from "./error-codes.js";
 import { IntercomFailure } from "./failure.js";
 import type { UpstreamAnswer, UpstreamRequest } from "./upstream.js";
@@ -9,16 +9,16 @@ import type { UpstreamAnswer, UpstreamRequest } from "./upstream.js";
  * @throws IntercomFailure
  */
 export function decode(
-  request: Pick<UpstreamRequest, "operation" | "target" | "body">,
+  request: Pick<UpstreamRequest, "endpoint" | "target" | "body">,
   answer: UpstreamAnswer,
 ): unknown {
-  const { operation } = request;
+  const { endpoint } = request;
   const isSuccess = answer.status >= 200 && answer.status < 300;
   const { body } = answer;
-  if (!isSuccess || typeOf(body) === "error.list") throw failureOf(operation, answer, body);
-  if (operation.answer === null) return undefined;
-  if (!isAnswer(operation.answer, body) || !isAbout(body as Record<string, unknown>, request))
-    throw new IntercomFailure("bad-response", { operation, status: answer.status });
+  if (!isSuccess || typeOf(body) === "error.list") throw failureOf(endpoint, answer, body);
+  if (endpoint.answer === null) return undefined;
+  if (!isAnswer(endpoint.answer, body) || !isAbout(body as Record<string, unknown>, request))
+    throw new IntercomFailure("bad-response", { endpoint, status: answer.status });
   return body;
 }
 

@@ -1,4 +1,5 @@
-import type { IntercomOperation } from "../endpoints.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
+import { endpoints } from "../endpoints/endpoints.js";
 import { type FailureDetails, type FailureKind, IntercomFailure } from "./failure.js";
 import { readRetryAfterMs, readWaitHintMs } from "./hints.js";
 import { header, type UpstreamAnswer } from "./upstream.js";
@@ -30,10 +31,10 @@ const KIND_BY_STATUS: Readonly<Record<number, FailureKind>> = {
 };
 
 /** Where Intercom says a plain 400 `client_error` or `bad_request`, the endpoint tells what it means. */
-const KIND_OF_PLAIN_400: Readonly<Record<string, FailureKind>> = {
-  "POST /contacts/{contact_id}/unarchive": "not-restorable",
-  "POST /contacts/merge": "merge-not-possible",
-};
+const KIND_OF_PLAIN_400: ReadonlyMap<Endpoint, FailureKind> = new Map([
+  [endpoints.contacts.unarchive, "not-restorable"],
+  [endpoints.contacts.merge, "merge-not-possible"],
+]);
 
 // The only text of Intercom's that is read: the conflict names its contact nowhere else (facts: several clients rely on it).
 const CONFLICT = /already exists with id=([0-9a-f]{24})/;
@@ -48,17 +49,13 @@ interface ErrorEntry {
 }
 
 /** Names an answer whose status is not 2xx, or whose body is Intercom's error envelope. */
-export function failureOf(
-  operation: IntercomOperation,
-  answer: UpstreamAnswer,
-  body: unknown,
-): IntercomFailure {
+export function failureOf(endpoint: Endpoint, answer: UpstreamAnswer, body: unknown): IntercomFailure {
   const entry = firstError(body);
   const code = typeof entry?.code === "string" ? entry.code : undefined;
   const message = typeof entry?.message === "string" ? entry.message : "";
-  const kind = kindOf(operation, answer.status, code, message);
+  const kind = kindOf(endpoint, answer.status, code, message);
   const details: FailureDetails = {
-    operation,
+    endpoint,
     status: answer.status,
     requestId: requestIdOf(answer),
     field: typeof entry?.field === "string" ? entry.field : undefined,
@@ -71,20 +68,15 @@ export function failureOf(
   return new IntercomFailure(kind, details);
 }
 
-function kindOf(
-  operation: IntercomOperation,
-  status: number,
-  code: string | undefined,
-  message: string,
-): FailureKind {
+function kindOf(endpoint: Endpoint, status: number, code: string | undefined, message: string): FailureKind {
   const byCode = code === undefined ? undefined : KIND_BY_CODE[code];
   if (byCode) return byCode;
   // A proxy's 429 is no proof that Intercom did not do the work; where doing it twice would do harm, that matters.
-  if (status === 429 && (operation.retry === "C" || operation.retry === "X")) return "unavailable";
+  if (status === 429 && (endpoint.retry === "C" || endpoint.retry === "X")) return "unavailable";
   if (status >= 500) return "unavailable";
   if (status === 400) {
     if (ROLE_REFUSED.test(message)) return "role-change-not-possible";
-    return KIND_OF_PLAIN_400[`${operation.method} ${operation.path}`] ?? "invalid-input";
+    return KIND_OF_PLAIN_400.get(endpoint) ?? "invalid-input";
   }
   return KIND_BY_STATUS[status] ?? "bad-response";
 }

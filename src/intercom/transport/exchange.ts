@@ -1,7 +1,7 @@
 import { isAscii, transcode } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
 import { type Dispatcher, errors } from "undici";
-import { isWrite } from "../endpoints.js";
+import { isWrite } from "../endpoints/endpoint.js";
 import { type FailureKind, IntercomFailure } from "./failure.js";
 import type { UpstreamAnswer, UpstreamRequest } from "./upstream.js";
 
@@ -46,10 +46,10 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-    const { payer, operation } = this.#request;
+    const { payer, endpoint } = this.#request;
     payer.bytesRead += chunk.length;
     // The answer to a write is read to its end, however much was read before: what was written has to be told.
-    if (payer.bytesRead > payer.maxBytes && !isWrite(operation)) this.#fail("upstream-limit");
+    if (payer.bytesRead > payer.maxBytes && !isWrite(endpoint)) this.#fail("upstream-limit");
     else this.#chunks.push(chunk);
   }
 
@@ -66,10 +66,10 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   #fail(kind: FailureKind, unreachable?: string): void {
     if (this.#failure) return;
-    const { operation, payer } = this.#request;
+    const { endpoint, payer } = this.#request;
     const limit = kind === "upstream-limit" ? { name: "upstreamBytes", max: payer.maxBytes } : undefined;
     this.#failure = new IntercomFailure(this.#controller ? kind : "not-sent", {
-      operation,
+      endpoint,
       unreachable,
       limit,
     });

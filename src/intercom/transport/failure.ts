@@ -1,4 +1,4 @@
-import type { IntercomOperation } from "../endpoints.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
 
 /**
  * What went wrong on the way to Intercom, in the gateway's terms:
@@ -28,7 +28,7 @@ export type FailureKind =
   | "bad-response";
 
 export interface FailureDetails {
-  readonly operation?: IntercomOperation | undefined;
+  readonly endpoint?: Endpoint | undefined;
   readonly status?: number | undefined;
   /** Intercom's own name for the request, for a support ticket. */
   readonly requestId?: string | undefined;
@@ -61,9 +61,9 @@ export class IntercomFailure extends Error {
     readonly kind: FailureKind,
     readonly details: FailureDetails = {},
   ) {
-    const { operation, status } = details;
+    const { endpoint, status } = details;
     super(
-      `Intercom call failed: ${kind}${operation ? ` (${operation.method} ${operation.path}${status ? `, ${status}` : ""})` : ""}`,
+      `Intercom call failed: ${kind}${endpoint ? ` (${endpoint.method} ${endpoint.path}${status ? `, ${status}` : ""})` : ""}`,
     );
   }
 

@@ -44,12 +44,12 @@ export function createNetwork({ baseUrl, token, version }: NetworkOptions): {
   const headersWithBody = { ...headers, "content-type": "application/json" };
 
   const exchange: Exchange = async (request) => {
-    const { operation, target, body, signal } = request;
-    if (signal.aborted) throw new IntercomFailure("not-sent", { operation });
+    const { endpoint, target, body, signal } = request;
+    if (signal.aborted) throw new IntercomFailure("not-sent", { endpoint });
     const handler = new HttpExchange(request);
     pool.dispatch(
       {
-        method: operation.method,
+        method: endpoint.method,
         path: target,
         headers: body === undefined ? headers : headersWithBody,
         body: body ?? null,

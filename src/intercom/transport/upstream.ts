@@ -1,9 +1,9 @@
-import type { IntercomOperation } from "../endpoints.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
 import type { Operation } from "../operation.js";
 
 /** One request to Intercom, ready to be sent. */
 export interface UpstreamRequest {
-  readonly operation: IntercomOperation;
+  readonly endpoint: Endpoint;
   /** Percent-encoded path with its query string. */
   readonly target: string;
   /** JSON text, or `undefined` for a request without body. */

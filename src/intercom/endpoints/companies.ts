@@ -1,0 +1,19 @@
+import { del, get, post } from "./endpoint.js";
+import type { RawList, RawThing } from "./raw.js";
+import { inBody, inPath, inQuery } from "./subject.js";
+
+/** A company as Intercom sends it; what is not set is left out. */
+export type RawCompany = RawThing;
+
+const itself = inPath("company_id");
+
+// biome-ignore format: a table has one row per line
+export const companies = {
+  list:            post<RawList<RawCompany>>("/companies/list",                     "list",    null,                  "R", "search", "impersonal", "record"),
+  listOfContact:   get<RawList<RawCompany>>("/contacts/{contact_id}/companies",     "list",    null,                  "R", "read",   "personal",   "record"),
+  find:            get<RawCompany>("/companies/{company_id}",                       "company", itself,                "R", "read",   "impersonal", "record"),
+  findByCompanyId: get<RawCompany>("/companies",                                    "company", inQuery("company_id"), "R", "read",   "impersonal", "record"), // other filters would answer a list
+  upsert:          post<RawCompany>("/companies",                                   "company", inBody("company_id"),  "N", "write",  "impersonal", "record"),
+  attach:          post<RawCompany>("/contacts/{contact_id}/companies",             "company", inBody("id"),          "A", "write",  "personal",   "record"),
+  detach:          del<RawCompany>("/contacts/{contact_id}/companies/{company_id}", "company", itself,                "A", "write",  "personal",   "record"),
+};

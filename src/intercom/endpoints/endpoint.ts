@@ -1,0 +1,71 @@
+import type { Subject } from "./subject.js";
+
+/**
+ * What may be done when a call fails after it may have reached Intercom: `R` is a read and may be sent again; `A` sets
+ * an absolute state and `N` goes by a natural key, so sending again changes nothing more; `C` creates something that can
+ * be looked up by its key; `X` adds something each time it arrives. Intercom has no idempotency keys (its OpenAPI
+ * description), so `C` and `X` are never sent again.
+ */
+export type RetryClass = "R" | "A" | "N" | "C" | "X";
+
+/** The parts of Intercom that can be down by themselves; each has a circuit breaker of its own. */
+export type BreakerClass = "read" | "search" | "write";
+
+/**
+ * One endpoint of Intercom that the gateway may call. Each property is a column of the table, and every row declares
+ * all of them: no policy follows from the spelling of a path.
+ * @typeParam Raw The answer, as far as decoding checks it.
+ */
+export interface Endpoint<Raw = unknown> {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** The path as Intercom's OpenAPI description writes it. */
+  readonly path: string;
+  /** The `type` that the answer must have; `null` where Intercom answers with an empty body. */
+  readonly answer: string | null;
+  /** The thing that the answer must be about; `null` for lists and for things that had no id before. */
+  readonly about: Subject | null;
+  readonly retry: RetryClass;
+  readonly breaker: BreakerClass;
+  /** `personal`: the graph reads something about a person from the answer, so a shared cache must not keep it. */
+  readonly privacy: "personal" | "impersonal";
+  /** `index`: the rows come from the search index of contacts, which follows a write within minutes. */
+  readonly source: "index" | "record";
+  /** The path, cut at its slashes. */
+  readonly segments: readonly string[];
+  /** Carries the type of the answer; no endpoint has it. */
+  readonly raw?: Raw;
+}
+
+const row =
+  (method: Endpoint["method"]) =>
+  <Raw>(
+    path: string,
+    answer: Endpoint["answer"],
+    about: Endpoint["about"],
+    retry: RetryClass,
+    breaker: BreakerClass,
+    privacy: Endpoint["privacy"],
+    source: Endpoint["source"],
+  ): Endpoint<Raw> => ({
+    method,
+    path,
+    answer,
+    about,
+    retry,
+    breaker,
+    privacy,
+    source,
+    segments: path.split("/"),
+  });
+
+// A row is written `get<Raw>(path, answer, about, retry, breaker, privacy, source)`.
+export const get = row("GET");
+export const post = row("POST");
+export const put = row("PUT");
+export const del = row("DELETE");
+
+/** Whether a call changes something: such a call is allowed to outlive the client that asked for it. */
+export const isWrite = ({ retry }: Endpoint): boolean => retry !== "R";
+
+/** Whether a call takes something away, so that to a repeated one "not found" means that it is done. */
+export const isRemoval = ({ method }: Endpoint): boolean => method === "DELETE";
