@@ -14,10 +14,10 @@ module.exports = {
       "Two files that need each other at load time crash in ESM. Types hold data, resolvers hold edges: move the edge into the resolver.",
     ),
     only(
-      "gateway-is-the-rim",
-      { pathNot: "^(src/(cli|index)|test)" },
-      { path: "^src/gateway" },
-      "gateway.ts is where everything meets. Only cli, index and tests start it; take what you need as an argument.",
+      "entry-is-the-rim",
+      { pathNot: "^(src/(cli|index|entry)|test)" },
+      { path: "^src/entry" },
+      "src/entry is where everything meets. Only cli, index and tests start it; take what you need as an argument.",
     ),
     only(
       "emulator-shares-nothing",
@@ -29,7 +29,7 @@ module.exports = {
       "nothing-knows-the-emulator",
       { path: "^src/(config|graph|intercom|server)" },
       { path: "^src/emulator" },
-      "The emulator stands behind a URL. Only gateway, cli, index and tests start it.",
+      "The emulator is reached by its URL. Only entry, cli, index and tests start it.",
     ),
     only(
       "intercom-is-the-only-door",
@@ -56,7 +56,7 @@ module.exports = {
     only(
       "graph-knows-no-server",
       { path: "^src/graph" },
-      { path: "^src/(server|cli|gateway)" },
+      { path: "^src/(server|cli|entry)" },
       "The graph does not know how it is served. Take what you need from the context.",
     ),
     only(

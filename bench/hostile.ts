@@ -51,8 +51,10 @@ const requests: Readonly<Record<string, readonly [Buffer, string?]>> = {
 // The built code, which is there only after `npm run build`: the types come from its source.
 const built = (module: string): Promise<unknown> =>
   import(new URL(`../dist/${module}`, import.meta.url).href);
-const { readConfig } = (await built("config.js")) as typeof import("../src/config/config.js");
-const { startGateway } = (await built("gateway.js")) as typeof import("../src/gateway.js");
+const { readConfig } = (await built("config/config.js")) as typeof import("../src/config/config.js");
+const { startGateway } = (await built(
+  "entry/start-gateway.js",
+)) as typeof import("../src/entry/start-gateway.js");
 
 const gateway = await startGateway(
   readConfig({ NODE_ENV: "production", EMULATOR: "on", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent" }),

@@ -5,4 +5,4 @@
 export { type Config, readConfig } from "./config/config.js";
 export { ConfigError } from "./config/config-error.js";
 export { createEmulator, type Emulator, type EmulatorOptions } from "./emulator/emulator.js";
-export { type Gateway, startGateway } from "./gateway.js";
+export { type Gateway, startGateway } from "./entry/start-gateway.js";

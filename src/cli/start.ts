@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { type Config, readConfig } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
-import type { Gateway } from "../gateway.js";
+import type { Gateway } from "../entry/start-gateway.js";
 import { ignoreBrokenPipe, MAX_WAITING_BYTES } from "../telemetry/log-output.js";
 import { endOnSignals } from "./end-on-signals.js";
 import { readSettings } from "./env-file.js";
@@ -34,8 +34,8 @@ export async function start(argv: string[]): Promise<void> {
   const { config, file } = readConfigOrExit(flags);
   // While it starts as well, SIGHUP must not end it: the file is read again when it is followed.
   if (config.auth.kind === "api-key" && config.auth.file !== null) process.on("SIGHUP", () => {});
-  tuneCollector();
-  const { startGateway } = await import("../gateway.js");
+  tuneV8();
+  const { startGateway } = await import("../entry/start-gateway.js");
   const gateway = await startGateway(config).catch((error: unknown) =>
     exitWith(1, explainFailedStart(error, config)),
   );
@@ -52,12 +52,16 @@ export async function start(argv: string[]): Promise<void> {
 }
 
 /**
- * V8's collector, for a process through which pages pass (docs/performance.md has what it is worth). Pages stay in the
- * young generation: V8 learns to put what often survives into the old one at once, such as whatever holds a page while its
- * operation waits for Intercom, and there a page is garbage for long. The old one is collected when it has doubled, and
+ * Flags of V8 for a process of our own: an embedding program decides about its process by itself (docs/embedding.md). The
+ * compilation cache would keep the code of every text that was ever evaluated: a gigabyte for 12,000 operations (measured).
+ *
+ * The other two are for the garbage collector (docs/performance.md has measurements). V8 learns to put objects that often
+ * survive directly into the old generation, such as those that hold a page while its operation waits for Intercom; there a
+ * page stays long after its use, so pages are kept in the young one. The old generation is collected when it has doubled, and
  * not, as on machines with much memory, when it has grown to four times its size.
  */
-function tuneCollector(): void {
+function tuneV8(): void {
+  setFlagsFromString("--no-compilation-cache");
   setFlagsFromString("--no-allocation-site-pretenuring");
   setFlagsFromString("--heap-growing-percent=100");
 }

@@ -22,9 +22,9 @@ export interface Config {
 /** Each variable, its default and its form; `.env.example` and the README are tested against it. */
 export const variables = z.object({
   NODE_ENV: choice("NODE_ENV", ["production", "development", "test"]).default("development"),
+  ...servingVariables,
   ...intercomVariables,
   ...callerVariables,
-  ...servingVariables,
   ...limitVariables,
   ...federationVariables,
   ...telemetryVariables,

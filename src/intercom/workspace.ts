@@ -16,7 +16,7 @@ import { withCoalescing } from "./resilience/with-coalescing.js";
 import { withRefusalPause } from "./resilience/with-refusal-pause.js";
 import { withRetry } from "./resilience/with-retry.js";
 import type { RateLimit } from "./transport/hints.js";
-import { CONNECTIONS, createNetwork } from "./transport/network.js";
+import { CONNECTIONS, createNetwork, type IntercomDispatcher } from "./transport/network.js";
 import type { Exchange } from "./transport/upstream.js";
 import { withDecoding } from "./transport/with-decoding.js";
 
@@ -40,6 +40,8 @@ export interface WorkspaceOptions {
   readonly contactSegmentsTtlSeconds: number;
   /** Wraps every exchange with Intercom, for who wants to see them. */
   readonly observe?: (exchange: Exchange) => Exchange;
+  /** Sends the calls in place of our own pool of sockets; it is not closed with the workspace. */
+  readonly dispatcher?: IntercomDispatcher;
 }
 
 /** Everything that belongs to one Intercom workspace; serving several is a map of these. */

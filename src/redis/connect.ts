@@ -13,6 +13,8 @@ const COMMAND_TIMEOUT_MS = 250;
 /** A process that starts takes requests at once, or as soon as Redis is there. */
 const PATIENCE_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 2_000;
+/** A socket that has failed already never tells of its end, and would keep the process for this time. */
+const DISCONNECT_TIMEOUT_MS = 100;
 const MAX_RECONNECT_DELAY_MS = 1_000;
 
 /**
@@ -40,6 +42,7 @@ function open(url: string): Redis {
   const redis = new Redis(url, {
     commandTimeout: COMMAND_TIMEOUT_MS,
     connectTimeout: CONNECT_TIMEOUT_MS,
+    disconnectTimeout: DISCONNECT_TIMEOUT_MS,
     enableOfflineQueue: false, // a queue would hold requests for as long as Redis is away
     maxRetriesPerRequest: 0,
     autoResubscribe: false,

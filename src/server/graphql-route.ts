@@ -1,7 +1,8 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { LeaveSlot, Slots } from "./admission/slots.js";
-import type { Authenticate, Caller } from "./auth/caller.js";
+import type { AuthenticateRequest } from "./auth/authenticate.js";
+import type { Caller } from "./auth/caller.js";
 import { callerKey } from "./auth/caller-key.js";
 import type { Readiness } from "./health/readiness.js";
 import type { CallerRate } from "./limits/caller-rate.js";
@@ -11,13 +12,21 @@ import type { ServedContext } from "./served-context.js";
 import { onResponseOver } from "./traffic/on-response-over.js";
 import type { Pending } from "./traffic/pending.js";
 
+/** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */
+const SERVED: unique symbol = Symbol("served");
+
 declare module "fastify" {
   interface FastifyRequest {
-    caller: Caller | undefined;
-    /** The operation at work; it may outlive the connection. */
-    work: Promise<unknown> | undefined;
-    context: ServedContext | undefined;
+    /** What is known of a request for the graph; absent for other requests. */
+    [SERVED]: Served | undefined;
   }
+}
+
+interface Served {
+  caller?: Caller;
+  /** The operation at work; it may outlive the connection. */
+  work?: Promise<unknown>;
+  context?: ServedContext;
 }
 
 /** One GraphQL request, past the door. */
@@ -35,7 +44,7 @@ export interface GraphqlRouteOptions {
   /** Requests that are not over, each until its answer has been sent and its operation has ended. */
   readonly pending: Pending;
   readonly readiness: Readiness;
-  readonly authenticate: Authenticate;
+  readonly authenticate: AuthenticateRequest;
   /** Bounds how often each caller may ask; `null` sets no bound. */
   readonly callerRate: CallerRate | null;
   /** HTML for a browser that opens the address. It is for everybody: it executes nothing and tells nothing. */
@@ -45,34 +54,38 @@ export interface GraphqlRouteOptions {
 /** Serves GraphQL at `/graphql`. Who is turned away is turned away before the body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, page } = options;
-  for (const name of ["caller", "work", "context"]) http.decorateRequest(name, undefined);
-  http.get("/", (request, reply) =>
-    asksForPage(request) ? reply.redirect("/graphql") : reply.callNotFound(),
-  );
+  http.decorateRequest(SERVED, undefined);
   http.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     async onRequest(request, reply) {
       const isOver = pending.begin();
+      const served: Served = {};
+      request[SERVED] = served;
       onResponseOver(reply.raw, () => {
-        request.context?.operation.stopReading(); // the client may have gone
-        if (request.work) request.work.then(isOver, isOver);
+        served.context?.operation.stopReading(); // the client may have gone
+        if (served.work) served.work.then(isOver, isOver);
         else isOver();
       });
       refuseEncodedBody(request);
       if (asksForPage(request)) return;
-      request.caller = await authenticate(request.headers.authorization);
-      await callerRate?.(callerKey(request.caller, request.ip));
+      served.caller = await authenticate(request);
+      await callerRate?.(callerKey(served.caller, request.ip));
     },
     handler(request, reply) {
-      const { caller } = request;
-      if (!caller) return reply.type("text/html; charset=utf-8").send(page);
-      request.work = answer(request, reply, caller);
-      return request.work;
+      const { [SERVED]: served } = request;
+      if (!served?.caller) return reply.type("text/html; charset=utf-8").send(page);
+      served.work = answer(request, reply, served, served.caller);
+      return served.work;
     },
   });
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, caller: Caller): Promise<string> {
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    served: Served,
+    caller: Caller,
+  ): Promise<string> {
     let leave: LeaveSlot | undefined;
     try {
       const entered = slots.enter({ key: callerKey(caller, request.ip), label: caller.label });
@@ -81,12 +94,12 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: toApolloRequest(request),
         context: async () => {
-          request.context = createContext({
+          served.context = createContext({
             caller,
             headers: request.headers,
             requestId: readRequestId(request.headers["x-request-id"]),
           });
-          return request.context;
+          return served.context;
         },
       });
       for (const [name, value] of headers) reply.header(name, value);
@@ -95,7 +108,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       if (body.kind === "complete") return body.string;
       throw new Error("The schema has no @defer, so no answer comes in parts.");
     } finally {
-      request.context?.end();
+      served.context?.end();
       leave?.(); // the answer that waits for its reader is bounded by its bytes, not by slots
     }
   }
@@ -122,6 +135,6 @@ function refuseEncodedBody({ headers }: FastifyRequest): void {
 }
 
 /** Whether a browser opens the address, without an operation. */
-function asksForPage({ method, url, headers }: FastifyRequest): boolean {
+export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
   return method === "GET" && !url.includes("?") && (headers.accept ?? "").includes("text/html");
 }

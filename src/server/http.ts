@@ -1,5 +1,6 @@
 import cors from "@fastify/cors";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
+import type { LimitsConfig } from "../config/limits.js";
 import type { TrustedProxies } from "../config/serving.js";
 import { refusalOf } from "./http-checks.js";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
@@ -10,17 +11,19 @@ import { Refusal } from "./refusal.js";
 import { boundedServer } from "./traffic/bounded-server.js";
 import { type TrafficOptions, watchTraffic } from "./traffic/watch-traffic.js";
 
-export interface HttpOptions {
-  readonly maxBodyBytes: number;
-  readonly maxConnections: number;
-  readonly keepAliveMs: number;
-  /** The most bytes of answers that wait in the process to be sent. */
-  readonly maxUnreadBytes: number;
-  /** `null` trusts no proxy. */
-  readonly trustedProxies: TrustedProxies | null;
+/** How the routes of the graph are guarded, on whatever server they are. */
+export interface GuardOptions {
+  readonly limits: Pick<LimitsConfig, "bodyBytes" | "connections" | "unreadBytes">;
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly (string | RegExp)[];
   readonly isProduction: boolean;
+  readonly observer: HttpObserver;
+}
+
+export interface HttpOptions {
+  readonly limits: LimitsConfig;
+  /** `null` trusts no proxy. */
+  readonly trustedProxies: TrustedProxies | null;
   readonly observer: HttpObserver;
 }
 
@@ -38,51 +41,66 @@ const STALLED_MS = 30_000;
 /** Around what is in the variables are the variables and the request. */
 const MAX_BODY_DEPTH = MAX_NESTING + 2;
 
-/** The HTTP side, without routes yet: bounded in every direction, and errors in GraphQL's shape whatever is wrong. */
-export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { maxBodyBytes, observer } = options;
-  const refuse = (reply: FastifyReply, error: FastifyError | Refusal) => {
-    const refusal = toRefusal(error, maxBodyBytes);
-    observer.metrics.countRefusal(refusal.code);
-    if (refusal.statusCode === 500) observer.log.fault(error);
-    return sendRefusal(reply, refusal);
-  };
+/** A server of our own, without routes yet: connections have limits, and errors GraphQL's shape before any route is found. */
+export function createHttpServer({ limits, trustedProxies, observer }: HttpOptions): FastifyInstance {
+  const refuse = refuseBy(limits.bodyBytes, observer);
   const http = Fastify({
     serverFactory: boundedServer({
-      maxConnections: options.maxConnections,
+      maxConnections: limits.connections,
       headersTimeoutMs: HEADERS_TIMEOUT_MS,
       requestTimeoutMs: REQUEST_TIMEOUT_MS,
-      keepAliveMs: options.keepAliveMs,
+      keepAliveMs: limits.keepAliveMs,
       stalledMs: STALLED_MS,
       onEnded: observer.metrics.countEndedConnection,
     }),
-    bodyLimit: maxBodyBytes,
-    trustProxy: trustProxy(options.trustedProxies),
+    trustProxy: trustProxy(trustedProxies),
     forceCloseConnections: "idle",
     return503OnClosing: false, // what still arrives while the server ends is answered, with `Connection: close`
     clientErrorHandler: refuseGarbage,
     frameworkErrors: (error, _request, reply) => void refuse(reply, error),
   });
-  http.removeContentTypeParser("text/plain"); // JSON only: a page of another origin can send text unasked
+  http.setNotFoundHandler((_request, reply) =>
+    refuse(reply, new Refusal(404, "NOT_FOUND", "There is nothing here. The graph is at /graphql.")),
+  );
+  return http;
+}
+
+/** Guards the routes that `http` gets from here on: JSON only, limits on bodies and answers, errors in GraphQL's shape. */
+export async function guardRoutes(http: FastifyInstance, options: GuardOptions): Promise<void> {
+  const { limits, corsOrigins, observer } = options;
+  const { bodyBytes: bodyLimit } = limits;
+  const refuse = refuseBy(bodyLimit, observer);
+  http.removeAllContentTypeParsers(); // JSON only: a page of another origin can send text unasked
   const parseJson = http.getDefaultJsonParser("error", "error");
-  http.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
+  const asText = { parseAs: "string", bodyLimit } as const;
+  http.addContentTypeParser<string>("application/json", asText, (request, body, done) => {
     if (isDeeperThan(MAX_BODY_DEPTH, body)) done(limitRefusal("nesting", MAX_NESTING));
     else parseJson(request, body, done);
   });
   http.setErrorHandler((error: FastifyError, _request, reply) => refuse(reply, error));
-  http.setNotFoundHandler((_request, reply) =>
-    refuse(reply, new Refusal(404, "NOT_FOUND", "There is nothing here. The graph is at /graphql.")),
-  );
 
   const headers = options.isProduction ? { ...SECURITY_HEADERS, ...NO_PAGE } : SECURITY_HEADERS;
   http.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers);
     done(refusalOf(request.raw));
   });
-  watchTraffic(http, { ...options, onEnded: observer.metrics.countEndedConnection });
-  if (options.corsOrigins.length > 0)
-    await http.register(cors, { origin: [...options.corsOrigins], methods: ["GET", "POST"], maxAge: 3_600 });
-  return http;
+  watchTraffic(http, {
+    maxConnections: limits.connections,
+    maxUnreadBytes: limits.unreadBytes,
+    onEnded: observer.metrics.countEndedConnection,
+  });
+  if (corsOrigins.length > 0)
+    await http.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 3_600 });
+}
+
+/** Answers a request that failed before it became an operation, and counts it. */
+function refuseBy(bodyBytes: number, observer: HttpObserver) {
+  return (reply: FastifyReply, error: FastifyError | Refusal): FastifyReply => {
+    const refusal = toRefusal(error, bodyBytes);
+    observer.metrics.countRefusal(refusal.code);
+    if (refusal.statusCode === 500) observer.log.fault(error);
+    return sendRefusal(reply, refusal);
+  };
 }
 
 /** Not an empty list for nobody: Fastify would then read the header of every request all the same. */
@@ -95,7 +113,7 @@ const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",
-  "cache-control": "no-store", // whoever answers may say better
+  "cache-control": "no-store", // a route may set another
 };
 
 /** In production a page has no script and no style. */

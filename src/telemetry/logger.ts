@@ -19,11 +19,30 @@ export interface Log {
   flush(): void;
 }
 
-/** Writes JSON lines. Every field is named here: what is not named is not logged. */
+/** Takes log lines, each as an object of named fields. */
+export interface Logger {
+  info(fields: object): void;
+  warn(fields: object): void;
+  error(fields: object): void;
+}
+
+/** Writes JSON lines. */
 export function createLog(level: LogLevel, to: LogOutput): Log {
   const options = { level, base: null, formatters: { level: (label: string) => ({ level: label }) } };
-  const logger = pino(options, to);
-  const auditLogger = pino(options, to.audit);
+  return logTo({ logger: pino(options, to), auditLogger: pino(options, to.audit), flush: () => to.flush() });
+}
+
+/** Hands the lines to a logger of the embedding program. */
+export const createEmbeddedLog = (logger: Logger): Log => logTo({ logger, auditLogger: logger, flush() {} });
+
+interface LogTarget {
+  readonly logger: Logger;
+  readonly auditLogger: Logger;
+  readonly flush: () => void;
+}
+
+/** Every field is named here: what is not named is not logged. */
+function logTo({ logger, auditLogger, flush }: LogTarget): Log {
   const failures = createPeerFailures();
   return {
     operation({ requestId, name, type, hash, caller, errorCodes, durationMs, usage }, traceId) {
@@ -62,7 +81,7 @@ export function createLog(level: LogLevel, to: LogOutput): Log {
       const failure = failures.toTell(peer, error);
       if (failure) logger.warn({ peer, cause: failure.code, meaning: failure.meaning });
     },
-    flush: () => to.flush(),
+    flush,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { TelemetryConfig } from "../config/telemetry.js";
+import type { LogLevel, TelemetryConfig } from "../config/telemetry.js";
 import type { Exchange } from "../intercom/transport/upstream.js";
 import { within } from "../within.js";
 import { createLogOutput } from "./log-output.js";
-import { createLog, type Log } from "./logger.js";
+import { createEmbeddedLog, createLog, type Log, type Logger } from "./logger.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { observeCalls } from "./observe-calls.js";
 import type { AuditRecord, OperationRecord } from "./records.js";
@@ -27,10 +27,13 @@ export interface Telemetry {
 /** A reader of the log or a collector that does not answer must not keep a process from its end. */
 const CLOSE_MS = 2_000;
 
-export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryConfig): Promise<Telemetry> {
+/** @param logger Takes the log lines in place of standard output. */
+export async function startTelemetry(
+  { logLevel, tracing: wanted }: TelemetryConfig,
+  logger?: Logger,
+): Promise<Telemetry> {
   const metrics = createMetrics();
-  const output = createLogOutput(process.stdout, metrics.countDroppedLines);
-  const log = createLog(logLevel, output);
+  const { log, drain } = logger ? embedded(logger) : ownOutput(logLevel, metrics);
   const tracing: Tracing | null = wanted && (await startTracing(wanted));
   return {
     metrics,
@@ -53,7 +56,16 @@ export async function startTelemetry({ logLevel, tracing: wanted }: TelemetryCon
       log.fault(error);
     },
     async close() {
-      await Promise.all([output.drain(CLOSE_MS), tracing && within(CLOSE_MS, tracing.close())]);
+      await Promise.all([drain(CLOSE_MS), tracing && within(CLOSE_MS, tracing.close())]);
     },
   };
 }
+
+/** Lines on standard output, and how to wait until they were taken. */
+function ownOutput(level: LogLevel, { countDroppedLines }: Metrics) {
+  const output = createLogOutput(process.stdout, countDroppedLines);
+  return { log: createLog(level, output), drain: output.drain };
+}
+
+/** The embedding program takes the lines, and waits for them by itself. */
+const embedded = (logger: Logger) => ({ log: createEmbeddedLog(logger), drain: async () => {} });

@@ -1,5 +1,5 @@
 import { readConfig } from "../../src/config/config.js";
-import { startGateway } from "../../src/gateway.js";
+import { startGateway } from "../../src/entry/start-gateway.js";
 import { type EmulatorSettings, startTestEmulator, type TestEmulator } from "./emulator.js";
 import { createExecute, createExecuteOk, type Execute, type ExecuteOk } from "./execute.js";
 

@@ -1,4 +1,4 @@
-import { Pool } from "undici";
+import { type Dispatcher, Pool } from "undici";
 import { HttpExchange } from "./exchange.js";
 import { IntercomFailure } from "./failure.js";
 import type { Exchange } from "./upstream.js";
@@ -9,7 +9,12 @@ export interface NetworkOptions {
   readonly token: string;
   /** Sent as `Intercom-Version`. */
   readonly version: string;
+  /** Sends the calls in place of our own pool of sockets; the caller of this function closes it. */
+  readonly dispatcher?: IntercomDispatcher;
 }
+
+/** The part of a dispatcher of undici 7 that is used. */
+export type IntercomDispatcher = Pick<Dispatcher, "dispatch">;
 
 /** Sockets to Intercom: past this, calls wait for a free one. Beyond 64 in flight only queueing grows (measured). */
 export const CONNECTIONS = 64;
@@ -23,18 +28,11 @@ const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
  * personal data to another host) and asks for no compression (inflating a page costs more CPU than it saves on the
  * way: docs/decisions).
  */
-export function createNetwork({ baseUrl, token, version }: NetworkOptions): {
+export function createNetwork({ baseUrl, token, version, dispatcher }: NetworkOptions): {
   exchange: Exchange;
   close: () => Promise<void>;
 } {
-  const pool = new Pool(baseUrl, {
-    connections: CONNECTIONS,
-    pipelining: 1,
-    connectTimeout: CONNECT_TIMEOUT_MS,
-    headersTimeout: IDLE_TIMEOUT_MS,
-    bodyTimeout: IDLE_TIMEOUT_MS,
-    maxResponseSize: MAX_RESPONSE_BYTES,
-  });
+  const { sender, close } = dispatcher ? { sender: dispatcher, close: async () => {} } : openPool(baseUrl);
   const headers = {
     accept: "application/json",
     authorization: `Bearer ${token}`,
@@ -47,8 +45,9 @@ export function createNetwork({ baseUrl, token, version }: NetworkOptions): {
     const { endpoint, target, body, signal } = request;
     if (signal.aborted) throw new IntercomFailure("not-sent", { endpoint });
     const handler = new HttpExchange(request);
-    pool.dispatch(
+    sender.dispatch(
       {
+        origin: baseUrl,
         method: endpoint.method,
         path: target,
         headers: body === undefined ? headers : headersWithBody,
@@ -58,5 +57,17 @@ export function createNetwork({ baseUrl, token, version }: NetworkOptions): {
     );
     return handler.answer;
   };
-  return { exchange, close: () => pool.destroy() };
+  return { exchange, close };
+}
+
+function openPool(baseUrl: string) {
+  const pool = new Pool(baseUrl, {
+    connections: CONNECTIONS,
+    pipelining: 1,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    headersTimeout: IDLE_TIMEOUT_MS,
+    bodyTimeout: IDLE_TIMEOUT_MS,
+    maxResponseSize: MAX_RESPONSE_BYTES,
+  });
+  return { sender: pool, close: () => pool.destroy() };
 }

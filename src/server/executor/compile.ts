@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import type { GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { NotCompilable } from "./check-compilable.js";
@@ -27,8 +26,6 @@ export interface CompilerOptions {
 
 /** Makes what compiles operations of a schema; it throws for those that graphql-js has to carry out. */
 export function createCompiler(schema: GraphQLSchema, { hasExactLeaves = false }: CompilerOptions = {}) {
-  // V8 would keep the code of every text that was ever evaluated: a gigabyte for 12,000 operations (measured).
-  setFlagsFromString("--no-compilation-cache");
   const options = {
     customSerializers: leafSerializers(schema),
     disableLeafSerialization: hasExactLeaves, // each would cost a call, with its path as an array made for it

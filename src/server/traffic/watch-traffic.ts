@@ -3,10 +3,13 @@ import { IncomingBodies } from "./incoming-bodies.js";
 import { onResponseOver } from "./on-response-over.js";
 import { type EndedFor, UnreadAnswers } from "./unread-answers.js";
 
+/** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */
+const BODY_IS_OVER: unique symbol = Symbol("bodyIsOver");
+
 declare module "fastify" {
   interface FastifyRequest {
     /** Says that the body is there, or will not come any more. */
-    bodyIsOver: (() => void) | undefined;
+    [BODY_IS_OVER]: (() => void) | undefined;
   }
 }
 
@@ -36,16 +39,16 @@ export function watchTraffic(http: FastifyInstance, options: TrafficOptions): vo
     maxBytes: maxUnreadBytes,
     onEnded: (reason) => onEnded(`answer-${reason}`),
   });
-  http.decorateRequest("bodyIsOver", undefined);
+  http.decorateRequest(BODY_IS_OVER, undefined);
   http.addHook("preParsing", (request, reply, payload, done) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
-      request.bodyIsOver = bodies.begin(request.raw);
-      onResponseOver(reply.raw, request.bodyIsOver);
+      request[BODY_IS_OVER] = bodies.begin(request.raw);
+      onResponseOver(reply.raw, request[BODY_IS_OVER]);
     }
     done(null, payload);
   });
   http.addHook("preValidation", (request, _reply, done) => {
-    request.bodyIsOver?.();
+    request[BODY_IS_OVER]?.();
     done();
   });
   http.addHook("onSend", (_request, reply, payload, done) => {

@@ -1,0 +1,93 @@
+import type { Config } from "../config/config.js";
+import type { AsyncDisposableStack } from "../disposable-stack.js";
+import { timesOutOfRange } from "../graph/common/raw-values.js";
+import type { Slots } from "../server/admission/slots.js";
+import { shareOfHeap, Weights } from "../server/admission/weights.js";
+import { createApolloServer } from "../server/apollo.js";
+import type { ApiKeyFile } from "../server/auth/api-key-file.js";
+import type { GraphServerOptions } from "../server/graph-server.js";
+import type { GraphqlRequest } from "../server/graphql-route.js";
+import { memoryRecords } from "../server/idempotency/memory-records.js";
+import { redisRecords } from "../server/idempotency/redis-records.js";
+import { readSafelist } from "../server/safelist.js";
+import { ServedContext } from "../server/served-context.js";
+import { openCallers } from "./callers.js";
+import { type Core, openCore } from "./core.js";
+import type { ServingOptions } from "./options.js";
+
+/** Everything behind HTTP, whoever owns the server. */
+export interface Served {
+  readonly core: Core;
+  readonly server: GraphServerOptions;
+  /** `null` when no API keys are read from a file. */
+  readonly keyFile: ApiKeyFile | null;
+  /** Shows in metrics what is at work. */
+  watch(slots: Pick<Slots, "count" | "byLabel">): void;
+}
+
+/** Opens everything behind HTTP. `stack` takes over what has to be released. */
+export async function openServed(
+  config: Config,
+  options: ServingOptions,
+  stack: AsyncDisposableStack,
+): Promise<Served> {
+  const { isProduction, intercom, serving, limits, federation } = config;
+  const safelist = serving.safelist && {
+    documents: await readSafelist(serving.safelist.file),
+    isExclusive: serving.safelist.isExclusive,
+  };
+  const core = await openCore(config, options, stack);
+  const { schema, workspace, cursors, telemetry, redis } = core;
+  const { token } = core.credentials;
+  const { operationTimeoutMs } = intercom;
+  const apollo = createApolloServer({
+    schema,
+    executor: serving.executor,
+    isProduction,
+    showsCost: serving.showsCost,
+    limits,
+    safelist,
+    router: federation.router,
+    weights: new Weights({ capacity: shareOfHeap(), maxWaitMs: operationTimeoutMs / 2 }),
+    idempotency: {
+      records: redis ? redisRecords(redis.commands, token) : memoryRecords(serving.idempotencyRoom),
+      secret: token,
+      onRefused: telemetry.metrics.countKeyRefusal,
+      operationTimeoutMs,
+    },
+    observer: telemetry,
+  });
+  const { auth, keyFile } = openCallers(config.auth, options.authenticate, telemetry, stack);
+  const createContext = ({ caller, headers, requestId }: GraphqlRequest) => {
+    const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
+    const lane = isBulk ? "bulk" : "interactive";
+    const operation = workspace.startOperation({ lane, caller: caller.id });
+    return new ServedContext({ caller, requestId }, workspace, cursors, operation, limits.answerFields);
+  };
+  return {
+    core,
+    keyFile,
+    server: {
+      isProduction,
+      serving,
+      limits,
+      auth,
+      // The emulator holds invented people: a page under development may call without being listed.
+      allowsLocalOrigins: intercom.credentials === null,
+      secret: token,
+      redis: redis?.commands ?? null,
+      replicas: intercom.replicas,
+      observer: telemetry,
+      apollo,
+      createContext,
+    },
+    watch: (slots) =>
+      telemetry.metrics.watch({
+        inFlight: () => slots.count,
+        inFlightByCaller: () => slots.byLabel(),
+        rateLimit: () => workspace.rateLimit.current(),
+        breakers: () => workspace.breakers,
+        timesOutOfRange,
+      }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyInstance } from "fastify";
+import type { Redis } from "ioredis";
+import type { LimitsConfig } from "../config/limits.js";
+import type { ServingConfig } from "../config/serving.js";
+import type { AsyncDisposableStack } from "../disposable-stack.js";
+import { within } from "../within.js";
+import { Slots } from "./admission/slots.js";
+import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
+import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
+import type { MetricsSource } from "./health/metrics-route.js";
+import { watchPressure } from "./health/pressure.js";
+import { Readiness } from "./health/readiness.js";
+import { guardRoutes, type HttpObserver } from "./http.js";
+import type { CallerRate, CallerRateOptions } from "./limits/caller-rate.js";
+import type { ServedContext } from "./served-context.js";
+import { Pending } from "./traffic/pending.js";
+
+export interface GraphServerOptions {
+  readonly isProduction: boolean;
+  readonly serving: ServingConfig;
+  readonly limits: LimitsConfig;
+  readonly auth: AuthOptions;
+  /** Whether pages of this machine, on any port, may call as well. */
+  readonly allowsLocalOrigins: boolean;
+  /** Key of the hashes under which Redis counts callers. */
+  readonly secret: string;
+  readonly redis: Redis | null;
+  /** How many processes serve the workspace. */
+  readonly replicas: number;
+  readonly observer: HttpObserver & AuthObserver & { readonly metrics: MetricsSource & SlotMetrics };
+  readonly apollo: ApolloServer<ServedContext>;
+  readonly createContext: (request: GraphqlRequest) => ServedContext;
+}
+
+interface SlotMetrics {
+  countSlotWait(label: string, outcome: "served" | "refused"): void;
+}
+
+/** The graph behind HTTP, on whatever Fastify instance it is served. */
+export interface GraphServer {
+  readonly readiness: Readiness;
+  readonly slots: Slots;
+  /**
+   * Serves the graph at `/graphql` of this instance, and guards that route and every one that follows.
+   * @param page HTML for a browser that opens `/graphql`.
+   */
+  serve(http: FastifyInstance, page: string): Promise<void>;
+  /** Resolves when no request is at work, or when the time for that is over. */
+  drained(): Promise<void>;
+}
+
+/** A page on this machine, such as that of a development server. */
+const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
+
+/** Opens what the graph needs beside its schema: callers, slots, limits, health. `stack` takes over what has to be released. */
+export async function openGraphServer(
+  options: GraphServerOptions,
+  stack: AsyncDisposableStack,
+): Promise<GraphServer> {
+  const { isProduction, serving, limits, auth, apollo, observer, redis, replicas, secret } = options;
+  const pressure = stack.adopt(watchPressure(), ({ close }) => close());
+  await apollo.start();
+  stack.defer(() => apollo.stop());
+  const readiness = new Readiness(pressure);
+  const slots = new Slots({ max: limits.inFlight, pressure, onWaited: observer.metrics.countSlotWait });
+  const pending = new Pending();
+  const authenticate = await createAuthenticate(auth, observer);
+  const { callerRequestsPerMinute: requestsPerMinute } = limits;
+  const callerRate = await openCallerRate({ requestsPerMinute, redis, replicas, secret });
+  const corsOrigins = [...serving.corsOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGIN] : [])];
+  return {
+    readiness,
+    slots,
+    async serve(http, page) {
+      await guardRoutes(http, { limits, corsOrigins, isProduction, observer });
+      const { createContext } = options;
+      serveGraphql(http, {
+        apollo,
+        createContext,
+        slots,
+        pending,
+        readiness,
+        authenticate,
+        callerRate,
+        page,
+      });
+    },
+    drained: () => within(serving.shutdown.drainMs, pending.idle()),
+  };
+}
+
+/** Loaded on demand: without a limit nobody counts. */
+async function openCallerRate(options: CallerRateOptions): Promise<CallerRate | null> {
+  if (options.requestsPerMinute === 0) return null;
+  const { createCallerRate } = await import("./limits/caller-rate.js");
+  return createCallerRate(options);
+}
