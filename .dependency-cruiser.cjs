@@ -72,6 +72,12 @@ module.exports = {
       "src/config is the one vocabulary for the types of options, so import types only (and the list of scopes). A setting's value is passed as an argument: nothing below reads the environment.",
     ),
     only(
+      "compiled-code-behind-a-wall",
+      { path: "^src", pathNot: "^src/server/executor/(compiled/|executor)" },
+      { path: "^src/server/executor/compiled/(?!compilation-cache)|node_modules/graphql-jit/" },
+      "Compiled code has one way in: executor.ts takes a schema and returns an executor. Nothing else may rely on it, so that it can be taken out.",
+    ),
+    only(
       "config-stands-alone",
       { path: "^src/config" },
       { path: "^src/", pathNot: "^src/config/" },

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { type Config, readConfig } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
 import type { Gateway } from "../entry/start-gateway.js";
+import { turnOffCompilationCache } from "../server/executor/compiled/compilation-cache.js";
 import { ignoreBrokenPipe, MAX_WAITING_BYTES } from "../telemetry/log-output.js";
 import { endOnSignals } from "./end-on-signals.js";
 import { readSettings } from "./env-file.js";
@@ -34,7 +35,7 @@ export async function start(argv: string[]): Promise<void> {
   const { config, file } = readConfigOrExit(flags);
   // While it starts as well, SIGHUP must not end it: the file is read again when it is followed.
   if (config.auth.kind === "api-key" && config.auth.file !== null) process.on("SIGHUP", () => {});
-  tuneV8();
+  tuneV8(config.serving);
   const { startGateway } = await import("../entry/start-gateway.js");
   const gateway = await startGateway(config).catch((error: unknown) =>
     exitWith(1, explainFailedStart(error, config)),
@@ -60,8 +61,8 @@ export async function start(argv: string[]): Promise<void> {
  * page stays long after its use, so pages are kept in the young one. The old generation is collected when it has doubled, and
  * not, as on machines with much memory, when it has grown to four times its size.
  */
-function tuneV8(): void {
-  setFlagsFromString("--no-compilation-cache");
+function tuneV8({ executor }: Config["serving"]): void {
+  if (executor !== "graphql-js") turnOffCompilationCache();
   setFlagsFromString("--no-allocation-site-pretenuring");
   setFlagsFromString("--heap-growing-percent=100");
 }

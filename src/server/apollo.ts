@@ -11,9 +11,7 @@ import type { ExecutorChoice } from "../config/serving.js";
 import type { Weights } from "./admission/weights.js";
 import { answerWithheld } from "./executor/answer-withheld.js";
 import { toApolloGateway } from "./executor/apollo-gateway.js";
-import { type CompiledOperations, createCompiledOperations } from "./executor/compiled-operations.js";
 import { createExecutor } from "./executor/executor.js";
-import { settleLists } from "./executor/settle-lists.js";
 import { createFormatError } from "./format-error.js";
 import { nameLengthRule } from "./limits/name-length.rule.js";
 import { operationLimitsRule } from "./limits/operation-limits.rule.js";
@@ -34,7 +32,6 @@ import { persistedQueryCache, type Safelist } from "./safelist.js";
 import type { ServedContext } from "./served-context.js";
 
 export interface ApolloOptions {
-  /** Belongs to this server: with `jit` its lists learn to wait for their items. */
   readonly schema: GraphQLSchema;
   readonly executor: ExecutorChoice;
   readonly isProduction: boolean;
@@ -111,15 +108,6 @@ function write(answer: unknown, observer: OperationObserver): string {
 }
 
 function executionBy(executor: ExecutorChoice, schema: GraphQLSchema, hidesSchema: boolean) {
-  const operations = executor === "graphql-js" ? undefined : compiledOperations(executor, schema);
-  const execute = createExecutor(schema, { hidesSchema, ...(operations && { operations }) });
+  const execute = createExecutor(schema, { choice: executor, hidesSchema });
   return { gateway: toApolloGateway(schema, answerWithheld(execute)) };
-}
-
-function compiledOperations(executor: ExecutorChoice, schema: GraphQLSchema): CompiledOperations {
-  settleLists(schema);
-  return createCompiledOperations(schema, {
-    isEager: executor === "jit-at-first-sight",
-    hasExactLeaves: true, // the mappers see to it
-  });
 }

@@ -13,11 +13,16 @@ import {
   parse,
   validate,
 } from "graphql";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { selectedFields } from "../../src/graph/common/selection.js";
-import { createCompiledOperations } from "../../src/server/executor/compiled-operations.js";
+import type * as compiledOperations from "../../src/server/executor/compiled/compiled-operations.js";
 import { createExecutor } from "../../src/server/executor/executor.js";
-import { settleLists } from "../../src/server/executor/settle-lists.js";
+import { compiledRuns } from "../testkit/compiled-runs.js";
+
+vi.mock("../../src/server/executor/compiled/compiled-operations.js", async (importOriginal) => {
+  const { withCountedRuns } = await import("../testkit/compiled-runs.js");
+  return withCountedRuns(await importOriginal<typeof compiledOperations>());
+});
 
 const SDL = `
   scalar JSON
@@ -113,6 +118,9 @@ function createSchema(): GraphQLSchema {
   const color = schema.getType("Color") as GraphQLEnumType;
   const values = { RED: { value: "red" }, GREEN: { value: "green" } };
   Object.assign(color, new GraphQLEnumType({ ...color.toConfig(), values }));
+  // Its default was read when the enum still had its names for values.
+  const echo = schema.getQueryType()?.getFields()["echo"];
+  for (const argument of echo?.args ?? []) if (argument.type === color) argument.defaultValue = "red";
   (schema.getType("Brittle") as GraphQLScalarType).serialize = (value) => {
     if (value === "as a GraphQLError") throw new GraphQLError("Broken", { extensions: { code: "BROKEN" } });
     if (value === "as a TypeError") throw new TypeError("Broken");
@@ -138,20 +146,8 @@ async function answersTo(text: string, { variables, operationName }: Asked = {})
     operationName,
   });
 
-  const compiling = createSchema();
-  settleLists(compiling);
-  const operations = createCompiledOperations(compiling, { isEager: true });
-  let compiled = 0;
-  const executor = createExecutor(compiling, {
-    hidesSchema: false,
-    operations: {
-      find(...wanted) {
-        const found = operations.find(...wanted);
-        if (found) compiled += 1;
-        return found;
-      },
-    },
-  });
+  compiledRuns.count = 0;
+  const executor = createExecutor(createSchema(), { choice: "jit-at-first-sight", hidesSchema: false });
   const document: DocumentNode = parse(text);
   const ask = () =>
     executor({
@@ -162,7 +158,7 @@ async function answersTo(text: string, { variables, operationName }: Asked = {})
       contextValue: [],
     });
   const answers = [await ask(), await ask()];
-  return { answers: answers.map(comparable), reference: comparable(reference), compiled };
+  return { answers: answers.map(comparable), reference: comparable(reference), compiled: compiledRuns.count };
 }
 
 function comparable({ data, errors = [] }: ExecutionResult) {

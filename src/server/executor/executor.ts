@@ -5,26 +5,30 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from "graphql";
+import type { ExecutorChoice } from "../../config/serving.js";
 import { variableErrors } from "../mistakes/variable-errors.js";
-import type { CompiledOperations } from "./compiled-operations.js";
+import { createCompiledOperations } from "./compiled/compiled-operations.js";
 import type { ExecutionRequest, Executor, Variables } from "./execution.js";
 
 export interface ExecutorOptions {
-  /** Whether errors tell nothing of the schema that the client does not know. */
+  /** `graphql-js`, or code that graphql-jit compiles when an operation comes again, or when it comes for the first time. */
+  readonly choice: ExecutorChoice;
+  /** Whether errors name nothing of the schema that the client does not know. */
   readonly hidesSchema: boolean;
-  /** Code of operations; without it graphql-js executes them all. */
-  readonly operations?: CompiledOperations;
 }
 
 /**
- * Executes operations by compiled code where there is some. Everything else is graphql-js's, which is the reference: also
- * every operation with a wrong argument, so that such errors are its own. Those of wrong variables are ours: graphql-js
- * quotes the values.
+ * Takes a schema and returns what executes its operations. This is the only way to compiled code: nothing else of the
+ * server, and nothing of the graph, knows that it exists.
+ *
+ * graphql-js is the reference. It executes everything that has no compiled code, and every operation with a wrong argument,
+ * so that the errors are its own. Errors of wrong variables are ours, because graphql-js quotes the values.
  */
-export function createExecutor(
-  schema: GraphQLSchema,
-  { hidesSchema, operations }: ExecutorOptions,
-): Executor {
+export function createExecutor(schema: GraphQLSchema, { choice, hidesSchema }: ExecutorOptions): Executor {
+  const operations =
+    choice === "graphql-js"
+      ? undefined
+      : createCompiledOperations(schema, { isEager: choice === "jit-at-first-sight" });
   return ({ operation, ...request }) => {
     if (!operation) return execute({ schema, ...request });
     const variables = coerce(schema, operation, request);
@@ -39,7 +43,7 @@ export function createExecutor(
 
 type Request = Pick<ExecutionRequest, "variableValues">;
 
-/** The variables as graphql-js takes them; `undefined` where it refuses them. */
+/** The variables as graphql-js coerces them; `undefined` when it refuses them. */
 function coerce(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,

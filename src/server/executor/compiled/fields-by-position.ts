@@ -15,8 +15,8 @@ export interface SelectedField {
   readonly type: GraphQLOutputType;
 }
 
-/** Finds the fields of a document by where they stand in its text, which is all that errors of compiled code know of them. */
-export function selectedFields(schema: GraphQLSchema, document: DocumentNode) {
+/** Finds the fields of a document by line and column, which is all that an error of compiled code says about its field. */
+export function fieldsByPosition(schema: GraphQLSchema, document: DocumentNode) {
   const types = new TypeInfo(schema);
   const fields = new Map<string, SelectedField>();
   visit(

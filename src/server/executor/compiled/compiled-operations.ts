@@ -8,16 +8,17 @@ import {
   separateOperations,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { measureOperation } from "../limits/measure-operation.js";
-import { type CompiledOperation, type CompilerOptions, createCompiler } from "./compile.js";
-import type { Variables } from "./execution.js";
+import { measureOperation } from "../../limits/measure-operation.js";
+import type { Variables } from "../execution.js";
+import { isCompilationCacheOff } from "./compilation-cache.js";
+import { type CompiledOperation, createCompiler } from "./compile.js";
 import { conditionsOf, specialise } from "./specialise.js";
 
-/** Finds the code of operations, and makes it where it pays. */
+/** Finds the compiled code of operations, and compiles an operation when that pays. */
 export interface CompiledOperations {
   /**
-   * @param variables Coerced ones.
-   * @returns `undefined` for what graphql-js has to carry out
+   * @param variables The coerced values.
+   * @returns `undefined` when graphql-js has to execute the operation
    */
   find(
     document: DocumentNode,
@@ -26,14 +27,14 @@ export interface CompiledOperations {
   ): CompiledOperation | undefined;
 }
 
-/** An operation that may be compiled: once for each way in which its conditions can fall out. */
+/** An operation that may be compiled, once for each combination of its conditions. */
 interface Candidate {
   readonly id: number;
   /** The operation and its fragments alone. */
   readonly document: DocumentNode;
   readonly selections: number;
   readonly conditions: readonly string[];
-  /** Ways that were seen; on the next sight they are compiled. */
+  /** Combinations of conditions that were seen once; they are compiled when they come again. */
   readonly seen: Set<string>;
 }
 
@@ -43,20 +44,26 @@ interface Kept {
   forget(): void;
 }
 
-/** Compiling takes 20 to 40 µs a selection, in which nothing else is served; what is bigger is left to graphql-js. */
+/** Compiling blocks the event loop for 20 to 40 µs a selection, so larger operations are left to graphql-js. */
 const MAX_SELECTIONS = 400;
 
-/** Of all that is kept together: 300 operations of twenty. Their code takes 5 KB a selection (measured). */
+/** Bound of all compiled code that is kept: 300 operations of twenty selections, at 5 KB a selection (measured). */
 const MAX_KEPT_SELECTIONS = 6_000;
 
-export interface CompiledOperationsOptions extends CompilerOptions {
-  /** Compiles at first sight. Otherwise at the second: most of what is sent once is not sent again. */
-  readonly isEager?: boolean;
+/**
+ * Bound of the compilations in a process whose V8 keeps the source and code of everything that was ever evaluated: about
+ * 110 KB for each (measured: 1.3 GB after 12,000). Then graphql-js executes what is not compiled yet.
+ */
+const MAX_COMPILATIONS_KEPT_BY_V8 = 500;
+
+export interface CompiledOperationsOptions {
+  /** Compiles an operation when it comes for the first time; otherwise the second time, because most do not come again. */
+  readonly isEager: boolean;
 }
 
 export function createCompiledOperations(
   schema: GraphQLSchema,
-  { isEager = false, ...options }: CompiledOperationsOptions = {},
+  { isEager }: CompiledOperationsOptions,
 ): CompiledOperations {
   // By the node, which Apollo Server keeps with its document: no two operations can be taken for one another.
   const candidates = new WeakMap<OperationDefinitionNode, Candidate | null>();
@@ -65,8 +72,9 @@ export function createCompiledOperations(
     sizeCalculation: ({ selections }) => selections,
     dispose: ({ forget }) => forget(),
   });
-  const compile = createCompiler(schema, options);
+  const compile = createCompiler(schema);
   let count = 0;
+  let compilations = 0;
 
   function candidateOf(document: DocumentNode, operation: OperationDefinitionNode): Candidate | null {
     const known = candidates.get(operation);
@@ -91,6 +99,8 @@ export function createCompiledOperations(
         seen.add(way);
         return undefined;
       }
+      if (compilations >= MAX_COMPILATIONS_KEPT_BY_V8 && !isCompilationCacheOff()) return undefined;
+      compilations += 1;
       try {
         const compiled = compile(specialise(schema, candidate.document, variables));
         kept.set(key, { compiled, selections, forget: () => seen.delete(way) });

@@ -6,7 +6,7 @@ import {
   Kind,
   type VariableDefinitionNode,
 } from "graphql";
-import type { Variables } from "./execution.js";
+import type { Variables } from "../execution.js";
 
 interface FieldArguments {
   readonly field: GraphQLField<unknown, unknown>;

@@ -15,9 +15,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import type { Variables } from "../execution.js";
 import { ArgumentVariables } from "./argument-variables.js";
 import { checkCompilable, NotCompilable } from "./check-compilable.js";
-import type { Variables } from "./execution.js";
 
 /** An operation as it is compiled: of what its client wrote, nothing but names is left in it. */
 export interface SpecialisedOperation {

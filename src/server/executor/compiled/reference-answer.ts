@@ -9,23 +9,23 @@ import {
   isNonNullType,
   locatedError,
 } from "graphql";
-import { type SelectedField, selectedFields } from "./selected-fields.js";
+import { fieldsByPosition, type SelectedField } from "./fields-by-position.js";
 
 type Path = NonNullable<GraphQLError["path"]>;
 
 /**
- * Makes of what compiled code answers what graphql-js would have. The errors become real ones, with the fields that they
- * are about and what was thrown behind them; and of those below a null only the one stays that made it, because
- * graphql-js stops there and compiled code goes on.
+ * Turns the answer of compiled code into the answer of graphql-js. Errors become `GraphQLError`s with their fields and
+ * with the thrown error behind them. Below one null only the error that caused it is kept, because graphql-js stops there
+ * while compiled code goes on.
  *
- * @param document What was compiled.
+ * @param document The document that was compiled.
  */
 export function createReferenceAnswer(schema: GraphQLSchema, document: DocumentNode) {
-  let find: ReturnType<typeof selectedFields> | undefined;
+  let find: ReturnType<typeof fieldsByPosition> | undefined;
 
   return ({ data = null, errors }: ExecutionResult): ExecutionResult => {
     if (!errors) return { data };
-    find ??= selectedFields(schema, document);
+    find ??= fieldsByPosition(schema, document);
     const madeNull = new Set<string>();
     const kept: GraphQLError[] = [];
     for (const error of errors) {

@@ -1,0 +1,16 @@
+import { setFlagsFromString } from "node:v8";
+
+let isOff = false;
+
+/** Whether {@link turnOffCompilationCache} was called in this process. */
+export const isCompilationCacheOff = (): boolean => isOff;
+
+/**
+ * Turns V8's compilation cache off, for the whole process: otherwise V8 keeps the code of every operation that was ever
+ * compiled, long after it was dropped here. Only a process of our own may do this, so the `start` command calls it; in a
+ * process of somebody else the number of compilations is bounded instead.
+ */
+export function turnOffCompilationCache(): void {
+  setFlagsFromString("--no-compilation-cache");
+  isOff = true;
+}
