@@ -6,17 +6,18 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const EMULATOR = `
-import { createEmulator, type Calls, type EmulatorAnswer, type EmulatorOptions, type FaultRule } from "intercom-graph/emulator";
+import { createEmulator, type Calls, type EmulatorAnswer, type EmulatorOptions, type EmulatorSeed, type FaultRule } from "intercom-graph/emulator";
 
 const answers: EmulatorAnswer[] = [];
-const options: EmulatorOptions = { contacts: 3, onAnswer: (answer) => void answers.push(answer) };
+const seed: EmulatorSeed = { tags: ["vip"], contacts: [{ external_id: "u1", tags: ["vip"] }] };
+const options: EmulatorOptions = { seed, onAnswer: (answer) => void answers.push(answer) };
 const emulator = await createEmulator(options);
 const rule: FaultRule = { method: "GET", route: "*", times: 1, status: 503 };
 emulator.faults([rule]);
 await fetch(emulator.url + "/contacts", { headers: { authorization: "Bearer any" } });
 const calls: Calls = emulator.calls();
 if (calls.total !== 1 || answers[0]?.status !== 503) throw new Error("The emulator did not do as it was told.");
-await emulator.close();
+await emulator[Symbol.asyncDispose]();
 `;
 const GRAPH = `
 import { readFileSync } from "node:fs";

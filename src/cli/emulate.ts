@@ -1,5 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { createEmulator, type EmulatorOptions } from "../emulator/emulator.js";
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type EmulatorSeed,
+} from "../emulator/emulator.js";
 import { ignoreBrokenPipe } from "../telemetry/log-output.js";
 import { endOnSignals } from "./end-on-signals.js";
 import { flagsOrExit } from "./exit.js";
@@ -16,9 +22,12 @@ Where it listens
 What is in it
   --contacts <number>       people to seed                                (1000)
   --seed <number>           same seed, same people, on any day               (1)
+  --seed-data <file>        own data in place of invented people: JSON with
+                            lists of contacts, companies, tags and so on
+                            (docs/emulator.md); no --contacts, no --seed
   --timezone <IANA name>    where the workspace's days begin               (UTC)
   --state <file>            keep everything in a file: loaded if it exists
-                            (--contacts and --seed then say nothing),
+                            (the three options above are then ignored),
                             saved after writes and on exit
 
 How it behaves
@@ -52,8 +61,9 @@ auth0|seed-user, and seed-archived. What is emulated, and how: docs/emulator.md
 const FLAGS = {
   port: { type: "string", default: "4010" },
   host: { type: "string", default: "127.0.0.1" },
-  contacts: { type: "string", default: "1000" },
-  seed: { type: "string", default: "1" },
+  contacts: { type: "string" },
+  seed: { type: "string" },
+  "seed-data": { type: "string" },
   "rate-limit": { type: "string", default: "1667" },
   latency: { type: "string", default: "0" },
   "search-lag": { type: "string", default: "0" },
@@ -71,30 +81,52 @@ const FLAGS = {
  */
 export async function emulate(argv: string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
-  const options = flagsOrExit("emulate", () => readFlags(argv));
-  if (options === null) {
+  const flags = flagsOrExit("emulate", () => readFlags(argv));
+  if (flags === null) {
     console.log(HELP);
     return;
   }
-  const emulator = await createEmulator(options).catch(fail);
+  const emulator = await startEmulator(flags).catch(fail);
   endOnSignals({ SIGTERM: emulator.close, SIGINT: emulator.close, onFailure: fail });
   console.log(`Intercom emulator   ${emulator.url}`);
   console.log(`Access token        ${emulator.credentials.token} (any other is let in, too)`);
-  const seed = `${options.contacts} contacts, seed ${options.seed}`;
-  console.log(`Workspace           ${options.stateFile ?? seed}`);
-  if (options.webhookUrl !== undefined) console.log(`Webhooks            ${options.webhookUrl}`);
-  if (options.controls) console.log(`Controls            ${emulator.url}/_emulator/calls`);
+  const invented = `${flags.contacts} contacts, seed ${flags.seed}`;
+  console.log(`Workspace           ${flags.stateFile ?? flags.seedFile ?? invented}`);
+  if (flags.webhookUrl !== undefined) console.log(`Webhooks            ${flags.webhookUrl}`);
+  if (flags.controls) console.log(`Controls            ${emulator.url}/_emulator/calls`);
+}
+
+/** The options of the emulator, and where those are that stand in a file. */
+interface EmulateFlags extends EmulatorOptions {
+  seedFile?: string;
+}
+
+async function startEmulator({ seedFile, ...options }: EmulateFlags): Promise<Emulator> {
+  if (seedFile === undefined) return createEmulator(options);
+  const text = await readFile(seedFile, "utf8");
+  return createEmulator({ ...options, seed: parseSeed(text, seedFile) });
+}
+
+/** Reads a file of own data; the emulator checks what is in it. */
+function parseSeed(text: string, path: string): EmulatorSeed {
+  let seed: unknown;
+  try {
+    seed = JSON.parse(text);
+  } catch {
+    throw new Error(`${path} is not valid JSON`);
+  }
+  if (typeof seed === "object" && seed !== null && !Array.isArray(seed)) return seed;
+  throw new Error(`${path} must hold a JSON object with lists such as contacts and tags`);
 }
 
 /** Reads the flags; null when the help page is asked for. */
-export function readFlags(argv: string[]): EmulatorOptions | null {
+export function readFlags(argv: string[]): EmulateFlags | null {
   const { values } = parseArgs({ args: argv, options: FLAGS, strict: true });
   if (values.help) return null;
   return {
     port: readCount("--port", values.port),
     host: values.host,
-    contacts: readCount("--contacts", values.contacts),
-    seed: readCount("--seed", values.seed),
+    ...readSeed(values),
     rateLimit: readCount("--rate-limit", values["rate-limit"]),
     ...readLatency(values.latency),
     searchLagMs: readMilliseconds("--search-lag", values["search-lag"]),
@@ -104,6 +136,19 @@ export function readFlags(argv: string[]): EmulatorOptions | null {
     ...(values["webhook-url"] === undefined ? {} : { webhookUrl: values["webhook-url"] }),
     ...(values["webhook-secret"] === undefined ? {} : { webhookSecret: values["webhook-secret"] }),
   };
+}
+
+/** What the workspace starts with: invented people, or a file of own data. */
+function readSeed(values: {
+  contacts?: string | undefined;
+  seed?: string | undefined;
+  "seed-data"?: string | undefined;
+}): { contacts: number; seed: number } | { seedFile: string } {
+  const { contacts, seed, "seed-data": seedFile } = values;
+  if (seedFile === undefined)
+    return { contacts: readCount("--contacts", contacts ?? "1000"), seed: readCount("--seed", seed ?? "1") };
+  if (contacts === undefined && seed === undefined) return { seedFile };
+  throw new Error("--seed-data takes the place of --contacts and --seed: give one or the other");
 }
 
 /** One time, or the two that every answer's is drawn between; a unit may stand behind the second alone. */

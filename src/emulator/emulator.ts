@@ -1,44 +1,37 @@
 import { type FaultRule, Faults } from "./controls/faults.js";
 import { type Calls, Ledger } from "./controls/ledger.js";
 import { createApp } from "./http/app.js";
-import type { EmulatorAnswer } from "./http/gate.js";
-import { DEFAULT_SETTINGS, type ResetOptions, readWebhookTarget, settingsOf } from "./options.js";
+import type { EmulatorOptions, ResetOptions } from "./options.js";
 import { seedWorkspace } from "./seed/seed.js";
-import { type Sleep, sleepForReal } from "./sleep.js";
+import { sleepForReal } from "./sleep.js";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./state/snapshot.js";
 import { readStateFile, StateFile } from "./state/state-file.js";
 import { WebhookSender } from "./webhooks/sender.js";
+import { readWebhookTarget } from "./webhooks/target.js";
 import { watchWrites } from "./webhooks/watch.js";
-import { Workspace, type WorkspaceSettings } from "./workspace/workspace.js";
+import { DEFAULT_SETTINGS, settingsOf, type WorkspaceSettings } from "./workspace/settings.js";
+import { Workspace } from "./workspace/workspace.js";
 
+export type { SeedAdmin } from "./admins/admin.own-seed.js";
+export type { SeedCompany } from "./companies/company.own-seed.js";
+export type { SeedContact } from "./contacts/seed-contact.js";
 export type { FaultRule } from "./controls/faults.js";
 export type { Calls } from "./controls/ledger.js";
+export type { SeedDataAttribute } from "./data-attributes/data-attribute.own-seed.js";
 export type { EmulatorAnswer } from "./http/gate.js";
-export type { ResetOptions } from "./options.js";
-
-/** How the emulator is started. Everything has a default: 1,000 contacts on a free port of the loopback interface. */
-export interface EmulatorOptions extends Partial<WorkspaceSettings> {
-  host?: string;
-  /** 0 takes a free one. */
-  port?: number;
-  /** Opens the paths under /_emulator, through which anybody who reaches the port can count, reset and spoil calls. */
-  controls?: boolean;
-  /** A file that keeps the workspace: loaded if it exists, in place of a seed, and saved after writes and on close. */
-  stateFile?: string;
-  /** Where every write is told of. It has to answer a HEAD request with 2xx when the emulator starts. */
-  webhookUrl?: string;
-  /** What webhooks are signed with; "emulator-secret" unless it is given. */
-  webhookSecret?: string;
-  /** Told of every answer but those of the controls. */
-  onAnswer?: (answer: EmulatorAnswer) => void;
-  /** The clock, in Unix milliseconds. */
-  now?: () => number;
-  /** How it waits: for latency, for faults that delay, for webhooks to be answered and sent again, and before it saves. */
-  sleep?: Sleep;
-}
+export type { SeedNote } from "./notes/note.own-seed.js";
+export type { EmulatorOptions, ResetOptions } from "./options.js";
+export type { EmulatorSeed } from "./seed/emulator-seed.js";
+export type { SeedCompanySegment } from "./segments/company-segment.own-seed.js";
+export type { SeedSegment } from "./segments/segment.own-seed.js";
+export type { Sleep } from "./sleep.js";
+export type { SeedSubscriptionType } from "./subscription-types/subscription-type.own-seed.js";
+export type { SeedTag } from "./tags/tag.own-seed.js";
+export type { WorkspaceSettings } from "./workspace/settings.js";
 
 /** A running emulator. */
-export interface Emulator {
+export interface Emulator extends AsyncDisposable {
+  /** The base URL that it listens on. */
   url: string;
   /** What a client of Intercom needs to talk to it; any other token would do. */
   credentials: { token: string; baseUrl: string };
@@ -50,13 +43,13 @@ export interface Emulator {
   reset(options?: ResetOptions): Promise<void>;
   /** Replaces the rules by which calls go wrong. */
   faults(rules: readonly FaultRule[]): void;
-  /** Stops listening, gives up webhooks that are under way, and saves the state. Rejects when it cannot be saved. */
+  /** Stops listening, gives up webhooks that are under way, and saves the state. Rejects when it cannot be saved. `await using` does the same. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a stand-in for Intercom's REST API. Rejects if a setting is wrong, the port is taken, the state file cannot be
- * used or the webhook URL does not answer.
+ * Starts a stand-in for Intercom's REST API. Rejects if a setting is wrong, the seed has faults (the error names all of
+ * them), the port is taken, the state file cannot be used or the webhook URL does not answer.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { host = "127.0.0.1", port = 0, controls = false, stateFile, onAnswer } = options;
@@ -102,6 +95,12 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   });
   const url = await http.listen({ host, port });
 
+  const close = async () => {
+    await http.close();
+    webhooks?.close();
+    await state?.close();
+  };
+
   return {
     url,
     credentials: { token: "emulator-token", baseUrl: url },
@@ -109,10 +108,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     calls: () => ledger.calls(),
     reset,
     faults: (rules) => faults.set(rules),
-    async close() {
-      await http.close();
-      webhooks?.close();
-      await state?.close();
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

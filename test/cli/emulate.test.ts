@@ -45,6 +45,12 @@ describe("the flags of emulate", () => {
     });
   });
 
+  test("name a file of own data in the place of a number of people", () => {
+    const flags = readFlags(["--seed-data", "people.json"]);
+    expect(flags).toMatchObject({ seedFile: "people.json" });
+    expect(flags).not.toHaveProperty("contacts");
+  });
+
   test("ask for help", () => {
     expect(readFlags(["--help"])).toBeNull();
   });
@@ -56,6 +62,7 @@ describe("the flags of emulate", () => {
     [["--latency", "150-50ms"], /--latency takes a time, or/],
     [["--latency", "1-2-3"], /--latency takes a time, or/],
     [["--latency", "1-"], /--latency takes milliseconds/],
+    [["--seed-data", "x.json", "--seed", "2"], /--seed-data takes the place of --contacts and --seed/],
     [["--bogus"], /--bogus/],
     [["stray"], /stray/],
   ])("refuse %j", (argv, message) => {

@@ -30,6 +30,16 @@ describe("the document of the emulator", () => {
     expect(await run(examples[1] ?? "")).toEqual([100, 1]);
   });
 
+  test("starts one with own data", async () => {
+    expect(await run(examples[2] ?? "")).toEqual(["By hand", 1, "Pros", 1]);
+  });
+
+  test("shows the error of a seed as it is", async () => {
+    const [, shown = ""] = /```\n(The seed has [\s\S]*?)```/.exec(text) ?? [];
+    const contacts = [{ external_id: "u1", tags: ["vip"] }, { external_id: "u1" }];
+    await expect(createEmulator({ seed: { contacts } })).rejects.toMatchObject({ message: shown.trim() });
+  });
+
   test("names the flags of the help page, and these are those that the command takes", () => {
     const documented = [...text.matchAll(/^\| `--([a-z-]+)` \|/gm)].map(([, flag = ""]) => flag);
     const shown = [...HELP.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag = ""]) => flag);

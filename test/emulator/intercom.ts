@@ -22,16 +22,7 @@ export async function startIntercom(options: EmulatorOptions = {}): Promise<Inte
   const emulator = await createEmulator({ contacts: 0, rateLimit: 1_000_000, ...options });
   afterAll(() => emulator.close());
 
-  const call: Intercom["call"] = async (method, path, body, headers = {}) => {
-    const response = await fetch(emulator.url + path, {
-      method,
-      headers: { authorization: "Bearer token", "content-type": "application/json", ...headers },
-      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, body: asJson(text) };
-  };
-
+  const call = callOf(emulator.url);
   return {
     emulator,
     call,
@@ -41,6 +32,19 @@ export async function startIntercom(options: EmulatorOptions = {}): Promise<Inte
       return answer.body;
     },
     search: (query, rest = {}) => call("POST", "/contacts/search", { query, ...rest }),
+  };
+}
+
+/** Sends requests with a token to an emulator. */
+export function callOf(url: string): Intercom["call"] {
+  return async (method, path, body, headers = {}) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: { authorization: "Bearer token", "content-type": "application/json", ...headers },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: asJson(text) };
   };
 }
 

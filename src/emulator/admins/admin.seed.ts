@@ -12,12 +12,12 @@ const PEOPLE = [
   ["Hugo Laurent", "Product Manager"],
 ] as const;
 
-const FIRST_ID = 991_267_460;
+export const FIRST_ADMIN_ID = 991_267_460;
 
 /** Eight admins; the first is the one every token belongs to, and the seventh has no job title. */
-export function seedAdmins(store: Store): void {
-  PEOPLE.forEach(([name, jobTitle], index) => {
-    const id = String(FIRST_ID + index);
+export function seedAdmins(store: Store, count: number = PEOPLE.length): void {
+  PEOPLE.slice(0, count).forEach(([name, jobTitle], index) => {
+    const id = String(FIRST_ADMIN_ID + index);
     const email = `${name.toLowerCase().replace(" ", ".")}@example.org`;
     store.admins.set(id, { id, name, email, jobTitle, isBot: false });
   });
@@ -25,7 +25,7 @@ export function seedAdmins(store: Store): void {
 
 /** The bot that every workspace lists among its admins. Seeded last, for it owns and tags nobody. */
 export function seedBot({ store, id: workspaceId }: Pick<Workspace, "store" | "id">): void {
-  const id = String(FIRST_ID - 1);
+  const id = String(FIRST_ADMIN_ID - 1);
   const email = `operator+${workspaceId}@intercom.io`;
   store.admins.set(id, { id, name: "Fin", email, jobTitle: null, isBot: true });
 }

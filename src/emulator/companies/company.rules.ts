@@ -3,6 +3,7 @@ import { ApiError, companyNotFound } from "../http/error.js";
 import type { Company } from "../workspace/model.js";
 import type { Workspace } from "../workspace/workspace.js";
 import { readCompanyInput } from "./company.input.js";
+import { newCompany } from "./new-company.js";
 
 /** The company of an Intercom id, which is what every path means by `company_id`. */
 export function findCompany(id: string, { store }: Pick<Workspace, "store">): Company {
@@ -55,25 +56,4 @@ export function deleteCompany(company: Company, { store }: Workspace): void {
 function readCompanyId(body: JsonObject): string | null {
   const raw = body["company_id"];
   return raw === undefined || raw === null || raw === "" ? null : readId(raw, "company_id");
-}
-
-function newCompany(id: string, companyId: string, createdAt: number): Company {
-  return {
-    id,
-    companyId,
-    name: null,
-    plan: null,
-    size: null,
-    website: null,
-    industry: null,
-    monthlySpend: 0,
-    sessionCount: 0,
-    remoteCreatedAt: null,
-    createdAt,
-    updatedAt: createdAt,
-    lastRequestAt: null,
-    tagIds: [],
-    noteIds: [],
-    customAttributes: {},
-  };
 }

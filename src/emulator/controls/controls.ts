@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { type ResetOptions, readResetOptions } from "../options.js";
+import { readObject } from "../http/body.js";
+import type { ResetOptions } from "../options.js";
 import { type Faults, readFaultRules } from "./faults.js";
 import type { Ledger } from "./ledger.js";
 
@@ -22,4 +23,9 @@ export function controlRoutes(app: FastifyInstance, { ledger, faults, reset }: C
     faults.set(readFaultRules(body));
     return {};
   });
+}
+
+/** Reads the body of a reset; an empty one is allowed. The settings in it are checked with all others. */
+function readResetOptions(body: unknown): ResetOptions {
+  return body === undefined || body === null ? {} : (readObject(body) as ResetOptions);
 }

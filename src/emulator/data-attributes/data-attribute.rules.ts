@@ -94,7 +94,7 @@ function readName(raw: unknown): string {
 }
 
 /** Contacts and companies share one space of names, in which each also has its standard attributes. */
-function refuseSameName(name: string, model: DataAttribute["model"], store: Store): void {
+export function refuseSameName(name: string, model: DataAttribute["model"], store: Store): void {
   const wanted = name.toLowerCase();
   const taken = store.dataAttributes.find((it) =>
     it.custom ? it.name.toLowerCase() === wanted : it.model === model && it.fullName === wanted,

@@ -26,10 +26,11 @@ const CUSTOM: readonly Definition[] = [
 /** Definitions of the attributes that every workspace has and of nine custom ones, one of them archived. */
 export function seedDataAttributes(store: Store): void {
   store.dataAttributes.push(...standardAttributesOf("contact"), ...standardAttributesOf("company"));
-  for (const definition of CUSTOM) store.dataAttributes.push(custom(definition, store));
+  for (const definition of CUSTOM) store.dataAttributes.push(customAttribute(definition, store));
 }
 
-function custom(definition: Definition, store: Store): DataAttribute {
+/** A custom attribute; what its definition does not say is as the first admin would have made it through the API. */
+export function customAttribute(definition: Definition, store: Store): DataAttribute {
   const [admin] = store.admins.keys();
   return {
     id: store.dataAttributeIds.next(),

@@ -27,7 +27,7 @@ export function presentNote(id: string, { notes, admins }: Store) {
 }
 
 /** Text becomes a paragraph; what is markup already is kept. */
-function toHtml(text: string): string {
+export function toHtml(text: string): string {
   if (text.trimStart().startsWith("<")) return text;
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   return `<p>${escaped.replace(/\r?\n/g, "<br>\n")}</p>`;

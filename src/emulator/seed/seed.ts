@@ -7,24 +7,29 @@ import { seedCompanySegments, seedSegments } from "../segments/segment.seed.js";
 import { seedSubscriptionTypes } from "../subscription-types/subscription-type.seed.js";
 import { seedTags } from "../tags/tag.seed.js";
 import type { Workspace } from "../workspace/workspace.js";
-import { createRandom } from "./random.js";
+import { createRandom, type Random } from "./random.js";
 
-/** Fills a new workspace: `settings.contacts` live contacts, and everything they refer to. The same seed, the same data. */
+/** Fills a new workspace by its settings, with own data or with invented ones. Throws when own data are faulty. */
 export async function seedWorkspace(workspace: Workspace): Promise<void> {
-  const { store, published, settings } = workspace;
-  // Loaded only here: nobody who does not seed waits for it.
-  const { faker } = await import("@faker-js/faker/locale/en");
-  const random = createRandom(faker, settings.seed);
+  const { seed, contacts } = workspace.settings;
+  // Each way of seeding loads a library that the other does not need.
+  if (typeof seed === "object") (await import("./own-data.js")).plantOwnData(seed, workspace);
+  else invent(contacts, workspace, createRandom((await import("@faker-js/faker/locale/en")).faker, seed));
+  // Last, since it owns and tags nobody.
+  seedBot(workspace);
+  workspace.published.publishAll();
+}
+
+/** So many live contacts, and everything that they refer to. */
+function invent(contacts: number, { store }: Workspace, random: Random): void {
   seedAdmins(store);
   seedTags(store);
   seedSubscriptionTypes(store);
   seedDataAttributes(store);
   seedSegments(store);
   seedCompanies(store, random);
-  const hasRoom = settings.contacts >= NAMED_LIVE;
+  const hasRoom = contacts >= NAMED_LIVE;
   if (hasRoom) seedNamedPeople(store);
-  seedPeople(settings.contacts - (hasRoom ? NAMED_LIVE : 0), store, random);
+  seedPeople(contacts - (hasRoom ? NAMED_LIVE : 0), store, random);
   seedCompanySegments(store);
-  seedBot(workspace);
-  published.publishAll();
 }

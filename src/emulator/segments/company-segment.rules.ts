@@ -5,15 +5,20 @@ import type { Workspace } from "../workspace/workspace.js";
 type Value = AttributeValue | readonly string[];
 type Held = Pick<Workspace, "store" | "published">;
 
+type Reader = (company: Company, held: Held) => Value;
+
 /** What a segment of companies can be made of. */
-const FIELDS: Readonly<Record<string, (company: Company, held: Held) => Value>> = {
+const FIELDS = {
   "plan.name": ({ plan }) => plan,
   size: ({ size }) => size,
   industry: ({ industry }) => industry,
   monthly_spend: ({ monthlySpend }) => monthlySpend,
   user_count: ({ id }, { published }) => published.contactCountOf(id),
   tag_id: ({ tagIds }) => tagIds,
-};
+} satisfies Readonly<Record<string, Reader>>;
+
+export type CompanySegmentField = keyof typeof FIELDS;
+export const COMPANY_SEGMENT_FIELDS = Object.keys(FIELDS) as CompanySegmentField[];
 
 /** The segments that a company is in, by what it is now. */
 export function segmentsOfCompany(company: Company, held: Held): CompanySegment[] {
@@ -24,7 +29,8 @@ export function segmentsOfCompany(company: Company, held: Held): CompanySegment[
 export function isInSegment(company: Company, { rule }: CompanySegment, held: Held): boolean {
   if (!isObject(rule)) return false;
   const { field, operator, value: wanted } = rule;
-  const value = FIELDS[String(field)]?.(company, held) ?? null;
+  const readers: Readonly<Record<string, Reader>> = FIELDS;
+  const value = readers[String(field)]?.(company, held) ?? null;
   if (operator === ">=") return typeof value === "number" && typeof wanted === "number" && value >= wanted;
   return typeof value === "object" ? Boolean(value?.includes(String(wanted))) : value === wanted;
 }

@@ -2,12 +2,17 @@ import { candidatesOf } from "../search/candidates.js";
 import { type QueryNode, readQuery } from "../search/grammar.js";
 import { createMatcher, type Matcher } from "../search/matcher.js";
 import type { SearchScope } from "../search/scope.js";
-import type { Contact, Segment } from "../workspace/model.js";
+import type { Contact, ContactRole, Segment } from "../workspace/model.js";
 import type { Published } from "../workspace/published.js";
 import type { Store } from "../workspace/store.js";
 
 /** Segments are no call: their rules are read as this version would. */
 const RULES_VERSION = "2.14";
+
+/** The role that the members of a segment have. */
+export function roleOf(personType: Segment["personType"]): ContactRole {
+  return personType === "user" ? "user" : "lead";
+}
 
 /** Who is in which segment: computed from the segment's rule over what is published, whenever it is asked. */
 export class Membership {
@@ -65,7 +70,7 @@ export class Membership {
     if (known) return known;
     const query = readQuery(segment.rule, this.scope);
     const isRule = createMatcher(query, this.scope);
-    const role = segment.personType === "user" ? "user" : "lead";
+    const role = roleOf(segment.personType);
     const compiled = { query, matches: (contact: Contact) => contact.role === role && isRule(contact) };
     this.#compiled.set(segment.id, compiled);
     return compiled;

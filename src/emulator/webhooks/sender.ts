@@ -1,17 +1,11 @@
 import { createHmac, randomUUID } from "node:crypto";
 import type { Sleep } from "../sleep.js";
 import type { Notification } from "./contact-notifications.js";
+import type { WebhookTarget } from "./target.js";
 
 const TIMEOUT_MS = 5000;
 const RETRY_AFTER_MS = 60_000;
 const GONE = 410;
-
-export interface WebhookTarget {
-  /** The one place that notifications go to; redirects are not followed. */
-  readonly url: string;
-  /** The client secret of the app, with which bodies are signed. */
-  readonly secret: string;
-}
 
 interface Delivery {
   readonly id: string;

@@ -1,11 +1,12 @@
-import type { WorkspaceSettings } from "./workspace.js";
+import { seedNumberOf, type WorkspaceSettings } from "./settings.js";
 
 /**
  * How long the next answer is held back, in milliseconds: at least `latencyMs`, at most `latencyJitterMs` more, drawn
  * evenly. The same seed draws the same.
  */
-export function createLatency({ latencyMs, latencyJitterMs, seed }: WorkspaceSettings): () => number {
-  const random = createUniform(seed);
+export function createLatency(settings: WorkspaceSettings): () => number {
+  const { latencyMs, latencyJitterMs } = settings;
+  const random = createUniform(seedNumberOf(settings));
   return () => latencyMs + (latencyJitterMs === 0 ? 0 : Math.round(random() * latencyJitterMs));
 }
 

@@ -5,24 +5,8 @@ import { createLatency } from "./latency.js";
 import type { Admin } from "./model.js";
 import { Published } from "./published.js";
 import { RateWindow } from "./rate-window.js";
+import { seedNumberOf, type WorkspaceSettings } from "./settings.js";
 import { Store } from "./store.js";
-
-export interface WorkspaceSettings {
-  /** How many live contacts are seeded. */
-  readonly contacts: number;
-  /** The same number gives the same workspace, byte for byte. */
-  readonly seed: number;
-  /** Calls allowed in 10 seconds. */
-  readonly rateLimit: number;
-  /** How long every answer is held back at least. */
-  readonly latencyMs: number;
-  /** How much longer an answer may be held back, at random. */
-  readonly latencyJitterMs: number;
-  /** How long lists, searches and segments run behind writes. */
-  readonly searchLagMs: number;
-  /** IANA name; dates are compared by days of this timezone. */
-  readonly timezone: string;
-}
 
 /** One Intercom workspace: what it holds, what of it can be found, and what its settings make of both. */
 export class Workspace {
@@ -42,7 +26,7 @@ export class Workspace {
     readonly now: () => number,
   ) {
     this.published = new Published(settings.searchLagMs, now);
-    this.store = new Store(settings.seed, this.published);
+    this.store = new Store(seedNumberOf(settings), this.published);
     this.membership = new Membership(this.store, this.published, settings.timezone);
     this.search = new ContactSearch(this.membership.scope, this.published);
     this.scroll = new Scroll(now);

@@ -233,6 +233,7 @@ type Documents = {
     "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": typeof types.NoteTimesOfManyDocument,
     "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": typeof types.CreateNewNoteDocument,
     "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": typeof types.ContactsOfCompanyDocument,
+    "\n      query ContactsOfOwnSeed {\n        contacts(first: 10, filter: { segmentId: { eq: \"by-hand\" } }) {\n          nodes {\n            name\n            tags { name }\n            segments { name }\n            companies { nodes { name } }\n          }\n        }\n        segments { name count }\n      }\n    ": typeof types.ContactsOfOwnSeedDocument,
     "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": typeof types.SixtyContactsDocument,
     "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": typeof types.ExternalIdOfContactDocument,
     "\n      query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {\n        contact(id: $id) { id name email }\n        _entities(representations: $r) { ... on Contact { id name email } }\n        all: contacts(first: 500) { nodes { id name } }\n        search: contacts(first: 500, filter: { id: { in: [$text, \"6abbb4440000000001ffffff\"] } }) {\n          nodes { id name }\n        }\n      }\n    ": typeof types.ContactByEveryPathDocument,
@@ -592,6 +593,7 @@ const documents: Documents = {
     "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": types.NoteTimesOfManyDocument,
     "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": types.CreateNewNoteDocument,
     "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": types.ContactsOfCompanyDocument,
+    "\n      query ContactsOfOwnSeed {\n        contacts(first: 10, filter: { segmentId: { eq: \"by-hand\" } }) {\n          nodes {\n            name\n            tags { name }\n            segments { name }\n            companies { nodes { name } }\n          }\n        }\n        segments { name count }\n      }\n    ": types.ContactsOfOwnSeedDocument,
     "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": types.SixtyContactsDocument,
     "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": types.ExternalIdOfContactDocument,
     "\n      query ContactByEveryPath($id: ID!, $text: ID!, $r: [_Any!]!) {\n        contact(id: $id) { id name email }\n        _entities(representations: $r) { ... on Contact { id name email } }\n        all: contacts(first: 500) { nodes { id name } }\n        search: contacts(first: 500, filter: { id: { in: [$text, \"6abbb4440000000001ffffff\"] } }) {\n          nodes { id name }\n        }\n      }\n    ": types.ContactByEveryPathDocument,
@@ -1605,6 +1607,10 @@ export function graphql(source: "\n      mutation CreateNewNote($id: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      "): typeof import('./graphql.js').ContactsOfCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ContactsOfOwnSeed {\n        contacts(first: 10, filter: { segmentId: { eq: \"by-hand\" } }) {\n          nodes {\n            name\n            tags { name }\n            segments { name }\n            companies { nodes { name } }\n          }\n        }\n        segments { name count }\n      }\n    "): typeof import('./graphql.js').ContactsOfOwnSeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

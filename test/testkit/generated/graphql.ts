@@ -1886,6 +1886,11 @@ export type ContactsOfCompanyQueryVariables = Exact<{
 
 export type ContactsOfCompanyQuery = { readonly company: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
 
+export type ContactsOfOwnSeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactsOfOwnSeedQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly name: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly segments: ReadonlyArray<{ readonly name: string }> | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null }> } | null, readonly segments: ReadonlyArray<{ readonly name: string, readonly count: number | null }> | null };
+
 export type SixtyContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5766,6 +5771,30 @@ export const ContactsOfCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactsOfCompanyQuery, ContactsOfCompanyQueryVariables>;
+export const ContactsOfOwnSeedDocument = new TypedDocumentString(`
+    query ContactsOfOwnSeed {
+  contacts(first: 10, filter: {segmentId: {eq: "by-hand"}}) {
+    nodes {
+      name
+      tags {
+        name
+      }
+      segments {
+        name
+      }
+      companies {
+        nodes {
+          name
+        }
+      }
+    }
+  }
+  segments {
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsOfOwnSeedQuery, ContactsOfOwnSeedQueryVariables>;
 export const SixtyContactsDocument = new TypedDocumentString(`
     query SixtyContacts {
   contacts(first: 60) {
