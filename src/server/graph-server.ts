@@ -5,14 +5,14 @@ import type { LimitsConfig } from "../config/limits.js";
 import type { ServingConfig } from "../config/serving.js";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { within } from "../within.js";
-import { Slots } from "./admission/slots.js";
+import type { CallerRate, CallerRateOptions } from "./admission/load/caller-rate.js";
+import { Slots } from "./admission/load/slots.js";
 import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
-import { type GraphqlRequest, serveGraphql } from "./graphql-route.js";
-import type { MetricsSource } from "./health/metrics-route.js";
 import { watchPressure } from "./health/pressure.js";
 import { Readiness } from "./health/readiness.js";
-import { guardRoutes, type HttpObserver } from "./http.js";
-import type { CallerRate, CallerRateOptions } from "./limits/caller-rate.js";
+import { type GraphqlRequest, serveGraphql } from "./http/graphql-route.js";
+import { guardRoutes, type HttpObserver } from "./http/http-server.js";
+import type { MetricsSource } from "./http/metrics-route.js";
 import type { ServedContext } from "./served-context.js";
 import { Pending } from "./traffic/pending.js";
 
@@ -93,6 +93,6 @@ export async function openGraphServer(
 /** Loaded on demand: without a limit nobody counts. */
 async function openCallerRate(options: CallerRateOptions): Promise<CallerRate | null> {
   if (options.requestsPerMinute === 0) return null;
-  const { createCallerRate } = await import("./limits/caller-rate.js");
+  const { createCallerRate } = await import("./admission/load/caller-rate.js");
   return createCallerRate(options);
 }

@@ -1,5 +1,5 @@
 import { Context } from "../graph/context.js";
-import type { Withheld } from "./admission/scopes.js";
+import type { Withheld } from "./admission/scopes/withheld.js";
 import type { Caller } from "./auth/caller.js";
 
 /** A request as the server knows it. */

@@ -2,17 +2,17 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { within } from "../within.js";
-import type { Slots } from "./admission/slots.js";
+import type { Slots } from "./admission/load/slots.js";
 import { firstOperation } from "./explorer/first-operation.js";
 import { serveGraphiql } from "./explorer/graphiql.js";
 import { landingPage, serveSandboxScript } from "./explorer/landing-page.js";
 import { productionPage } from "./explorer/production-page.js";
 import { type GraphServerOptions, openGraphServer } from "./graph-server.js";
-import { asksForPage } from "./graphql-route.js";
 import { serveHealth } from "./health/health-routes.js";
-import { serveMetrics } from "./health/metrics-route.js";
-import { createOwnListener } from "./health/own-listener.js";
-import { createHttpServer } from "./http.js";
+import { asksForPage } from "./http/graphql-route.js";
+import { createHttpServer } from "./http/http-server.js";
+import { serveMetrics } from "./http/metrics-route.js";
+import { createOwnListener } from "./http/own-listener.js";
 
 /** A server of our own that listens. It ends with the stack that it was opened on. */
 export interface Server {

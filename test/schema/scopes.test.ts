@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { buildSubgraph } from "../../src/graph/schema.js";
-import { canBePersonal } from "../../src/server/admission/personal-input.js";
+import { canBePersonal } from "../../src/server/admission/scopes/personal-input.js";
 import { isPersonal, scopeOfType, scopesOfField } from "../../src/server/auth/field-scopes.js";
 
 const { schema } = buildSubgraph({ maxRepresentations: 1, userEdge: { type: "User", key: "id" } });

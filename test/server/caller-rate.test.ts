@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createCallerRate } from "../../src/server/limits/caller-rate.js";
+import { createCallerRate } from "../../src/server/admission/load/caller-rate.js";
 
 afterEach(() => vi.useRealTimers());
 

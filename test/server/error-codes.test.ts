@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { GraphQLError } from "graphql";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createFormatError } from "../../src/server/format-error.js";
+import { createFormatError } from "../../src/server/errors/format-error.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { startTestGateway } from "../testkit/gateway.js";

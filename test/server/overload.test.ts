@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Slots } from "../../src/server/admission/slots.js";
-import { Refusal } from "../../src/server/refusal.js";
+import { Slots } from "../../src/server/admission/load/slots.js";
+import { Refusal } from "../../src/server/errors/refusal.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { failureTable } from "../../graph/errors/failure-table.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import { codeOf } from "../error-code.js";
+import { codeOf } from "../errors/error-code.js";
 import type { EndedRootField } from "../mutations/wrap-root-fields.js";
 
 /**

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../errors/refusal.js";
 
 /**
  * The token of an `Authorization: Bearer` header.

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
-import { Refusal, tryAgain } from "../refusal.js";
+import { Refusal, tryAgain } from "../errors/refusal.js";
 
 const TIMEOUT_MS = 3_000;
 /** About a thousand keys; an issuer has a handful. */

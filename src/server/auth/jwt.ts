@@ -3,7 +3,7 @@ import { type JWTPayload, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
 import type { JwtConfig } from "../../config/callers.js";
 import { SCOPES } from "../../config/scopes.js";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../errors/refusal.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
 import type { Authenticate, Caller } from "./caller.js";
 import { readIssuerKeys } from "./issuer-keys.js";

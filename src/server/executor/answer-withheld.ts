@@ -1,7 +1,7 @@
 import type { ExecutionResult } from "graphql";
-import { forbiddenErrors } from "../admission/forbidden-errors.js";
-import { withNulls } from "../admission/placeholders.js";
-import type { Withheld } from "../admission/scopes.js";
+import { forbiddenErrors } from "../admission/scopes/forbidden-errors.js";
+import { withNulls } from "../admission/scopes/placeholders.js";
+import type { Withheld } from "../admission/scopes/withheld.js";
 import type { ServedContext } from "../served-context.js";
 import type { Executor } from "./execution.js";
 

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../errors/refusal.js";
 import { type firstOperation, inScript } from "./first-operation.js";
 
 const JAVASCRIPT = "text/javascript; charset=utf-8";

@@ -8,7 +8,7 @@ import {
   separateOperations,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { measureOperation } from "../../limits/measure-operation.js";
+import { measureOperation } from "../../admission/limits/measure-operation.js";
 import type { Variables } from "../execution.js";
 import { isCompilationCacheOff } from "./compilation-cache.js";
 import { type CompiledOperation, createCompiler } from "./compile.js";

@@ -4,7 +4,7 @@ import {
   type OperationDefinitionNode,
   type ValidationRule,
 } from "graphql";
-import type { OperationLimits } from "../../config/limits.js";
+import type { OperationLimits } from "../../../config/limits.js";
 import { LimitExceeded } from "./limit-exceeded.js";
 import { measureOperation } from "./measure-operation.js";
 import type { DocumentMeasure } from "./operation-limits.js";

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
-import { forbiddenOperation } from "../admission/forbidden-errors.js";
-import { createFindWithheld } from "../admission/scopes.js";
+import { forbiddenOperation } from "../admission/scopes/forbidden-errors.js";
+import { createFindWithheld } from "../admission/scopes/withheld.js";
 import type { ServedContext } from "../served-context.js";
 
 /**

@@ -1,4 +1,4 @@
-import { IntercomFailure } from "../intercom/transport/failure.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 
 /**
  * What graphql-js and graphql-jit say where a field that is never null has no value. All such fields but those that this

@@ -1,5 +1,5 @@
 import { BREAK, type ValidationRule } from "graphql";
-import { MAX_NAME_LENGTH } from "../../graph/errors/quote.js";
+import { MAX_NAME_LENGTH } from "../../../graph/errors/quote.js";
 import { LimitExceeded } from "./limit-exceeded.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply } from "fastify";
-import { Refusal } from "./refusal.js";
+import { Refusal } from "../errors/refusal.js";
 
 /** Answers a request that never became an operation, in GraphQL's shape. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {

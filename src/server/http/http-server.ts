@@ -1,15 +1,15 @@
 import cors from "@fastify/cors";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
-import type { LimitsConfig } from "../config/limits.js";
-import type { TrustedProxies } from "../config/serving.js";
+import type { LimitsConfig } from "../../config/limits.js";
+import type { TrustedProxies } from "../../config/serving.js";
+import { limitRefusal } from "../admission/limits/limit-exceeded.js";
+import { MAX_NESTING } from "../admission/limits/operation-limits.js";
+import { Refusal } from "../errors/refusal.js";
+import { boundedServer } from "../traffic/bounded-server.js";
+import { type TrafficOptions, watchTraffic } from "../traffic/watch-traffic.js";
 import { refusalOf } from "./http-checks.js";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
-import { isDeeperThan } from "./limits/json-depth.js";
-import { limitRefusal } from "./limits/limit-exceeded.js";
-import { MAX_NESTING } from "./limits/operation-limits.js";
-import { Refusal } from "./refusal.js";
-import { boundedServer } from "./traffic/bounded-server.js";
-import { type TrafficOptions, watchTraffic } from "./traffic/watch-traffic.js";
+import { isDeeperThan } from "./json-depth.js";
 
 /** How the routes of the graph are guarded, on whatever server they are. */
 export interface GuardOptions {

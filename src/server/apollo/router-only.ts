@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
 import type { Context } from "../../graph/context.js";
+import { rootFields } from "../admission/root-fields.js";
 import { isRouter } from "../auth/router.js";
-import { rootFields } from "../root-fields.js";
 
 /**
  * Closes federation's own fields to everybody who does not prove to be the router, before anything is executed: the

@@ -1,16 +1,16 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { LeaveSlot, Slots } from "./admission/slots.js";
-import type { AuthenticateRequest } from "./auth/authenticate.js";
-import type { Caller } from "./auth/caller.js";
-import { callerKey } from "./auth/caller-key.js";
-import type { Readiness } from "./health/readiness.js";
-import type { CallerRate } from "./limits/caller-rate.js";
-import { Refusal } from "./refusal.js";
+import type { CallerRate } from "../admission/load/caller-rate.js";
+import type { LeaveSlot, Slots } from "../admission/load/slots.js";
+import type { AuthenticateRequest } from "../auth/authenticate.js";
+import type { Caller } from "../auth/caller.js";
+import { callerKey } from "../auth/caller-key.js";
+import { Refusal } from "../errors/refusal.js";
+import type { Readiness } from "../health/readiness.js";
+import type { ServedContext } from "../served-context.js";
+import { onResponseOver } from "../traffic/on-response-over.js";
+import type { Pending } from "../traffic/pending.js";
 import { readRequestId } from "./request-id.js";
-import type { ServedContext } from "./served-context.js";
-import { onResponseOver } from "./traffic/on-response-over.js";
-import type { Pending } from "./traffic/pending.js";
 
 /** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */
 const SERVED: unique symbol = Symbol("served");

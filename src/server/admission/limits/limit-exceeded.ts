@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../../errors/refusal.js";
 import { limitNames } from "./operation-limits.js";
 
 const CODE = "OPERATION_LIMIT_EXCEEDED";

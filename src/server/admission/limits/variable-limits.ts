@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type FieldNode, Kind } from "graphql";
-import type { OperationLimits } from "../../config/limits.js";
-import type { Context } from "../../graph/context.js";
+import type { OperationLimits } from "../../../config/limits.js";
+import type { Context } from "../../../graph/context.js";
 import { rootFields } from "../root-fields.js";
 import { LimitExceeded } from "./limit-exceeded.js";
 import { MAX_KEYS, MAX_NESTING } from "./operation-limits.js";

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { Refusal } from "./refusal.js";
+import { Refusal } from "../errors/refusal.js";
 
 /** Headers of which Node keeps the first and drops the others; what stands in front may have read another one. */
 const SINGLE = new Set(["host", "authorization", "content-type"]);

@@ -3,8 +3,8 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { OperationRecord } from "../../telemetry/records.js";
-import { codeOf } from "../error-code.js";
-import { blameIntercom } from "../missing-value.js";
+import { codeOf } from "../errors/error-code.js";
+import { blameIntercom } from "../errors/missing-value.js";
 import type { ServedContext } from "../served-context.js";
 
 /** Receives the start and the end of each operation. */

@@ -4,8 +4,8 @@ import { MAX_ERRORS } from "../../graph/common/answer-count.js";
 import { checkPrice } from "../../graph/price/check-price.js";
 import { readOperation } from "../../graph/price/read-operation.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import { checkAnswerSize } from "../admission/answer-size.js";
-import { type Weights, weightOf } from "../admission/weights.js";
+import { checkAnswerSize } from "../admission/limits/answer-size.js";
+import { type Weights, weightOf } from "../admission/load/weights.js";
 import type { ServedContext } from "../served-context.js";
 
 export interface OperationCostsOptions {

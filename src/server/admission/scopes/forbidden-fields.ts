@@ -8,8 +8,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import type { Scope } from "../../config/scopes.js";
-import { scopesOfField } from "../auth/field-scopes.js";
+import type { Scope } from "../../../config/scopes.js";
+import { scopesOfField } from "../../auth/field-scopes.js";
 import { canBePersonal, personalArgument } from "./personal-input.js";
 
 /** Why a field is beyond its caller's scopes. */

@@ -8,7 +8,7 @@ import {
   isListType,
   valueFromASTUntyped,
 } from "graphql";
-import { isHeldKey, isPersonal } from "../auth/field-scopes.js";
+import { isHeldKey, isPersonal } from "../../auth/field-scopes.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 

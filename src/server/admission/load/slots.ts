@@ -1,4 +1,4 @@
-import { tryAgain } from "../refusal.js";
+import { tryAgain } from "../../errors/refusal.js";
 import { slotShare } from "./slot-share.js";
 
 /** Whose operation wants a slot. */

@@ -1,11 +1,11 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { failureTable } from "../graph/errors/failure-table.js";
-import { IntercomFailure } from "../intercom/transport/failure.js";
+import { failureTable } from "../../graph/errors/failure-table.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
+import { LimitExceeded } from "../admission/limits/limit-exceeded.js";
+import { inOwnWords } from "../mistakes/own-words.js";
 import { codeOf } from "./error-code.js";
-import { LimitExceeded } from "./limits/limit-exceeded.js";
 import { blameIntercom } from "./missing-value.js";
-import { inOwnWords } from "./mistakes/own-words.js";
 
 /**
  * What a client is told of an error: a failure on the way to Intercom by the table, what was written for clients as it

@@ -2,18 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import type { Context } from "../../graph/context.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import { lostOf, mayBeRunning, takenOver } from "../idempotency/earlier-run.js";
-import { keyedHash } from "../idempotency/fingerprint.js";
-import { type KeptAnswer, keep, merge, withoutValues } from "../idempotency/kept-answer.js";
-import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "../idempotency/records.js";
-import { withoutRootFields } from "../idempotency/without-root-fields.js";
+import { keyOf, rootFields } from "../admission/root-fields.js";
 import {
   guardRootFields,
   type RootGuard,
   tellReplayed,
   writtenRootFields,
 } from "../mutations/wrap-root-fields.js";
-import { keyOf, rootFields } from "../root-fields.js";
+import { lostOf, mayBeRunning, takenOver } from "./earlier-run.js";
+import { keyedHash } from "./fingerprint.js";
+import { type KeptAnswer, keep, merge, withoutValues } from "./kept-answer.js";
+import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "./records.js";
+import { withoutRootFields } from "./without-root-fields.js";
 
 export interface IdempotencyOptions {
   readonly records: IdempotencyRecords;

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, parse } from "graphql";
 import type { Context } from "../../graph/context.js";
 import { refuseUnlisted } from "../admission/safelist.js";
-import type { Safelist } from "../safelist.js";
+import type { Safelist } from "../admission/safelist-manifest.js";
 
 /** Refuses every operation that is not listed, before anything of it is validated or executed. */
 export function safelistOnly({ documents }: Safelist): ApolloServerPlugin<Context> {

@@ -1,4 +1,4 @@
-import type { OperationLimits } from "../../config/limits.js";
+import type { OperationLimits } from "../../../config/limits.js";
 
 /** Levels of lists and objects in the variables: filters nest twice, attributes are flat. */
 export const MAX_NESTING = 64;

@@ -1,7 +1,7 @@
-import type { Context } from "../../graph/context.js";
-import { type AnswerEstimate, estimateAnswer } from "../../graph/price/estimate-answer.js";
-import type { ReadOperation } from "../../graph/price/read-operation.js";
-import { LimitExceeded } from "../limits/limit-exceeded.js";
+import type { Context } from "../../../graph/context.js";
+import { type AnswerEstimate, estimateAnswer } from "../../../graph/price/estimate-answer.js";
+import type { ReadOperation } from "../../../graph/price/read-operation.js";
+import { LimitExceeded } from "./limit-exceeded.js";
 
 /**
  * Estimates the answer of an operation by its document and variables, and by what is known of the workspace.

@@ -8,12 +8,12 @@ import {
 } from "graphql";
 import type { AuditRecord } from "../../telemetry/records.js";
 import { isIncludedBy } from "../admission/conditions.js";
-import { describeWrite } from "../audit/describe-write.js";
-import { writes } from "../audit/final-writes.js";
-import { outcomeOf, type WriteEnd } from "../audit/outcome.js";
+import { keyOf, readRootFields } from "../admission/root-fields.js";
 import { watchRootFields } from "../mutations/wrap-root-fields.js";
-import { keyOf, readRootFields } from "../root-fields.js";
 import type { ServedContext } from "../served-context.js";
+import { describeWrite } from "./describe-write.js";
+import { writes } from "./final-writes.js";
+import { outcomeOf, type WriteEnd } from "./outcome.js";
 
 /** Receives a record of each final write. */
 export interface AuditObserver {
