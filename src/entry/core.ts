@@ -46,7 +46,7 @@ export async function openCore(
     operationTimeoutMs: intercom.operationTimeoutMs,
     maxCallsPerOperation: intercom.maxCallsPerOperation,
     maxUpstreamBytes: intercom.maxUpstreamBytes,
-    bulkShare: intercom.bulkShare,
+    shares: { bulk: intercom.bulkShare },
     redis,
     replicas: intercom.replicas,
     contactSegmentsTtlSeconds: intercom.contactSegmentsTtlSeconds,

@@ -61,8 +61,8 @@ export async function openServed(
   const createContext = ({ caller, headers, requestId }: GraphqlRequest) => {
     const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
     const lane = isBulk ? "bulk" : "interactive";
-    const operation = workspace.startOperation({ lane, caller: caller.id });
-    return new ServedContext({ caller, requestId }, workspace, cursors, operation, limits.answerFields);
+    const work = workspace.startOperation({ lane, caller: caller.id });
+    return new ServedContext({ caller, requestId }, workspace, cursors, work, limits.answerFields);
   };
   return {
     core,

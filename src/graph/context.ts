@@ -1,5 +1,6 @@
+import type { Bill } from "../intercom/bill.js";
 import type { IntercomClient } from "../intercom/client.js";
-import type { Operation } from "../intercom/operation.js";
+import type { Deadline, Work } from "../intercom/deadline.js";
 import type { Workspace } from "../intercom/workspace.js";
 import { createAdminLoaders } from "./admins/admin.loader.js";
 import { AnswerCount } from "./common/answer-count.js";
@@ -33,7 +34,8 @@ const createLoaders = lazily<LoaderSetting, typeof loaderMakers>(loaderMakers);
 export class Context {
   readonly workspace: Workspace;
   readonly cursors: CursorCodec;
-  readonly operation: Operation;
+  readonly bill: Bill;
+  readonly deadline: Deadline;
   /** What the answer has grown to. */
   readonly answer: AnswerCount;
   readonly loaders: ReturnType<typeof createLoaders>;
@@ -42,12 +44,13 @@ export class Context {
   private readonly setting: LoaderSetting; // not `#setting`: Apollo Server copies the context, its own fields only
 
   /** @param maxAnswerFields The most fields that the operation may be answered with. */
-  constructor(workspace: Workspace, cursors: CursorCodec, operation: Operation, maxAnswerFields: number) {
+  constructor(workspace: Workspace, cursors: CursorCodec, work: Work, maxAnswerFields: number) {
     this.workspace = workspace;
     this.cursors = cursors;
-    this.operation = operation;
+    this.bill = work.bill;
+    this.deadline = work.deadline;
     this.answer = new AnswerCount(maxAnswerFields);
-    this.setting = new LoaderSetting(workspace, operation);
+    this.setting = new LoaderSetting(workspace, work);
     this.loaders = createLoaders(this.setting);
   }
 
@@ -61,7 +64,7 @@ export class Context {
    * what it refers to until the next full collection. So what was loaded is let go by hand: a tenth of a page's price.
    */
   end(): void {
-    this.operation.stopReading();
+    this.deadline.stopReading();
     this.loaders.letGo();
     for (const run of this.atEnd.splice(0)) run();
   }

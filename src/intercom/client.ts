@@ -1,11 +1,12 @@
 import { type Intercom, IntercomClient as Sdk } from "intercom-client";
+import type { Bill } from "./bill.js";
+import { Deadline, type Work } from "./deadline.js";
 import { type Endpoint, isWrite } from "./endpoints/endpoint.js";
 import { goesTo } from "./endpoints/target.js";
-import type { Operation } from "./operation.js";
 import { IntercomFailure } from "./transport/failure.js";
 import type { Send, UpstreamRequest } from "./transport/upstream.js";
 
-export type { Intercom };
+export type { Intercom, Sdk };
 
 type SdkFetcher = NonNullable<Sdk.Options["fetcher"]>;
 type SdkRequest = Parameters<SdkFetcher>[0];
@@ -30,14 +31,17 @@ const sdk = new Sdk({
   fetcher: ((request: SdkRequest) => Promise.reject(new WrittenRequest(request))) as SdkFetcher,
 });
 
-/** The way to Intercom on behalf of one GraphQL operation. */
+/** The way to Intercom on behalf of one piece of work. */
 export class IntercomClient {
   readonly #send: Send;
-  readonly #payer: Operation;
+  readonly #bill: Bill;
+  readonly #deadline: Deadline;
 
-  constructor(send: Send, payer: Operation) {
+  /** @param work Its bill, and its deadline where it has one. */
+  constructor(send: Send, work: Pick<Work, "bill"> & Partial<Work>) {
     this.#send = send;
-    this.#payer = payer;
+    this.#bill = work.bill;
+    this.#deadline = work.deadline ?? new Deadline(Number.POSITIVE_INFINITY);
   }
 
   /**
@@ -51,19 +55,19 @@ export class IntercomClient {
     const { method, url, queryParameters, body } = await requestOf(write);
     const pathname = url.slice(BASE.length);
     if (!goesTo(endpoint, method, pathname)) throw new IntercomFailure("not-sent", { endpoint });
-    const payer = this.#payer;
-    payer.freshness.note(0);
-    if (endpoint.privacy === "personal") payer.freshness.isPrivate = true;
+    const bill = this.#bill;
+    bill.freshness.note(0);
+    if (endpoint.privacy === "personal") bill.freshness.isPrivate = true;
     const request = {
       endpoint,
       target: pathname + queryString(queryParameters),
       body: body === undefined ? undefined : JSON.stringify(body),
-      payer,
-      deadline: payer.deadline,
+      bill,
+      deadline: this.#deadline.at,
     };
     const answer = isWrite(endpoint)
-      ? await sendWrite(this.#send, { ...request, signal: payer.writeSignal })
-      : await this.#send({ ...request, signal: payer.readSignal });
+      ? await sendWrite(this.#send, { ...request, signal: this.#deadline.writeSignal })
+      : await this.#send({ ...request, signal: this.#deadline.readSignal });
     return answer as Raw;
   }
 }
@@ -80,14 +84,14 @@ async function requestOf(write: (sdk: Sdk) => PromiseLike<unknown>): Promise<Sdk
 
 /** Keeps count of the writes that took effect or may have: one without any can be sent again as if it had never been. */
 async function sendWrite(send: Send, request: UpstreamRequest): Promise<unknown> {
-  const { payer } = request;
-  if (payer.writesRefusedWith) throw payer.writesRefusedWith;
+  const { bill } = request;
+  if (bill.writesRefusedWith) throw bill.writesRefusedWith;
   try {
     const body = await send(request);
-    payer.effects += 1;
+    bill.effects += 1;
     return body;
   } catch (error) {
-    if (!(error instanceof IntercomFailure) || error.isAmbiguous) payer.effects += 1;
+    if (!(error instanceof IntercomFailure) || error.isAmbiguous) bill.effects += 1;
     throw error;
   }
 }

@@ -1,14 +1,16 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
+import { Bill, type BillOptions } from "./bill.js";
 import { IntercomClient } from "./client.js";
+import { Deadline, type Work } from "./deadline.js";
 import { RecentWrites } from "./memory/recent-writes.js";
 import { WorkspaceList, type WorkspaceListDefinition } from "./memory/workspace-list.js";
-import { Operation, type OperationOptions } from "./operation.js";
 import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
-import { Budget } from "./pacing/call-queue.js";
+import { CallQueue } from "./pacing/call-queue.js";
+import { type Shares, sharesOf } from "./pacing/lanes.js";
 import type { SharedAllowanceOptions } from "./pacing/shared-allowance.js";
-import { withBudget } from "./pacing/with-call-queue.js";
+import { withCallQueue } from "./pacing/with-call-queue.js";
 import { joinReplicas, noReplicas } from "./replicas/replicas.js";
 import { RetryBudget } from "./resilience/retry-budget.js";
 import { type Breakers, createBreakers, withBreaker } from "./resilience/with-breaker.js";
@@ -31,8 +33,8 @@ export interface WorkspaceOptions {
   readonly maxCallsPerOperation: number;
   /** The most bytes of Intercom's answers that one operation may read. */
   readonly maxUpstreamBytes: number;
-  /** The part of the rate limit that bulk work may use, 0 to 1. */
-  readonly bulkShare: number;
+  /** Configured shares of lanes; the table of lanes has the others. */
+  readonly shares?: Partial<Shares>;
   /** What the replicas of this process share; `null` when there are none. */
   readonly redis: { readonly commands: Redis; readonly news: Redis } | null;
   readonly replicas: number;
@@ -56,12 +58,12 @@ export interface Workspace {
   readonly contactSegments: LRUCache<string, readonly object[]> | null;
   /** What was learnt by the way: how many contacts there were when all of them were last asked for. */
   readonly seen: { contacts?: number };
-  /** Starts the clock and the bill of a GraphQL operation. */
-  startOperation(options?: Pick<OperationOptions, "lane" | "caller">): Operation;
-  /** The way to Intercom on behalf of one GraphQL operation. */
-  client(operation: Operation): IntercomClient;
+  /** Opens the bill of a GraphQL operation and starts its clock. */
+  startOperation(options?: Pick<BillOptions, "lane" | "caller">): Work;
+  /** The way to Intercom on behalf of one piece of work. Longer work than an operation has a bill and no deadline. */
+  client(work: Pick<Work, "bill"> & Partial<Work>): IntercomClient;
   /** The shared copy of a workspace list. */
-  list<T>(definition: WorkspaceListDefinition<T>): WorkspaceList<T>;
+  list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>): WorkspaceList<T>;
   close(): Promise<void>;
 }
 
@@ -70,25 +72,26 @@ const CEILING_SHARE = 0.9;
 
 /** Opens the way to one workspace. */
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { operationTimeoutMs: timeoutMs, maxCallsPerOperation, redis, bulkShare } = options;
+  const { operationTimeoutMs: timeoutMs, maxCallsPerOperation, redis } = options;
   const { maxUpstreamBytes: maxBytes } = options;
   const { observe = (exchange) => exchange } = options;
+  const shares = sharesOf(options.shares);
   const prefix = `intercom-graph:${nameOf(options.token)}`;
   const network = createNetwork(options);
   const allowance = redis
-    ? await openSharedAllowance({ ...options, redis: redis.commands, prefix })
-    : new LocalAllowance({ bulkShare });
-  const budget = new Budget({
+    ? await openSharedAllowance({ ...options, shares, redis: redis.commands, prefix })
+    : new LocalAllowance({ shares });
+  const queue = new CallQueue({
     allowance,
     concurrency: CONNECTIONS,
     onPause: (forMs) => replicas.tell({ kind: "pause", forMs }),
   });
   const recentWrites = new RecentWrites(options.token, (write) => replicas.tell({ kind: "write", ...write }));
-  const lists = new Map<WorkspaceListDefinition<unknown>, WorkspaceList<unknown>>();
+  const lists = new Map<{ readonly name: string }, WorkspaceList<unknown>>();
   const replicas = redis
     ? joinReplicas(redis, prefix, {
         onWrite: (write, ageMs) => recentWrites.learn(write, ageMs),
-        onPause: (forMs) => budget.pause(forMs),
+        onPause: (forMs) => queue.pause(forMs),
         onListChanged(name) {
           for (const [definition, list] of lists) if (definition.name === name) list.drop();
         },
@@ -99,43 +102,47 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     : noReplicas;
 
   // The way of a call, innermost first.
-  const paid = withDecoding(withBudget(observe(network.exchange), budget));
+  const paid = withDecoding(withCallQueue(observe(network.exchange), queue));
   const breakers = createBreakers();
   const persistent = withBreaker(withRetry(paid, new RetryBudget()), breakers);
   const send = withCoalescing(withRefusalPause(persistent));
 
-  const client = (operation: Operation) => new IntercomClient(send, operation);
+  const client: Workspace["client"] = (work) => new IntercomClient(send, work);
 
-  // Its own clock: the first to ask may give up, the others still want the list. A refresh that nobody waits for is bulk work.
-  const loading = (payer: Operation | undefined) =>
-    new Operation({
-      timeoutMs,
-      maxBytes,
-      ...(payer
-        ? { usage: payer.usage, maxCalls: payer.maxCalls, lane: payer.lane, caller: payer.caller }
-        : { lane: "bulk" }),
+  // The load of a list has its own clock: the first to ask may give up while the others still wait. A refresh that nobody
+  // waits for is bulk work.
+  const loading = (bill: Bill | undefined) =>
+    client({
+      bill: new Bill({
+        maxBytes,
+        ...(bill
+          ? { usage: bill.usage, maxCalls: bill.maxCalls, lane: bill.lane, caller: bill.caller }
+          : { lane: "bulk" }),
+      }),
+      deadline: new Deadline(timeoutMs),
     });
 
   return {
     version: options.version,
-    rateLimit: budget,
+    rateLimit: queue,
     breakers,
     recentWrites,
     contactSegments: keptFor(options.contactSegmentsTtlSeconds),
     seen: {},
     client,
     startOperation(asked = {}) {
-      const { limit = Number.POSITIVE_INFINITY } = budget.current() ?? {};
+      const { limit = Number.POSITIVE_INFINITY } = queue.current() ?? {};
       const maxCalls = Math.max(1, Math.min(maxCallsPerOperation, Math.floor(limit * CEILING_SHARE)));
-      return new Operation({ ...asked, timeoutMs, maxCalls, maxBytes });
+      return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: new Deadline(timeoutMs) };
     },
-    list<T>(definition: WorkspaceListDefinition<T>) {
+    list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>) {
       const known = lists.get(definition) as WorkspaceList<T> | undefined;
       if (known) return known;
-      const list = new WorkspaceList(
-        (payer) => definition.load(client(loading(payer))),
-        () => replicas.tell({ kind: "list", name: definition.name }),
-      );
+      const { name, endpoint, write, read } = definition;
+      const list = new WorkspaceList((bill) => loading(bill).call(endpoint, write).then(read), {
+        isPersonal: endpoint.privacy === "personal",
+        onForget: () => replicas.tell({ kind: "list", name }),
+      });
       lists.set(definition, list as WorkspaceList<unknown>);
       return list;
     },

@@ -5,15 +5,15 @@ import type { CallRecord } from "./records.js";
 /** The kinds of an `IntercomFailure` are a bounded set; anything else is a fault of ours. */
 const FAULT = { kind: "fault", details: { unreachable: undefined } };
 
-/** Tells of every exchange with Intercom, whatever became of it. @param tell Is given whose operation pays. */
-export function observeCalls(exchange: Exchange, tell: (payer: object, call: CallRecord) => void): Exchange {
+/** Tells of every exchange with Intercom, whatever became of it. @param tell Is given the bill of the call. */
+export function observeCalls(exchange: Exchange, tell: (bill: object, call: CallRecord) => void): Exchange {
   return async (request) => {
     const { method, path: route } = request.endpoint;
     const beganAt = performance.now();
     const record = (outcome: string, rest: Partial<Pick<CallRecord, "requestId" | "unreachable">>) => {
       const { requestId, unreachable } = rest;
       const durationMs = performance.now() - beganAt;
-      tell(request.payer, { method, route, outcome, requestId, unreachable, durationMs });
+      tell(request.bill, { method, route, outcome, requestId, unreachable, durationMs });
     };
     try {
       const answer = await exchange(request);

@@ -46,10 +46,10 @@ export async function startTelemetry(
     },
     audit: (key, record) => log.audit(record, tracing?.traceIdOf(key)),
     observe: (exchange) =>
-      observeCalls(exchange, (payer, call) => {
+      observeCalls(exchange, (bill, call) => {
         metrics.countCall(call);
         if (call.unreachable !== undefined) log.peerFailed("intercom", { code: call.unreachable });
-        tracing?.addCall(payer, call);
+        tracing?.addCall(bill, call);
       }),
     reportUnhandledRejection(error) {
       metrics.countUnhandledRejection();

@@ -4,10 +4,10 @@ import type { CallRecord, OperationRecord } from "./records.js";
 
 /** Makes a span for each operation and, below it, for each call to Intercom. */
 export interface Tracing {
-  /** Begins an operation's span, below the one that the headers name. @param key What its calls will name as their payer. */
+  /** Begins an operation's span, below the one that the headers name. @param key The bill that its calls name. */
   beginOperation(key: object, headers: ReadonlyMap<string, string>): void;
   endOperation(key: object, record: OperationRecord): void;
-  /** @param key Whose operation pays for the call. */
+  /** @param key The bill of the call. */
   addCall(key: object, record: CallRecord): void;
   traceIdOf(key: object): string | undefined;
   close(): Promise<void>;

@@ -24,7 +24,7 @@ describe("when an operation was answered", () => {
     expect(ended).toHaveLength(1);
     const [{ context, contacts } = expect.fail("No context was ended.")] = ended;
     expect(context.loaders.contacts).not.toBe(contacts);
-    expect(context.operation.readSignal.aborted).toBe(true);
+    expect(context.deadline.readSignal.aborted).toBe(true);
   });
 
   test("also with an error, before it was executed or behind it", async () => {

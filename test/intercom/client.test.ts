@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { Bill } from "../../src/intercom/bill.js";
 import { IntercomClient } from "../../src/intercom/client.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
-import { Operation } from "../../src/intercom/operation.js";
 import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
 
 /** A client whose requests end here, and what it sent. Each answer is the target that was asked for. */
 function clientOf() {
   const sent: UpstreamRequest[] = [];
-  const payer = new Operation({ timeoutMs: 1_000 });
-  const client = new IntercomClient(async (request) => {
-    sent.push(request);
-    return { id: request.target };
-  }, payer);
-  return { client, sent, payer };
+  const bill = new Bill();
+  const client = new IntercomClient(
+    async (request) => {
+      sent.push(request);
+      return { id: request.target };
+    },
+    { bill },
+  );
+  return { client, sent, bill };
 }
 
 describe("a call is refused unsent, and never judged by another row, when its request goes elsewhere:", () => {
@@ -32,11 +35,11 @@ describe("a call is refused unsent, and never judged by another row, when its re
   ])("%s", (_, check) => check());
 
   async function refused(...call: Parameters<IntercomClient["call"]>) {
-    const { client, sent, payer } = clientOf();
+    const { client, sent, bill } = clientOf();
     await expect(client.call(...call)).rejects.toMatchObject({ kind: "not-sent" });
     expect(sent).toEqual([]);
-    expect(payer.effects).toBe(0);
-    expect(payer.freshness.isPrivate).toBe(false);
+    expect(bill.effects).toBe(0);
+    expect(bill.freshness.isPrivate).toBe(false);
   }
 });
 
@@ -64,9 +67,9 @@ test("two clients share the SDK and nothing of their operations", async () => {
     one.client.call(endpoints.contacts.find, (sdk) => sdk.contacts.find({ contact_id: "1" })),
     other.client.call(endpoints.tags.list, (sdk) => sdk.tags.list()),
   ]);
-  expect(one.sent.map(({ payer }) => payer === one.payer)).toEqual([true]);
-  expect(other.sent.map(({ payer }) => payer === other.payer)).toEqual([true]);
-  expect([one.payer.freshness.isPrivate, other.payer.freshness.isPrivate]).toEqual([true, false]);
+  expect(one.sent.map(({ bill }) => bill === one.bill)).toEqual([true]);
+  expect(other.sent.map(({ bill }) => bill === other.bill)).toEqual([true]);
+  expect([one.bill.freshness.isPrivate, other.bill.freshness.isPrivate]).toEqual([true, false]);
 });
 
 test("a mistake in writing a request is reported as it is", async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { Bill } from "../../src/intercom/bill.js";
+import { Deadline } from "../../src/intercom/deadline.js";
 import type { Endpoint } from "../../src/intercom/endpoints/endpoint.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
-import { Operation } from "../../src/intercom/operation.js";
 import { withRefusalPause } from "../../src/intercom/resilience/with-refusal-pause.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
 import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
@@ -12,9 +13,8 @@ beforeEach(() => {
 });
 
 function request(endpoint: Endpoint): UpstreamRequest {
-  const payer = new Operation({ timeoutMs: 1_000 });
-  const { readSignal: signal, deadline } = payer;
-  return { endpoint, target: endpoint.path, body: undefined, payer, signal, deadline };
+  const { readSignal: signal, at: deadline } = new Deadline(1_000);
+  return { endpoint, target: endpoint.path, body: undefined, bill: new Bill(), signal, deadline };
 }
 
 /** An Intercom that answers with `status`, and the calls that reached it. */

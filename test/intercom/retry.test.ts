@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { Bill } from "../../src/intercom/bill.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
-import { Operation } from "../../src/intercom/operation.js";
 import { RetryBudget } from "../../src/intercom/resilience/retry-budget.js";
 import { withRetry } from "../../src/intercom/resilience/with-retry.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
@@ -27,7 +27,7 @@ function requestOf(retry: Class, timeoutMs = 8_000): UpstreamRequest {
     endpoint,
     target,
     body: undefined,
-    payer: new Operation({ timeoutMs }),
+    bill: new Bill(),
     signal: new AbortController().signal,
     deadline: performance.now() + timeoutMs,
   };
@@ -71,7 +71,7 @@ describe("how often a call is sent", () => {
         const { outcome, sentAt } = await sendAgainst(failure, request);
         expect(outcome).toBe(failure);
         expect(sentAt).toHaveLength(times[index] as number);
-        expect(request.payer.usage.retries).toBe(sentAt.length - 1);
+        expect(request.bill.usage.retries).toBe(sentAt.length - 1);
       }
     },
   );

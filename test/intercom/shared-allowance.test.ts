@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { type Lane, sharesOf } from "../../src/intercom/pacing/lanes.js";
 import { SharedAllowance } from "../../src/intercom/pacing/shared-allowance.js";
 import { connectRedis } from "../../src/redis/connect.js";
 import { noRedis, startTestRedis, type TestRedis } from "../testkit/redis.js";
@@ -14,16 +15,17 @@ describe.skipIf(noRedis)(
     const readyReplica = async (prefix: string) => {
       const link = await connectRedis(redis.url);
       links.push(link);
-      const allowance = new SharedAllowance({ redis: link.commands, prefix, replicas: 2, bulkShare: 0.2 });
+      const allowance = new SharedAllowance({
+        redis: link.commands,
+        prefix,
+        replicas: 2,
+        shares: sharesOf(),
+      });
       allowance.setLimit(LIMIT);
       return allowance;
     };
     /** Asks until nothing more is granted in a whole tick. */
-    const drain = async (
-      allowance: SharedAllowance,
-      forMs: number,
-      lane: "interactive" | "bulk" = "interactive",
-    ) => {
+    const drain = async (allowance: SharedAllowance, forMs: number, lane: Lane = "interactive") => {
       let taken = 0;
       for (const end = performance.now() + forMs; performance.now() < end; ) {
         if (await allowance.take(lane)) taken += 1;

@@ -11,8 +11,9 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildSubgraph } from "../../src/graph/schema.js";
+import { Bill } from "../../src/intercom/bill.js";
+import { Deadline } from "../../src/intercom/deadline.js";
 import { WorkspaceList } from "../../src/intercom/memory/workspace-list.js";
-import { Operation } from "../../src/intercom/operation.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
 import { untyped } from "../testkit/execute.js";
 import { type FaultProxy, startFaultProxy } from "../testkit/fault-proxy.js";
@@ -154,9 +155,9 @@ test("a list that is asked for on behalf of who has gone is not loaded", async (
     loads += 1;
     throw new IntercomFailure("cost-limit");
   });
-  const operation = new Operation({ timeoutMs: 1_000 });
-  operation.stopReading();
-  await expect(list.read(operation)).rejects.toMatchObject({ kind: "timeout" });
+  const work = { bill: new Bill(), deadline: new Deadline(1_000) };
+  work.deadline.stopReading();
+  await expect(list.read(work)).rejects.toMatchObject({ kind: "timeout" });
   expect(loads).toBe(0);
 });
 
@@ -169,13 +170,13 @@ test("a load that fails when all who asked for it have gone fails quietly, and f
       fail = reject;
     });
   });
-  const operation = new Operation({ timeoutMs: 1_000 });
-  const read = list.read(operation);
-  operation.stopReading();
+  const work = { bill: new Bill(), deadline: new Deadline(1_000) };
+  const read = list.read(work);
+  work.deadline.stopReading();
   await expect(read).rejects.toMatchObject({ kind: "timeout" });
   fail(new IntercomFailure("unavailable"));
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(unhandled).toEqual([]);
-  void Promise.resolve(list.read(new Operation({ timeoutMs: 50 }))).catch(() => undefined);
+  void Promise.resolve(list.read({ bill: new Bill(), deadline: new Deadline(50) })).catch(() => undefined);
   expect(loads).toBe(2);
 });

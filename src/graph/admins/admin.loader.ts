@@ -1,3 +1,4 @@
+import type { RawAdminList } from "../../intercom/endpoints/admins.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
@@ -7,27 +8,24 @@ import { toAdmin } from "./admin.mapper.js";
 import type { IntercomAdmin } from "./admin.type.js";
 
 // Intercom lists every teammate in one call: any number of owners and authors costs one request.
-const adminList: WorkspaceListDefinition<ById<IntercomAdmin>> = {
+const adminList: WorkspaceListDefinition<ById<IntercomAdmin>, RawAdminList> = {
   name: "admins",
-  load: async (intercom) =>
-    byId((await intercom.call(endpoints.admins.list, (sdk) => sdk.admins.list())).admins.map(toAdmin)),
+  endpoint: endpoints.admins.list,
+  write: (sdk) => sdk.admins.list(),
+  read: ({ admins }) => byId(admins.map(toAdmin)),
 };
 
 /** Teammates from the workspace's list; `null` is one who is not there, or has left. */
-export function createAdminLoaders({ workspace, operation }: LoaderSetting) {
+export function createAdminLoaders({ workspace, work }: LoaderSetting) {
   const shared = workspace.list(adminList);
-  const list = createReferenceList(shared, operation);
-  const people = () => {
-    operation.freshness.isPrivate = true; // teammates have names and addresses, too
-    return list;
-  };
+  const list = createReferenceList(shared, work);
   return {
     /** How many teammates there are, where that is known without a call. */
     knownCount: (): number | undefined => shared.peek()?.size,
 
-    all: (): MaybePromise<IntercomAdmin[]> => andThen(people().all(), (admins) => [...admins.values()]),
+    all: (): MaybePromise<IntercomAdmin[]> => andThen(list.all(), (admins) => [...admins.values()]),
 
     byId: (id: string): MaybePromise<IntercomAdmin | null> =>
-      andThen(people().including([id]), (admins) => admins.get(id) ?? null),
+      andThen(list.including([id]), (admins) => admins.get(id) ?? null),
   };
 }

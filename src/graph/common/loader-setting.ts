@@ -1,21 +1,21 @@
 import type { IntercomClient } from "../../intercom/client.js";
-import type { Operation } from "../../intercom/operation.js";
+import type { Work } from "../../intercom/deadline.js";
 import type { Workspace } from "../../intercom/workspace.js";
 
 /** What the loaders of one operation are made from. */
 export class LoaderSetting {
   readonly workspace: Workspace;
-  readonly operation: Operation;
+  readonly work: Work;
   #intercom: IntercomClient | undefined;
 
-  constructor(workspace: Workspace, operation: Operation) {
+  constructor(workspace: Workspace, work: Work) {
     this.workspace = workspace;
-    this.operation = operation;
+    this.work = work;
   }
 
   /** Made at first use: what is answered from memory needs none. */
   get intercom(): IntercomClient {
-    this.#intercom ??= this.workspace.client(this.operation);
+    this.#intercom ??= this.workspace.client(this.work);
     return this.#intercom;
   }
 }

@@ -1,5 +1,5 @@
+import type { Work } from "../../intercom/deadline.js";
 import type { WorkspaceList } from "../../intercom/memory/workspace-list.js";
-import type { Operation } from "../../intercom/operation.js";
 import { andThen, type MaybePromise } from "./maybe-promise.js";
 
 /** Things of a workspace list by their id, in the list's order. */
@@ -16,7 +16,7 @@ export interface ReferenceList<T> {
   forget(): void;
 }
 
-export function createReferenceList<T>(list: WorkspaceList<ById<T>>, operation: Operation): ReferenceList<T> {
+export function createReferenceList<T>(list: WorkspaceList<ById<T>>, work: Work): ReferenceList<T> {
   let seen: MaybePromise<ById<T>> | undefined;
   /** Whether `seen` came from Intercom for this operation; then asking again would tell nothing new. */
   let isFresh = false;
@@ -28,7 +28,7 @@ export function createReferenceList<T>(list: WorkspaceList<ById<T>>, operation: 
   };
   const all = () => {
     if (seen) return seen;
-    const read = list.read(operation);
+    const read = list.read(work);
     return see(read, read instanceof Promise);
   };
 
@@ -36,7 +36,7 @@ export function createReferenceList<T>(list: WorkspaceList<ById<T>>, operation: 
     andThen(all(), (items) => {
       if (isFresh) return seen ?? items;
       return see(
-        list.refresh(operation).catch(() => items), // what is known is better than an error
+        list.refresh(work).catch(() => items), // what is known is better than an error
         true,
       );
     });

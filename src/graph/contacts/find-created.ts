@@ -1,7 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import type { IntercomClient } from "../../intercom/client.js";
+import type { Deadline } from "../../intercom/deadline.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
-import type { Operation } from "../../intercom/operation.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { ContactBody } from "./contact.writer.js";
 import { searchContacts } from "./contact-search.js";
@@ -19,13 +20,13 @@ const SECOND_LOOK_MS = 2_000;
  * @throws IntercomFailure `conflict` where the key was taken before, so that nothing can have been created
  */
 export async function findCreated(
-  { intercom, operation }: { readonly intercom: IntercomClient; readonly operation: Operation },
+  { intercom, deadline }: { readonly intercom: IntercomClient; readonly deadline: Deadline },
   body: ContactBody,
   beganAt: number,
 ): Promise<RawContact | undefined> {
   const find = finderFor(intercom, body);
   if (!find) return undefined;
-  const found = (await find()) ?? ((await waitForSecondLook(operation)) ? await find() : undefined);
+  const found = (await find()) ?? ((await waitForSecondLook(deadline)) ? await find() : undefined);
   if (!found) return undefined;
   if (Number(found["created_at"]) * 1000 < beganAt - CLOCK_SLACK_MS)
     throw new IntercomFailure("conflict", {
@@ -60,9 +61,9 @@ function ignoreFailure(error: unknown): undefined {
 }
 
 /** Waits two seconds, or half of what is left; `false` when nothing is. */
-async function waitForSecondLook({ deadline, writeSignal }: Operation): Promise<boolean> {
-  const leftMs = deadline - performance.now();
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, Math.min(SECOND_LOOK_MS, leftMs / 2))));
+async function waitForSecondLook({ at, writeSignal }: Deadline): Promise<boolean> {
+  const leftMs = at - performance.now();
+  await setTimeout(Math.max(0, Math.min(SECOND_LOOK_MS, leftMs / 2)));
   return !writeSignal.aborted;
 }
 

@@ -1,4 +1,6 @@
+import type { RawDataAttribute } from "../../intercom/endpoints/data-attributes.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import type { RawList } from "../../intercom/endpoints/raw.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
@@ -15,25 +17,22 @@ import type { IntercomDataAttribute } from "./data-attribute.type.js";
 type Definitions = ById<IntercomDataAttribute>;
 
 // Archived ones are read as well: a filter or a write that uses one deserves to be told so.
-const listOf = (model: "contact" | "company"): WorkspaceListDefinition<Definitions> => ({
+const listOf = (
+  model: "contact" | "company",
+): WorkspaceListDefinition<Definitions, RawList<RawDataAttribute>> => ({
   name: `data_attributes.${model}`,
-  load: async (intercom) => {
-    const { data } = await intercom.call(endpoints.dataAttributes.list, (sdk) =>
-      sdk.dataAttributes.list({ model, include_archived: true }),
-    );
-    const attributes = data.map(toDataAttribute);
-    return new Map(
-      attributes.map((attribute) => [
-        attribute.custom ? fullNameOf(attribute.name) : attribute.fullName,
-        attribute,
-      ]),
-    );
-  },
+  endpoint: endpoints.dataAttributes.list,
+  write: (sdk) => sdk.dataAttributes.list({ model, include_archived: true }),
+  read: ({ data }) => new Map(data.map(toDataAttribute).map((attribute) => [keyOf(attribute), attribute])),
 });
 const contactList = listOf("contact");
 const companyList = listOf("company");
 
 const fullNameOf = (name: string) => `custom_attributes.${name}`;
+
+function keyOf({ custom, name, fullName }: IntercomDataAttribute): string {
+  return custom ? fullNameOf(name) : fullName;
+}
 
 function countOwn(definitions: Definitions | undefined): number | undefined {
   if (!definitions) return undefined;
@@ -43,11 +42,11 @@ function countOwn(definitions: Definitions | undefined): number | undefined {
 }
 
 /** The definitions of attributes, built in and the workspace's own, archived ones included. */
-export function createDataAttributeLoaders({ workspace, operation }: LoaderSetting) {
+export function createDataAttributeLoaders({ workspace, work }: LoaderSetting) {
   const sharedOfContacts = workspace.list(contactList);
   const sharedOfCompanies = workspace.list(companyList);
-  const contacts = createReferenceList(sharedOfContacts, operation);
-  const companies = createReferenceList(sharedOfCompanies, operation);
+  const contacts = createReferenceList(sharedOfContacts, work);
+  const companies = createReferenceList(sharedOfCompanies, work);
 
   /** Checks custom attributes that are to be written; costs the definitions once when there are any. */
   const checkAgainst =

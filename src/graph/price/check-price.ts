@@ -12,7 +12,7 @@ const STILL_THERE = 0.9;
  * @throws IntercomFailure `cost-limit` with the price, and the largest `first` that would fit
  */
 export function checkPrice(read: ReadOperation, context: Context): void {
-  const { maxCalls } = context.operation;
+  const { maxCalls } = context.bill;
   const known = new KnownBefore(context);
   const price = minimumPrice(read, known);
   if (price > maxCalls)

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Intercom, IntercomClient } from "../../intercom/client.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
-import type { RawSegment } from "../../intercom/endpoints/segments.js";
+import type { RawSegment, RawSegmentList } from "../../intercom/endpoints/segments.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { hint } from "../../intercom/transport/hints.js";
 import { checkAffordable } from "../common/afford.js";
@@ -14,15 +14,17 @@ import { settle } from "../common/settle.js";
 import { toSegment } from "./segment.mapper.js";
 import type { Segment } from "./segment.type.js";
 
-const segmentList: WorkspaceListDefinition<ById<Segment>> = {
+const segmentList: WorkspaceListDefinition<ById<Segment>, RawSegmentList> = {
   name: "segments",
-  load: async (intercom) => byId((await readSegments(intercom)).map(toSegment)),
+  endpoint: endpoints.segments.list,
+  write: (sdk) => sdk.segments.list({}),
+  read: ({ segments }) => byId(segments.map(toSegment)),
 };
 
 /** Segments by id and by contact, and how many contacts each has. */
-export function createSegmentLoaders({ intercom, workspace, operation }: LoaderSetting) {
+export function createSegmentLoaders({ intercom, workspace, work }: LoaderSetting) {
   const shared = workspace.list(segmentList);
-  const list = createReferenceList(shared, operation);
+  const list = createReferenceList(shared, work);
   let counts: Promise<ReadonlyMap<string, number | null>> | undefined;
 
   return {
@@ -95,7 +97,7 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
     const segments = [...(await list.all()).values()];
     const chunks = inChunks(contactIds);
     const price = segments.length * chunks.length;
-    checkAffordable(operation, Math.min(price, contactIds.length) + others, fittingFirst(segments.length));
+    checkAffordable(work.bill, Math.min(price, contactIds.length) + others, fittingFirst(segments.length));
     if (price >= contactIds.length) return undefined;
     const members = new Map<string, Segment[]>(contactIds.map((id) => [id, []]));
     await Promise.all(
@@ -109,7 +111,7 @@ export function createSegmentLoaders({ intercom, workspace, operation }: LoaderS
   }
 
   function fittingFirst(segments: number): number | undefined {
-    const left = operation.maxCalls - operation.usage.calls;
+    const left = work.bill.maxCalls - work.bill.usage.calls;
     return Math.max(left, Math.floor(left / segments) * IDS_PER_SEARCH) || undefined;
   }
 }

@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import type { RawList } from "../../intercom/endpoints/raw.js";
+import type { RawSubscriptionType } from "../../intercom/endpoints/subscription-types.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
@@ -10,20 +12,17 @@ import { toContactSubscription, toSubscriptionType } from "./subscription-type.m
 import type { IntercomSubscriptionType } from "./subscription-type.type.js";
 
 // Intercom lists every subscription type in one call: any number of choices costs one request.
-const typeList: WorkspaceListDefinition<ById<IntercomSubscriptionType>> = {
+const typeList: WorkspaceListDefinition<ById<IntercomSubscriptionType>, RawList<RawSubscriptionType>> = {
   name: "subscription_types",
-  load: async (intercom) =>
-    byId(
-      (await intercom.call(endpoints.subscriptionTypes.list, (sdk) => sdk.subscriptionTypes.list())).data.map(
-        toSubscriptionType,
-      ),
-    ),
+  endpoint: endpoints.subscriptionTypes.list,
+  write: (sdk) => sdk.subscriptionTypes.list(),
+  read: ({ data }) => byId(data.map(toSubscriptionType)),
 };
 
 /** Subscription types from the workspace's list, and the choices of a contact who made more than Intercom embeds. */
-export function createSubscriptionLoaders({ intercom, workspace, operation }: LoaderSetting) {
+export function createSubscriptionLoaders({ intercom, workspace, work }: LoaderSetting) {
   const shared = workspace.list(typeList);
-  const list = createReferenceList(shared, operation);
+  const list = createReferenceList(shared, work);
   return {
     /** How many types there are, where that is known without a call. */
     knownTypeCount: (): number | undefined => shared.peek()?.size,

@@ -1,5 +1,7 @@
 import DataLoader from "dataloader";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import type { RawList } from "../../intercom/endpoints/raw.js";
+import type { RawTag } from "../../intercom/endpoints/tags.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
@@ -9,16 +11,17 @@ import { toTag } from "./tag.mapper.js";
 import type { Tag } from "./tag.type.js";
 
 // Intercom lists every tag of a workspace in one call: any number of ids costs one request.
-const tagList: WorkspaceListDefinition<ById<Tag>> = {
+const tagList: WorkspaceListDefinition<ById<Tag>, RawList<RawTag>> = {
   name: "tags",
-  load: async (intercom) =>
-    byId((await intercom.call(endpoints.tags.list, (sdk) => sdk.tags.list())).data.map(toTag)),
+  endpoint: endpoints.tags.list,
+  write: (sdk) => sdk.tags.list(),
+  read: ({ data }) => byId(data.map(toTag)),
 };
 
 /** Tags by id from the workspace's list, and by contact where a contact has more than Intercom embeds. */
-export function createTagLoaders({ intercom, workspace, operation }: LoaderSetting) {
+export function createTagLoaders({ intercom, workspace, work }: LoaderSetting) {
   const shared = workspace.list(tagList);
-  const list = createReferenceList(shared, operation);
+  const list = createReferenceList(shared, work);
   return {
     /** How many tags there are, where that is known without a call. */
     knownCount: (): number | undefined => shared.peek()?.size,

@@ -1,3 +1,4 @@
+import type { RawMe } from "../../intercom/endpoints/admins.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { LoaderSetting } from "../common/loader-setting.js";
@@ -5,10 +6,11 @@ import type { MaybePromise } from "../common/maybe-promise.js";
 import { identifier, verbatim } from "../common/raw-values.js";
 import type { IntercomWorkspace } from "./workspace.type.js";
 
-const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null> = {
+const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null, RawMe> = {
   name: "me",
-  load: async (intercom) => {
-    const { app } = await intercom.call(endpoints.admins.identify, (sdk) => sdk.admins.identify());
+  endpoint: endpoints.admins.identify,
+  write: (sdk) => sdk.admins.identify(),
+  read({ app }) {
     const id = identifier(app?.id_code);
     if (!app || !id) return null;
     return {
@@ -21,9 +23,8 @@ const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null> = {
 };
 
 /** The workspace behind the token, from `GET /me`. */
-export function createWorkspaceLoaders({ workspace, operation }: LoaderSetting) {
+export function createWorkspaceLoaders({ workspace, work }: LoaderSetting) {
   return {
-    current: (): MaybePromise<IntercomWorkspace | null> =>
-      workspace.list(workspaceDefinition).read(operation),
+    current: (): MaybePromise<IntercomWorkspace | null> => workspace.list(workspaceDefinition).read(work),
   };
 }

@@ -21,8 +21,8 @@ export class WorkspaceResolver {
     nullable: true,
     description: "What is left of the rate limit. Costs no call: null until this server has made its first.",
   })
-  intercomRateLimit(@Ctx() { workspace, operation }: Context): IntercomRateLimit | null {
-    operation.freshness.note(0);
+  intercomRateLimit(@Ctx() { workspace, bill }: Context): IntercomRateLimit | null {
+    bill.freshness.note(0);
     return workspace.rateLimit.current();
   }
 }

@@ -10,6 +10,11 @@ export interface RawAdmin {
   readonly has_inbox_seat?: unknown;
 }
 
+/** All teammates of the workspace. */
+export interface RawAdminList {
+  readonly admins: readonly RawAdmin[];
+}
+
 /** The teammate behind the token, and the workspace: of both, the graph reads the workspace only. */
 export interface RawMe {
   readonly app?: {
@@ -22,6 +27,6 @@ export interface RawMe {
 
 // biome-ignore format: a table has one row per line
 export const admins = {
-  identify: get<RawMe>("/me",                                        "admin",      null, "R", "read", "impersonal", "record"),
-  list:     get<{ readonly admins: readonly RawAdmin[] }>("/admins", "admin.list", null, "R", "read", "personal",   "record"),
+  identify: get<RawMe>("/me",            "admin",      null, "R", "read", "impersonal", "record"),
+  list:     get<RawAdminList>("/admins", "admin.list", null, "R", "read", "personal",   "record"),
 };

@@ -11,9 +11,14 @@ export interface RawSegment {
   readonly count?: unknown;
 }
 
+/** All segments of the workspace. */
+export interface RawSegmentList {
+  readonly segments: readonly RawSegment[];
+}
+
 // biome-ignore format: a table has one row per line
 export const segments = {
-  list:          get<{ readonly segments: readonly RawSegment[] }>("/segments", "segment.list", null, "R", "read", "impersonal", "record"),
-  listOfContact: get<RawList<RawSegment>>("/contacts/{contact_id}/segments",    "list",         null, "R", "read", "personal",   "record"),
-  listOfCompany: get<RawList<RawSegment>>("/companies/{company_id}/segments",   "list",         null, "R", "read", "impersonal", "record"),
+  list:          get<RawSegmentList>("/segments",                             "segment.list", null, "R", "read", "impersonal", "record"),
+  listOfContact: get<RawList<RawSegment>>("/contacts/{contact_id}/segments",  "list",         null, "R", "read", "personal",   "record"),
+  listOfCompany: get<RawList<RawSegment>>("/companies/{company_id}/segments", "list",         null, "R", "read", "impersonal", "record"),
 };

@@ -1,12 +1,18 @@
-import type { IntercomClient } from "../client.js";
-import type { Operation } from "../operation.js";
+import type { Bill } from "../bill.js";
+import type { Sdk } from "../client.js";
+import type { Work } from "../deadline.js";
+import type { Endpoint } from "../endpoints/endpoint.js";
 import { IntercomFailure } from "../transport/failure.js";
 
-/** A list that belongs to the whole workspace and to no person: tags, segments, definitions, the workspace itself. */
-export interface WorkspaceListDefinition<T> {
+/** A list that belongs to the whole workspace: tags, segments, teammates, definitions, the workspace itself. */
+export interface WorkspaceListDefinition<T, Raw> {
   readonly name: string;
-  /** Reads the whole list; it may make one call. */
-  load(intercom: IntercomClient): Promise<T>;
+  /** The call that answers with the whole list. */
+  readonly endpoint: Endpoint<Raw>;
+  /** Writes the request of that call. */
+  write(sdk: Sdk): PromiseLike<unknown>;
+  /** Makes the list from the answer. */
+  read(raw: Raw): T;
 }
 
 /** How long a list is served without asking again. */
@@ -33,25 +39,31 @@ export class WorkspaceList<T> {
   #generation = 0;
   /** When Intercom was last asked in vain. */
   #failedAt = Number.NEGATIVE_INFINITY;
-  readonly #load: (payer: Operation | undefined) => Promise<T>;
+  readonly #load: (bill: Bill | undefined) => Promise<T>;
+  readonly #isPersonal: boolean;
   readonly #onForget: () => void;
 
   /**
-   * @param load Reads the list, on the bill of an operation or on nobody's.
-   * @param onForget Told when a write of ours has changed the list.
+   * @param load Reads the list, on a bill or, where nobody waits for it, on none.
+   * @param options.isPersonal Whether people are in the list.
+   * @param options.onForget Told when a write of ours has changed the list.
    */
-  constructor(load: (payer: Operation | undefined) => Promise<T>, onForget: () => void = () => {}) {
+  constructor(
+    load: (bill: Bill | undefined) => Promise<T>,
+    { isPersonal = false, onForget = () => {} }: { isPersonal?: boolean; onForget?: () => void } = {},
+  ) {
     this.#load = load;
+    this.#isPersonal = isPersonal;
     this.#onForget = onForget;
   }
 
-  /** The list from memory, or from Intercom on behalf of `operation`, which then pays for the call. */
-  read(operation: Operation): T | Promise<T> {
+  /** The list from memory, or from Intercom by a call on the bill of `work`. */
+  read(work: Work): T | Promise<T> {
     const loaded = this.#loaded;
     const age = loaded ? performance.now() - loaded.loadedAt : Number.POSITIVE_INFINITY;
-    if (!loaded || age >= STALE_MS) return this.refresh(operation);
-    operation.usage.cacheHits += 1;
-    operation.freshness.note(FRESH_MS - age);
+    if (!loaded || age >= STALE_MS) return this.refresh(work);
+    work.bill.usage.cacheHits += 1;
+    this.#note(work.bill, FRESH_MS - age);
     if (age >= FRESH_MS) this.#refreshInBackground();
     return loaded.value;
   }
@@ -63,11 +75,10 @@ export class WorkspaceList<T> {
   }
 
   /** The list from Intercom; joins a call that is under way. Where nobody waits for the answer, no call is made. */
-  refresh(operation: Operation): Promise<T> {
-    const { readSignal, freshness } = operation;
+  refresh({ bill, deadline: { readSignal } }: Work): Promise<T> {
     if (readSignal.aborted) return Promise.reject(new IntercomFailure("timeout"));
-    freshness.note(FRESH_MS);
-    return untilAborted(this.#start(operation), readSignal);
+    this.#note(bill, FRESH_MS);
+    return untilAborted(this.#start(bill), readSignal);
   }
 
   /** Takes a list that was read anyway. */
@@ -97,6 +108,12 @@ export class WorkspaceList<T> {
       };
   }
 
+  /** A list of people stays theirs, however it was read. */
+  #note({ freshness }: Bill, freshMs: number): void {
+    freshness.note(freshMs);
+    if (this.#isPersonal) freshness.isPrivate = true;
+  }
+
   /** The stale list stands until Intercom answers again. */
   #refreshInBackground(): void {
     if (performance.now() - this.#failedAt < RETRY_MS) return;
@@ -105,10 +122,10 @@ export class WorkspaceList<T> {
     });
   }
 
-  #start(payer: Operation | undefined): Promise<T> {
+  #start(bill: Bill | undefined): Promise<T> {
     if (this.#loading) return this.#loading;
     const generation = this.#generation;
-    const loading = this.#load(payer).then(
+    const loading = this.#load(bill).then(
       (value) => {
         if (generation === this.#generation) {
           this.prime(value);

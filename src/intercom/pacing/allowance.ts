@@ -1,4 +1,4 @@
-import type { Lane } from "../operation.js";
+import { forLimitedLanes, type Lane, type Shares } from "./lanes.js";
 import { SlidingWindow, TICK_MS } from "./sliding-window.js";
 
 /** The calls that may go now. */
@@ -15,8 +15,8 @@ export interface Allowance {
 export const SHAPED_SHARE = 0.94;
 
 export interface AllowanceOptions {
-  /** The part of the allowance that bulk work may use, 0 to 1. */
-  readonly bulkShare: number;
+  /** The part of the allowance that each lane may use. */
+  readonly shares: Shares;
   /** The part that this process has for itself, 0 to 1. */
   readonly share?: number;
 }
@@ -24,13 +24,14 @@ export interface AllowanceOptions {
 /** The allowance of one process. Until Intercom has told its limit there is nothing to go by, and nothing waits. */
 export class LocalAllowance implements Allowance {
   readonly #all = new SlidingWindow();
-  readonly #bulk = new SlidingWindow();
-  readonly #bulkShare: number;
+  readonly #limited: ReadonlyMap<Lane, SlidingWindow>;
+  readonly #shares: Shares;
   readonly #share: number;
   #max = Number.POSITIVE_INFINITY;
 
-  constructor({ bulkShare, share = 1 }: AllowanceOptions) {
-    this.#bulkShare = bulkShare;
+  constructor({ shares, share = 1 }: AllowanceOptions) {
+    this.#shares = shares;
+    this.#limited = forLimitedLanes(shares, () => new SlidingWindow());
     this.#share = share;
   }
 
@@ -40,7 +41,8 @@ export class LocalAllowance implements Allowance {
 
   take(lane: Lane): boolean {
     const now = performance.now();
-    if (lane === "bulk" && !this.#bulk.take(Math.ceil(this.#max * this.#bulkShare), now)) return false;
+    const own = this.#limited.get(lane);
+    if (own && !own.take(Math.ceil(this.#max * this.#shares[lane]), now)) return false;
     return this.#all.take(this.#max, now);
   }
 
@@ -51,7 +53,7 @@ export class LocalAllowance implements Allowance {
   /** Counts a call that was taken elsewhere. */
   record(lane: Lane): void {
     const now = performance.now();
-    if (lane === "bulk") this.#bulk.record(now);
+    this.#limited.get(lane)?.record(now);
     this.#all.record(now);
   }
 }

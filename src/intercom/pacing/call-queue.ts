@@ -5,7 +5,7 @@ import type { Allowance } from "./allowance.js";
 import { TICK_MS } from "./sliding-window.js";
 import { WaitingLine } from "./waiting-line.js";
 
-export interface BudgetOptions {
+export interface CallQueueOptions {
   readonly allowance: Allowance;
   /** The most calls in flight at a time. */
   readonly concurrency: number;
@@ -32,9 +32,9 @@ const MAX_FIRST_PAUSE_MS = 12_000;
  * Decides when a call may go: so many in flight, so many in ten seconds, none after a 429 until its window is over.
  * What cannot go before its deadline is refused unsent.
  */
-export class Budget {
+export class CallQueue {
   readonly #line = new WaitingLine((request) => this.#refusalOf(request));
-  readonly #options: BudgetOptions;
+  readonly #options: CallQueueOptions;
   #latest: RateLimit | null = null;
   /** When that was said, on the clock of `performance.now()`. */
   #latestAt = 0;
@@ -49,7 +49,7 @@ export class Budget {
   /** Whether the first in line waits for the rate limit and not for a free socket. */
   #isShort = false;
 
-  constructor(options: BudgetOptions) {
+  constructor(options: CallQueueOptions) {
     this.#options = options;
   }
 
@@ -145,7 +145,7 @@ export class Budget {
         this.#pumpIn(pausedMs);
         break;
       }
-      const taken = this.#options.allowance.take(next.payer.lane);
+      const taken = this.#options.allowance.take(next.bill.lane);
       if (!(typeof taken === "boolean" ? taken : await taken)) {
         // Not at the very edge: the replica whose clock is ahead would take all that the tick has.
         this.#pumpIn(this.#options.allowance.nextTickInMs() + this.#jitter(TICK_MS / 4));

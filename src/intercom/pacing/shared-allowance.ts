@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
-import type { Lane } from "../operation.js";
 import { type Allowance, type AllowanceOptions, LocalAllowance, SHAPED_SHARE } from "./allowance.js";
+import { forLimitedLanes, type Lane, type Shares } from "./lanes.js";
 import { PACE, TICK_MS, TICKS } from "./sliding-window.js";
 
 export interface SharedAllowanceOptions extends AllowanceOptions {
@@ -27,8 +27,8 @@ const CONTENDED_MS = 1_000;
 export class SharedAllowance implements Allowance {
   readonly #own: LocalAllowance;
   readonly #all: RateLimiterRedis;
-  readonly #bulk: RateLimiterRedis;
-  readonly #bulkShare: number;
+  readonly #limited: ReadonlyMap<Lane, RateLimiterRedis>;
+  readonly #shares: Shares;
   #deniedAt = Number.NEGATIVE_INFINITY;
   /** Calls taken in this tick, and in the one before. */
   readonly #pulse = { tick: 0, taken: 0, before: 0 };
@@ -36,7 +36,7 @@ export class SharedAllowance implements Allowance {
   /** When a tick of Redis' clock began, on the clock of `performance.now()`. */
   #tickBeganAt = 0;
 
-  constructor({ redis, prefix, replicas, bulkShare }: SharedAllowanceOptions) {
+  constructor({ redis, prefix, replicas, shares }: SharedAllowanceOptions) {
     const limiter = (name: string) =>
       new RateLimiterRedis({
         storeClient: redis,
@@ -47,14 +47,15 @@ export class SharedAllowance implements Allowance {
         customIncrTtlLuaScript: SLIDING_WINDOW,
       });
     this.#all = limiter("calls");
-    this.#bulk = limiter("bulk");
-    this.#bulkShare = bulkShare;
-    this.#own = new LocalAllowance({ bulkShare, share: 1 / replicas });
+    this.#limited = forLimitedLanes(shares, limiter);
+    this.#shares = shares;
+    this.#own = new LocalAllowance({ shares, share: 1 / replicas });
   }
 
   setLimit(limit: number): void {
     this.#all.points = Math.max(1, Math.floor(limit * SHAPED_SHARE));
-    this.#bulk.points = Math.max(1, Math.ceil(this.#all.points * this.#bulkShare));
+    for (const [lane, limiter] of this.#limited)
+      limiter.points = Math.max(1, Math.ceil(this.#all.points * this.#shares[lane]));
     this.#own.setLimit(limit);
   }
 
@@ -94,7 +95,8 @@ export class SharedAllowance implements Allowance {
   }
 
   async #takeShared(lane: Lane): Promise<boolean> {
-    if (lane === "bulk" && !(await this.#consume(this.#bulk))) return false;
+    const own = this.#limited.get(lane);
+    if (own && !(await this.#consume(own))) return false;
     return this.#consume(this.#all);
   }
 

@@ -1,8 +1,8 @@
 import { isWrite } from "../endpoints/endpoint.js";
-import { startWaiting } from "../operation.js";
 import type { IntercomFailure } from "../transport/failure.js";
 import type { UpstreamRequest } from "../transport/upstream.js";
 import { FairQueue } from "./fair-queue.js";
+import { lanes, QUEUES } from "./lanes.js";
 
 interface Waiter {
   readonly request: UpstreamRequest;
@@ -12,17 +12,17 @@ interface Waiter {
 }
 
 /**
- * The most calls that wait in one lane. At the largest limit that was seen, 1,667 in ten seconds, so many go within the
+ * The most calls that wait in one queue. At the largest limit that was seen, 1,667 in ten seconds, so many go within the
  * usual deadline of eight; a longer queue helps nobody.
  */
 const MAX_WAITING = 1_300;
 
 /**
- * The calls that wait for their turn: interactive writes before interactive reads before bulk work. Within each of these
- * callers take turns, so that no caller waits for all that another has asked for. A call whose time is over leaves the queue.
+ * The calls that wait for their turn, in the queues that the table of lanes names. Within a queue callers take turns, so
+ * that no caller waits for all that another has asked for. A call whose time is over leaves its queue.
  */
 export class WaitingLine {
-  readonly #lanes: readonly FairQueue<Waiter>[] = [new FairQueue(), new FairQueue(), new FairQueue()];
+  readonly #queues: readonly FairQueue<Waiter>[] = Array.from({ length: QUEUES }, () => new FairQueue());
   readonly #refusalOf: (request: UpstreamRequest) => IntercomFailure;
 
   /** @param refusalOf What a call is told that leaves without having been let through. */
@@ -32,12 +32,12 @@ export class WaitingLine {
 
   /** Resolves when it is the call's turn. */
   join(request: UpstreamRequest): Promise<void> {
-    const lane = this.#lanes[laneOf(request)] as FairQueue<Waiter>;
-    const { caller } = request.payer;
-    if (request.signal.aborted || !this.#hasRoom(lane, caller))
+    const queue = this.#queueOf(request);
+    const { caller } = request.bill;
+    if (request.signal.aborted || !this.#hasRoom(queue, caller))
       return Promise.reject(this.#refusalOf(request));
     return new Promise((resolve, reject) => {
-      const stopWaiting = startWaiting(request.payer);
+      const stopWaiting = request.bill.startWaiting();
       const leave = () => {
         request.signal.removeEventListener("abort", giveUp);
         stopWaiting();
@@ -54,50 +54,50 @@ export class WaitingLine {
         },
       };
       const giveUp = () => {
-        lane.remove(caller, waiter);
+        queue.remove(caller, waiter);
         waiter.refuse(this.#refusalOf(request));
       };
       request.signal.addEventListener("abort", giveUp, { once: true });
-      lane.push(caller, waiter);
+      queue.push(caller, waiter);
     });
   }
 
   /** Whose turn is next. */
   first(): UpstreamRequest | undefined {
-    return this.#fullLane()?.first()?.request;
+    return this.#firstQueue()?.first()?.request;
   }
 
   /** Lets the first one go; `false` when there is nobody any more. */
   admitFirst(): boolean {
-    const waiter = this.#fullLane()?.shift();
+    const waiter = this.#firstQueue()?.shift();
     waiter?.admit();
     return waiter !== undefined;
   }
 
   /** Sends those away whose deadline comes before `time`. */
   refuseUntil(time: number): void {
-    for (const lane of this.#lanes)
-      for (const waiter of lane.items())
+    for (const queue of this.#queues)
+      for (const waiter of queue.items())
         if (waiter.request.deadline <= time) {
-          lane.remove(waiter.request.payer.caller, waiter);
+          queue.remove(waiter.request.bill.caller, waiter);
           waiter.refuse(this.#refusalOf(waiter.request));
         }
   }
 
-  #fullLane(): FairQueue<Waiter> | undefined {
-    return this.#lanes.find(({ length }) => length > 0);
+  #queueOf({ endpoint, bill }: UpstreamRequest): FairQueue<Waiter> {
+    const queue = lanes[bill.lane].queue[isWrite(endpoint) ? "write" : "read"];
+    return this.#queues[queue] as FairQueue<Waiter>;
   }
 
-  /** Where a lane is full, the last call of whoever has most in it gives way to a caller who has less. */
-  #hasRoom(lane: FairQueue<Waiter>, caller: string): boolean {
-    if (lane.length < MAX_WAITING) return true;
-    const given = lane.giveWay(caller);
+  #firstQueue(): FairQueue<Waiter> | undefined {
+    return this.#queues.find(({ length }) => length > 0);
+  }
+
+  /** Where a queue is full, the last call of whoever has most in it gives way to a caller who has less. */
+  #hasRoom(queue: FairQueue<Waiter>, caller: string): boolean {
+    if (queue.length < MAX_WAITING) return true;
+    const given = queue.giveWay(caller);
     given?.refuse(this.#refusalOf(given.request));
     return given !== undefined;
   }
-}
-
-function laneOf({ endpoint, payer }: UpstreamRequest): 0 | 1 | 2 {
-  if (payer.lane === "bulk") return 2;
-  return isWrite(endpoint) ? 0 : 1;
 }

@@ -18,14 +18,14 @@ export function withCoalescing(send: Send): Send {
   }
 
   async function read(request: UpstreamRequest): Promise<unknown> {
-    const { target, payer } = request;
-    const key = `${payer.caller}\n${payer.lane}\n${target}`;
+    const { target, bill } = request;
+    const key = `${bill.caller}\n${bill.lane}\n${target}`;
     const flight = flights.get(key) ?? start(key, request);
     try {
       return await flight.join(request);
     } catch (error) {
-      // Somebody else's bill was full: whoever waited beside has one of its own.
-      if (flight.payer === payer || !isOfPayer(error)) throw error;
+      // Another bill reached its ceiling; the one that waited beside it has its own.
+      if (flight.bill === bill || !isOfBill(error)) throw error;
       return read(request);
     }
   }
@@ -37,14 +37,14 @@ export function withCoalescing(send: Send): Send {
   };
 }
 
-/** Whether a call was ended for what its operation may spend, which says nothing of the call. */
-const isOfPayer = (error: unknown) => error instanceof IntercomFailure && OF_PAYER.has(error.kind);
-const OF_PAYER: ReadonlySet<FailureKind> = new Set(["cost-limit", "upstream-limit"]);
+/** Whether a call was ended by the ceiling of its bill, which says nothing about the call. */
+const isOfBill = (error: unknown) => error instanceof IntercomFailure && OF_BILL.has(error.kind);
+const OF_BILL: ReadonlySet<FailureKind> = new Set(["cost-limit", "upstream-limit"]);
 
 /** One call that several wait for. Who gives up leaves; the call itself is given up when the last one has left. */
 class Flight {
-  /** Whose bill it goes on: the operation that asked first. */
-  readonly payer: UpstreamRequest["payer"];
+  /** The bill that it goes on: that of the work that asked first. */
+  readonly bill: UpstreamRequest["bill"];
   readonly #controller = new AbortController();
   readonly #answer: Promise<unknown>;
   readonly #end: () => void;
@@ -52,7 +52,7 @@ class Flight {
   #deadline: number;
 
   constructor(send: Send, request: UpstreamRequest, end: () => void) {
-    this.payer = request.payer;
+    this.bill = request.bill;
     this.#end = end;
     this.#deadline = request.deadline;
     const deadline = () => this.#deadline;

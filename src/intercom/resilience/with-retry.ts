@@ -35,7 +35,7 @@ export function withRetry(send: Send, budget: RetryBudget, random: () => number 
           isRepeated = true;
         }
         if (!(await sleep(waitMs, request.signal))) throw error;
-        request.payer.usage.retries += 1;
+        request.bill.usage.retries += 1;
       }
     }
   };

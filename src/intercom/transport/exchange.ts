@@ -46,10 +46,10 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-    const { payer, endpoint } = this.#request;
-    payer.bytesRead += chunk.length;
+    const { bill, endpoint } = this.#request;
+    bill.bytesRead += chunk.length;
     // The answer to a write is read to its end, however much was read before: what was written has to be told.
-    if (payer.bytesRead > payer.maxBytes && !isWrite(endpoint)) this.#fail("upstream-limit");
+    if (bill.bytesRead > bill.maxBytes && !isWrite(endpoint)) this.#fail("upstream-limit");
     else this.#chunks.push(chunk);
   }
 
@@ -66,8 +66,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
 
   #fail(kind: FailureKind, unreachable?: string): void {
     if (this.#failure) return;
-    const { endpoint, payer } = this.#request;
-    const limit = kind === "upstream-limit" ? { name: "upstreamBytes", max: payer.maxBytes } : undefined;
+    const { endpoint, bill } = this.#request;
+    const limit = kind === "upstream-limit" ? { name: "upstreamBytes", max: bill.maxBytes } : undefined;
     this.#failure = new IntercomFailure(this.#controller ? kind : "not-sent", {
       endpoint,
       unreachable,

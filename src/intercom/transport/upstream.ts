@@ -1,5 +1,5 @@
+import type { Bill } from "../bill.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
-import type { Operation } from "../operation.js";
 
 /** One request to Intercom, ready to be sent. */
 export interface UpstreamRequest {
@@ -8,11 +8,11 @@ export interface UpstreamRequest {
   readonly target: string;
   /** JSON text, or `undefined` for a request without body. */
   readonly body: string | undefined;
-  /** The GraphQL operation that asks for it, and pays. */
-  readonly payer: Operation;
+  /** The work that asks for it. */
+  readonly bill: Bill;
   /** Fires when nobody waits for the answer any more; it covers waiting, headers and body. */
   readonly signal: AbortSignal;
-  /** When the signal fires at the latest, on the clock of `performance.now()`. */
+  /** When the signal fires at the latest, on the clock of `performance.now()`; `Infinity` where it need not. */
   readonly deadline: number;
   /** Cut this try short so many milliseconds after it was sent, to leave time for another. */
   readonly cutMs?: number | undefined;

@@ -24,7 +24,7 @@ export function cacheControl(): ApolloServerPlugin<Context> {
   };
 }
 
-function ageOf({ operation: { freshness } }: Context): string {
+function ageOf({ bill: { freshness } }: Context): string {
   const age = `max-age=${freshness.maxAgeSeconds}`;
   return freshness.isPrivate ? `${age}, private` : age;
 }

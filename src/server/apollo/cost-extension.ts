@@ -9,7 +9,7 @@ export function costExtension(): ApolloServerPlugin<Context> {
         async willSendResponse({ contextValue, response }) {
           if (response.body.kind !== "single") return;
           const result = response.body.singleResult;
-          result.extensions = { ...result.extensions, intercom: { ...contextValue.operation.usage } };
+          result.extensions = { ...result.extensions, intercom: { ...contextValue.bill.usage } };
         },
       };
     },

@@ -9,7 +9,7 @@ import type { ServedContext } from "../served-context.js";
 
 /** Receives the start and the end of each operation. */
 export interface OperationObserver {
-  /** @param key The operation as its calls to Intercom name it. */
+  /** @param key The bill of the operation, which its calls to Intercom name. */
   beginOperation(key: object, headers: Headers): void;
   endOperation(key: object, record: OperationRecord): void;
   readonly log: { fault(error: unknown): void };
@@ -31,7 +31,7 @@ export function observeOperations(observer: OperationObserver): ApolloServerPlug
 
     async requestDidStart({ request, contextValue }) {
       const beganAt = performance.now();
-      const { operation: key, caller, requestId } = contextValue;
+      const { bill: key, caller, requestId } = contextValue;
       observer.beginOperation(key, request.http?.headers ?? NO_HEADERS);
       return {
         async didEncounterErrors({ errors }) {

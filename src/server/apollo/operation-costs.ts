@@ -44,9 +44,9 @@ export function operationCosts({
         },
 
         // Not in an earlier hook: those of all plugins run at once, and another may refuse the operation meanwhile.
-        async responseForOperation({ contextValue: { operation, caller, atEnd }, response: { http } }) {
+        async responseForOperation({ contextValue: { deadline, caller, atEnd }, response: { http } }) {
           if (weight === 0) return null;
-          const leave = await weights.enter(weight, caller.id, () => operation.readSignal);
+          const leave = await weights.enter(weight, caller.id, () => deadline.readSignal);
           if (!leave) return overloaded(http);
           atEnd.push(leave);
           return null;

@@ -17,7 +17,7 @@ import { outcomeOf, type WriteEnd } from "./outcome.js";
 
 /** Receives a record of each final write. */
 export interface AuditObserver {
-  /** @param key The operation as its calls to Intercom name it. */
+  /** @param key The bill of the operation, which its calls to Intercom name. */
   audit(key: object, record: AuditRecord): void;
 }
 
@@ -42,7 +42,7 @@ export function audit(observer: AuditObserver): ApolloServerPlugin<ServedContext
         told.add(key);
         const write = writes[name];
         if (!write || "takenBackBy" in write) return;
-        observer.audit(contextValue.operation, {
+        observer.audit(contextValue.bill, {
           requestId: contextValue.requestId,
           name: operation?.name?.value ?? null,
           caller: contextValue.caller.label,

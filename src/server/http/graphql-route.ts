@@ -63,7 +63,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       const served: Served = {};
       request[SERVED] = served;
       onResponseOver(reply.raw, () => {
-        served.context?.operation.stopReading(); // the client may have gone
+        served.context?.deadline.stopReading(); // the client may have gone
         if (served.work) served.work.then(isOver, isOver);
         else isOver();
       });

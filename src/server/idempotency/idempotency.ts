@@ -63,8 +63,8 @@ export function idempotency({
           // Apollo calls this also where no operation was chosen, which its type does not say; graphql-js then refuses it.
           if (given == null || context.operation?.operation !== "mutation") return null;
           if (!KEY.test(given)) return refusal(context, NO_KEY);
-          const { operation } = context.contextValue;
-          const key = { caller: operation.caller, hash: keyedHash(secret, operation.caller, given) };
+          const { bill } = context.contextValue;
+          const key = { caller: bill.caller, hash: keyedHash(secret, bill.caller, given) };
           const fingerprint = fingerprintOf(context, secret);
           order = rootFields(context.document, context.operation).map(keyOf);
           const record = { fingerprint, run: randomUUID(), beganAt: Date.now(), isRunning: true, begun: [0] };
@@ -85,12 +85,12 @@ export function idempotency({
             if (known) {
               const inProgress = new IntercomFailure("in-progress", { retryAfterSeconds: 1 });
               if (known.isRunning && mayBeRunning(known, operationTimeoutMs))
-                operation.writesRefusedWith = inProgress;
+                bill.writesRefusedWith = inProgress;
               else {
                 lost = known.isRunning ? lostOf(known, order, before) : [];
                 const next = { ...record, ...takenOver(known, order, [...Object.keys(before), ...lost]) };
                 if (await records.replace(key, known, next)) run = { key, record: next };
-                else operation.writesRefusedWith = inProgress;
+                else bill.writesRefusedWith = inProgress;
               }
               leaveOut(context, new Set(Object.keys(before)));
             }
@@ -98,7 +98,7 @@ export function idempotency({
           } catch (error) {
             const isFull = error instanceof IntercomFailure && error.kind === "records-full";
             if (isFull) onRefused();
-            operation.writesRefusedWith = isFull ? error : new IntercomFailure("not-sent");
+            bill.writesRefusedWith = isFull ? error : new IntercomFailure("not-sent");
             leaveOut(context, new Set(Object.keys(before)));
           }
           return null;

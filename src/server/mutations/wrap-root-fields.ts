@@ -27,29 +27,29 @@ export interface RootWatcher {
   replayed(keys: ReadonlySet<string>): void;
 }
 
-// What belongs to one operation, by the operation.
+// The state of one operation, by its bill.
 const guards = new WeakMap<object, RootGuard>();
 const watchers = new WeakMap<object, RootWatcher>();
 const written = new WeakMap<object, Set<string>>();
 
 /** Lets `guard` decide about each root field of one operation. */
-export function guardRootFields({ operation }: Context, guard: RootGuard): void {
-  guards.set(operation, guard);
+export function guardRootFields({ bill }: Context, guard: RootGuard): void {
+  guards.set(bill, guard);
 }
 
 /** Tells `watcher` of the root fields of one operation. */
-export function watchRootFields({ operation }: Context, watcher: RootWatcher): void {
-  watchers.set(operation, watcher);
+export function watchRootFields({ bill }: Context, watcher: RootWatcher): void {
+  watchers.set(bill, watcher);
 }
 
 /** Tells who watches the operation that the fields with these keys are not carried out. */
-export function tellReplayed({ operation }: Context, keys: ReadonlySet<string>): void {
-  watchers.get(operation)?.replayed(keys);
+export function tellReplayed({ bill }: Context, keys: ReadonlySet<string>): void {
+  watchers.get(bill)?.replayed(keys);
 }
 
 /** The root fields of one operation, by their keys in the answer, that wrote something, or may have. */
-export function writtenRootFields({ operation }: Context): ReadonlySet<string> {
-  return written.get(operation) ?? new Set();
+export function writtenRootFields({ bill }: Context): ReadonlySet<string> {
+  return written.get(bill) ?? new Set();
 }
 
 /** Puts guard and watcher around every root field of mutations. They run one after the other, so each has its own sum. */
@@ -57,16 +57,16 @@ export function wrapRootFields(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = async (root, args, context: Context, info) => {
-      const { operation } = context;
+      const { bill } = context;
       const key = String(info.path.key);
-      const before = operation.effects;
-      const usual = operation.writesRefusedWith;
-      operation.writesRefusedWith = (await guards.get(operation)?.(key)) ?? usual;
+      const before = bill.effects;
+      const usual = bill.writesRefusedWith;
+      bill.writesRefusedWith = (await guards.get(bill)?.(key)) ?? usual;
       const result = await settle(() => resolve(root, args, context, info));
-      operation.writesRefusedWith = usual;
-      const hasWritten = operation.effects > before;
-      if (hasWritten) written.set(operation, (written.get(operation) ?? new Set()).add(key));
-      watchers.get(operation)?.ended({ name: field.name, key, args, hasWritten, result });
+      bill.writesRefusedWith = usual;
+      const hasWritten = bill.effects > before;
+      if (hasWritten) written.set(bill, (written.get(bill) ?? new Set()).add(key));
+      watchers.get(bill)?.ended({ name: field.name, key, args, hasWritten, result });
       if ("error" in result) throw result.error;
       return result.payload;
     };

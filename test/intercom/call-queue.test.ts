@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { Bill } from "../../src/intercom/bill.js";
 import type { Endpoint } from "../../src/intercom/endpoints/endpoint.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
-import { type Lane, Operation } from "../../src/intercom/operation.js";
 import { LocalAllowance } from "../../src/intercom/pacing/allowance.js";
-import { Budget } from "../../src/intercom/pacing/call-queue.js";
+import { CallQueue } from "../../src/intercom/pacing/call-queue.js";
+import { type Lane, sharesOf } from "../../src/intercom/pacing/lanes.js";
 import type { UpstreamAnswer, UpstreamRequest } from "../../src/intercom/transport/upstream.js";
 
 const { find, update } = endpoints.contacts;
@@ -14,8 +15,12 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-function budgetOf({ concurrency = 1_000, bulkShare = 0.2 } = {}): Budget {
-  return new Budget({ allowance: new LocalAllowance({ bulkShare }), concurrency, random: () => 0.5 });
+function queueOf({ concurrency = 1_000, bulkShare = 0.2 } = {}): CallQueue {
+  return new CallQueue({
+    allowance: new LocalAllowance({ shares: sharesOf({ bulk: bulkShare }) }),
+    concurrency,
+    random: () => 0.5,
+  });
 }
 
 function request(lane: Lane = "interactive", endpoint: Endpoint = find, timeoutMs = 8_000): UpstreamRequest {
@@ -25,7 +30,7 @@ function request(lane: Lane = "interactive", endpoint: Endpoint = find, timeoutM
     endpoint,
     target: "/contacts/1",
     body: undefined,
-    payer: new Operation({ timeoutMs, lane }),
+    bill: new Bill({ lane }),
     signal: controller.signal,
     deadline: performance.now() + timeoutMs,
   };
@@ -40,10 +45,10 @@ const limits = (limit: number, remaining: number, resetInSeconds = 12) => ({
   "x-ratelimit-reset": String(Math.floor(Date.now() / 1000) + resetInSeconds),
 });
 
-/** Makes one call, and tells the budget what Intercom answered. */
-async function call(budget: Budget, what: UpstreamAnswer): Promise<void> {
-  await budget.enter(request());
-  budget.leave(what);
+/** Makes one call, and tells the queue what Intercom answered. */
+async function call(queue: CallQueue, what: UpstreamAnswer): Promise<void> {
+  await queue.enter(request());
+  queue.leave(what);
 }
 
 /** What became of a call that wants to go. */
@@ -64,26 +69,26 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe("a rate limit", () => {
   test("that Intercom has not told yet holds nobody back", async () => {
-    const budget = budgetOf();
-    const calls = Array.from({ length: 300 }, () => state(budget.enter(request())));
+    const queue = queueOf();
+    const calls = Array.from({ length: 300 }, () => state(queue.enter(request())));
     await pass(0);
     expect(calls.every(({ is }) => is === "gone")).toBe(true);
-    expect(budget.current()).toBeNull();
+    expect(queue.current()).toBeNull();
   });
 
   test.each([83, 167, 1_667])(
     "of %i is never passed in any ten seconds, and used up to nine tenths",
     async (limit) => {
-      const budget = budgetOf();
-      await call(budget, answer(limits(limit, limit)));
+      const queue = queueOf();
+      await call(queue, answer(limits(limit, limit)));
       const sentAt: number[] = [];
       const client = async (): Promise<void> => {
         const asked = request("interactive", find, 600_000);
         while (Date.now() < WINDOW_START + 60_000) {
-          await budget.enter(asked);
+          await queue.enter(asked);
           sentAt.push(Date.now());
           await new Promise((resolve) => setTimeout(resolve, 20));
-          budget.leave(undefined);
+          queue.leave(undefined);
         }
       };
       const clients = Promise.all(Array.from({ length: 100 }, client));
@@ -98,9 +103,9 @@ describe("a rate limit", () => {
   );
 
   test("that other apps have used up is waited for, also when our own count knows nothing of it", async () => {
-    const budget = budgetOf();
-    await call(budget, answer(limits(1_667, 1, 3)));
-    const next = state(budget.enter(request()));
+    const queue = queueOf();
+    await call(queue, answer(limits(1_667, 1, 3)));
+    const next = state(queue.enter(request()));
     await pass(2_900);
     expect(next.is).toBe("waiting");
     await pass(400);
@@ -108,10 +113,10 @@ describe("a rate limit", () => {
   });
 
   test("of the window before, told by a late answer, does not count", async () => {
-    const budget = budgetOf();
-    await call(budget, answer(limits(167, 160, 12)));
-    await call(budget, answer(limits(167, 0, 2)));
-    expect(budget.current()?.remaining).toBe(160);
+    const queue = queueOf();
+    await call(queue, answer(limits(167, 160, 12)));
+    await call(queue, answer(limits(167, 0, 2)));
+    expect(queue.current()?.remaining).toBe(160);
   });
 });
 
@@ -119,9 +124,9 @@ describe("after a 429", () => {
   const refusal = (headers: Record<string, string>) => answer(headers, 429);
 
   test("nobody calls until its window is over", async () => {
-    const budget = budgetOf();
-    await call(budget, refusal(limits(167, 0, 5)));
-    const calls = Array.from({ length: 20 }, () => state(budget.enter(request())));
+    const queue = queueOf();
+    await call(queue, refusal(limits(167, 0, 5)));
+    const calls = Array.from({ length: 20 }, () => state(queue.enter(request())));
     await pass(4_900);
     expect(calls.every(({ is }) => is === "waiting")).toBe(true);
     await pass(600);
@@ -129,11 +134,11 @@ describe("after a 429", () => {
   });
 
   test("what has no time until then is refused at once, those that wait already included", async () => {
-    const budget = budgetOf({ concurrency: 1 });
-    await budget.enter(request());
-    const waiting = state(budget.enter(request("interactive", find, 2_000)));
-    budget.leave(refusal(limits(167, 0, 5)));
-    const late = state(budget.enter(request("interactive", find, 2_000)));
+    const queue = queueOf({ concurrency: 1 });
+    await queue.enter(request());
+    const waiting = state(queue.enter(request("interactive", find, 2_000)));
+    queue.leave(refusal(limits(167, 0, 5)));
+    const late = state(queue.enter(request("interactive", find, 2_000)));
     await pass(0);
     expect([waiting, late]).toEqual([
       { is: "refused", kind: "rate-limited" },
@@ -148,14 +153,14 @@ describe("after a 429", () => {
     ["with a reset in an hour", { "x-ratelimit-reset": String(WINDOW_START / 1000 + 3_600) }],
     ["with a Retry-After of nonsense", { "retry-after": "soon" }],
   ])("%s the pauses grow from a second to ten", async (_name, headers) => {
-    const budget = budgetOf();
+    const queue = queueOf();
     const pauses: number[] = [];
     for (let n = 0; n < 6; n += 1) {
-      await call(budget, refusal(headers));
+      await call(queue, refusal(headers));
       const pausedAt = Date.now();
-      const next = state(budget.enter(request("interactive", find, 60_000)));
+      const next = state(queue.enter(request("interactive", find, 60_000)));
       while (next.is === "waiting") await pass(25);
-      budget.leave(undefined);
+      queue.leave(undefined);
       pauses.push(Date.now() - pausedAt);
     }
     const [first = 0, ...later] = pauses;
@@ -165,15 +170,15 @@ describe("after a 429", () => {
   });
 
   test("one holds calls back for twelve seconds at most, whatever it asks for; the next in a row for as long as it asks", async () => {
-    const budget = budgetOf();
+    const queue = queueOf();
     for (const seconds of [12, 59]) {
-      await call(budget, refusal({ "retry-after": "59" }));
-      const next = state(budget.enter(request("interactive", find, 90_000)));
+      await call(queue, refusal({ "retry-after": "59" }));
+      const next = state(queue.enter(request("interactive", find, 90_000)));
       await pass((seconds - 1) * 1_000);
       expect(next.is).toBe("waiting");
       await pass(1_500);
       expect(next.is).toBe("gone");
-      budget.leave(undefined);
+      queue.leave(undefined);
     }
   });
 
@@ -181,9 +186,9 @@ describe("after a 429", () => {
     ["in seconds", () => "3"],
     ["as a date", () => new Date(Date.now() + 3_000).toUTCString()],
   ])("Retry-After is believed %s", async (_name, value) => {
-    const budget = budgetOf();
-    await call(budget, refusal({ "retry-after": value() }));
-    const next = state(budget.enter(request()));
+    const queue = queueOf();
+    await call(queue, refusal({ "retry-after": value() }));
+    const next = state(queue.enter(request()));
     await pass(2_900);
     expect(next.is).toBe("waiting");
     await pass(400);
@@ -193,46 +198,46 @@ describe("after a 429", () => {
 
 describe("the line of those who wait", () => {
   test("lets interactive writes go first, then interactive reads, then bulk work", async () => {
-    const budget = budgetOf({ concurrency: 1 });
-    await budget.enter(request());
+    const queue = queueOf({ concurrency: 1 });
+    await queue.enter(request());
     const order: string[] = [];
     const enter = (name: string, lane: Lane, endpoint: Endpoint) =>
-      void budget.enter(request(lane, endpoint)).then(() => {
+      void queue.enter(request(lane, endpoint)).then(() => {
         order.push(name);
-        budget.leave(undefined);
+        queue.leave(undefined);
       });
     enter("bulk write", "bulk", update);
     enter("read", "interactive", find);
     enter("bulk read", "bulk", find);
     enter("write", "interactive", update);
-    budget.leave(undefined);
+    queue.leave(undefined);
     await pass(10);
     expect(order).toEqual(["write", "read", "bulk write", "bulk read"]);
   });
 
   test("gives bulk work its share of the limit, though nobody else wants anything", async () => {
-    const budget = budgetOf({ bulkShare: 0.1 });
-    await call(budget, answer(limits(100, 100)));
-    const calls = Array.from({ length: 50 }, () => state(budget.enter(request("bulk", find, 60_000))));
+    const queue = queueOf({ bulkShare: 0.1 });
+    await call(queue, answer(limits(100, 100)));
+    const calls = Array.from({ length: 50 }, () => state(queue.enter(request("bulk", find, 60_000))));
     await pass(9_000);
     expect(calls.filter(({ is }) => is === "gone")).toHaveLength(10);
   });
 
   test("is bounded: what comes when it is full is refused", async () => {
-    const budget = budgetOf({ concurrency: 1 });
-    await budget.enter(request());
-    const calls = Array.from({ length: 1_301 }, () => state(budget.enter(request())));
+    const queue = queueOf({ concurrency: 1 });
+    await queue.enter(request());
+    const calls = Array.from({ length: 1_301 }, () => state(queue.enter(request())));
     await pass(0);
     expect(calls.filter(({ is }) => is === "refused")).toHaveLength(1);
   });
 
   test("is left at the deadline, and the bill says how long that took", async () => {
-    const budget = budgetOf({ concurrency: 1 });
-    await budget.enter(request());
+    const queue = queueOf({ concurrency: 1 });
+    await queue.enter(request());
     const impatient = request("interactive", find, 1_000);
-    const waiting = state(budget.enter(impatient));
+    const waiting = state(queue.enter(impatient));
     await pass(1_000);
     expect(waiting).toEqual({ is: "refused", kind: "not-sent" });
-    expect(impatient.payer.usage.waitedMs).toBe(1_000);
+    expect(impatient.bill.usage.waitedMs).toBe(1_000);
   });
 });

@@ -1,0 +1,35 @@
+/** One kind of work, as the call queue and the rate limit treat it. */
+export interface LaneRow {
+  /** The part of the rate limit that the lane may use, 0 to 1. The operator's configuration may set another one. */
+  readonly share: number;
+  /** The queue in which its writes and reads wait; a lower number goes first. */
+  readonly queue: { readonly write: number; readonly read: number };
+}
+
+/** The lanes of calls. Every bill names one; apart from the code that opens a bill, nothing names a lane but this table. */
+export const lanes = {
+  /** Somebody waits for the answer. */
+  interactive: { share: 1, queue: { write: 0, read: 1 } },
+  /** Work that yields to everybody else. */
+  bulk: { share: 0.2, queue: { write: 2, read: 2 } },
+} as const satisfies Readonly<Record<string, LaneRow>>;
+
+export type Lane = keyof typeof lanes;
+
+/** The part of the rate limit that each lane may use, 0 to 1. */
+export type Shares = Readonly<Record<Lane, number>>;
+
+const LANES = Object.keys(lanes) as Lane[];
+
+/** The shares of the table, but for those that are configured. */
+export function sharesOf(configured: Partial<Shares> = {}): Shares {
+  return Object.fromEntries(LANES.map((lane) => [lane, configured[lane] ?? lanes[lane].share])) as Shares;
+}
+
+/** Makes something for each lane that may not use the whole limit. */
+export function forLimitedLanes<T>(shares: Shares, make: (lane: Lane) => T): ReadonlyMap<Lane, T> {
+  return new Map(LANES.filter((lane) => shares[lane] < 1).map((lane) => [lane, make(lane)]));
+}
+
+/** How many queues the lanes have together. */
+export const QUEUES = Math.max(...LANES.flatMap((lane) => Object.values(lanes[lane].queue))) + 1;
