@@ -51,7 +51,7 @@ module.exports = {
         pathNot: "^src/intercom/(endpoints|transport/(failure|hints))",
         dependencyTypesNot: ["type-only"],
       },
-      "Resolvers get client, workspace and loaders from the context. Import types only (and IntercomFailure, to tell failures apart, the checks of what Intercom says beside its data, and the words that are no ids).",
+      "Resolvers get client, workspace and loaders from the context. Import types, and three things that hold no state: the table of endpoints, since each call names its row; IntercomFailure, to tell failures apart; and the checks of what Intercom says beside its data.",
     ),
     only(
       "graph-knows-no-server",
