@@ -17,8 +17,8 @@ const rows = blocks.map((block) => {
 
 const page = `# Configuration
 
-Everything the server is told from outside, read once at its start. An empty variable counts as absent. When something is
-wrong, every fault is named at once, with its cure and without its value, and the exit code is 2.
+The server reads these variables once, when it starts. An empty variable counts as not set. If values are wrong, the server
+names all of them at once, with the cure and without the value, and exits with code 2.
 
 | Variable | Default | Meaning |
 | --- | --- | --- |
