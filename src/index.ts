@@ -1,8 +1,26 @@
 /**
  * The public API. Everything that is not exported here, or from `intercom-graph/emulator`, may change without notice.
  */
+import type { Emulator, EmulatorOptions } from "./emulator/emulator.js";
 
 export { type Config, readConfig } from "./config/config.js";
 export { ConfigError } from "./config/config-error.js";
-export { createEmulator, type Emulator, type EmulatorOptions } from "./emulator/emulator.js";
+export { defineConfig, type Settings } from "./config/define.js";
+export type { Scope } from "./config/scopes.js";
+export type { Emulator, EmulatorOptions } from "./emulator/emulator.js";
+export { createGraph, type Graph, type GraphContext, type GraphRequest } from "./entry/create-graph.js";
+export { type MountedGraph, type MountOptions, mountGraph } from "./entry/mount-graph.js";
+export type { GraphOptions, ServingOptions } from "./entry/options.js";
 export { type Gateway, startGateway } from "./entry/start-gateway.js";
+export type { IntercomDispatcher } from "./intercom/transport/network.js";
+export type { AuthenticateByEmbedder, AuthenticatedCaller } from "./server/auth/embedder.js";
+export type { Logger } from "./telemetry/logger.js";
+
+/**
+ * Starts the emulator of Intercom's REST API. Its code, with the generator of invented people, is loaded by the first call.
+ * Rejects if a setting is wrong, the port is taken, the state file cannot be used or the webhook URL does not answer.
+ */
+export async function createEmulator(options?: EmulatorOptions): Promise<Emulator> {
+  const { createEmulator: create } = await import("./emulator/emulator.js");
+  return create(options);
+}

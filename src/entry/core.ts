@@ -25,10 +25,15 @@ export interface Core {
   readonly telemetry: Telemetry;
 }
 
+export interface CoreOptions extends GraphOptions {
+  /** Whether metrics of the process are ours to collect: an embedding program has its own. */
+  readonly ownsProcess?: boolean;
+}
+
 /** Opens the core. `stack` takes over what has to be released. */
 export async function openCore(
   { intercom, serving, limits, federation, telemetry: telemetryConfig }: Config,
-  { logger, dispatcher }: GraphOptions,
+  { logger, dispatcher, ownsProcess = false }: CoreOptions,
   stack: AsyncDisposableStack,
 ): Promise<Core> {
   const { schema, sdl } = buildSubgraph({
@@ -38,7 +43,10 @@ export async function openCore(
   });
   const emulator = intercom.credentials ? null : await startEmulator(intercom.emulatorPort, stack);
   const credentials = intercom.credentials ?? (emulator as NonNullable<typeof emulator>).credentials;
-  const telemetry = stack.adopt(await startTelemetry(telemetryConfig, logger), ({ close }) => close());
+  const telemetry = stack.adopt(
+    await startTelemetry(telemetryConfig, { logger, ofProcess: ownsProcess }),
+    ({ close }) => close(),
+  );
   const redis = intercom.redisUrl === null ? null : await openRedis(intercom.redisUrl, stack);
   const workspace = await createWorkspace({
     ...credentials,

@@ -12,7 +12,7 @@ import { memoryRecords } from "../server/idempotency/memory-records.js";
 import { redisRecords } from "../server/idempotency/redis-records.js";
 import { ServedContext } from "../server/served-context.js";
 import { openCallers } from "./callers.js";
-import { type Core, openCore } from "./core.js";
+import { type Core, type CoreOptions, openCore } from "./core.js";
 import type { ServingOptions } from "./options.js";
 
 /** Everything behind HTTP, whoever owns the server. */
@@ -28,7 +28,7 @@ export interface Served {
 /** Opens everything behind HTTP. `stack` takes over what has to be released. */
 export async function openServed(
   config: Config,
-  options: ServingOptions,
+  options: ServingOptions & CoreOptions,
   stack: AsyncDisposableStack,
 ): Promise<Served> {
   const { isProduction, intercom, serving, limits, federation } = config;

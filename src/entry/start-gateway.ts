@@ -33,7 +33,12 @@ export interface Gateway extends AsyncDisposable {
  */
 export async function startGateway(config: Config, options: ServingOptions = {}): Promise<Gateway> {
   await using starting = new AsyncDisposableStack();
-  const { core, server: serverOptions, keyFile, watch } = await openServed(config, options, starting);
+  const {
+    core,
+    server: serverOptions,
+    keyFile,
+    watch,
+  } = await openServed(config, { ...options, ownsProcess: true }, starting);
   const server = await startServer(serverOptions, starting);
   watch(server.slots);
   const { telemetry, emulatorUrl } = core;

@@ -38,13 +38,18 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
+export interface MetricsOptions {
+  /** Whether memory, event loop and garbage collector of the process are measured as well. */
+  readonly ofProcess: boolean;
+}
+
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Counts what happens. Every label has a bounded set of values; docs/operations.md says what each metric means. */
-export function createMetrics(): Metrics {
+export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  if (ofProcess) collectDefaultMetrics({ register: registry });
   const labelOf = createOperationLabels();
 
   const operations = new Histogram({

@@ -3,7 +3,7 @@ import type { Exchange } from "../intercom/transport/upstream.js";
 import { within } from "../within.js";
 import { createLogOutput } from "./log-output.js";
 import { createEmbeddedLog, createLog, type Log, type Logger } from "./logger.js";
-import { createMetrics, type Metrics } from "./metrics.js";
+import { createMetrics, type Metrics, type MetricsOptions } from "./metrics.js";
 import { observeCalls } from "./observe-calls.js";
 import type { AuditRecord, OperationRecord } from "./records.js";
 import { startTracing, type Tracing } from "./tracing.js";
@@ -27,12 +27,16 @@ export interface Telemetry {
 /** A reader of the log or a collector that does not answer must not keep a process from its end. */
 const CLOSE_MS = 2_000;
 
-/** @param logger Takes the log lines in place of standard output. */
+export interface TelemetryOptions extends MetricsOptions {
+  /** Takes the log lines in place of standard output. */
+  readonly logger: Logger | undefined;
+}
+
 export async function startTelemetry(
   { logLevel, tracing: wanted }: TelemetryConfig,
-  logger?: Logger,
+  { logger, ofProcess }: TelemetryOptions,
 ): Promise<Telemetry> {
-  const metrics = createMetrics();
+  const metrics = createMetrics({ ofProcess });
   const { log, drain } = logger ? embedded(logger) : ownOutput(logLevel, metrics);
   const tracing: Tracing | null = wanted && (await startTracing(wanted));
   return {

@@ -89,9 +89,12 @@ export async function guardRoutes(http: FastifyInstance, options: GuardOptions):
     maxUnreadBytes: limits.unreadBytes,
     onEnded: observer.metrics.countEndedConnection,
   });
-  if (corsOrigins.length > 0)
+  if (corsOrigins.length > 0 && !hasCors(http))
     await http.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 3_600 });
 }
+
+/** Whether an application that this is mounted on has registered @fastify/cors: its rule holds for every route. */
+export const hasCors = (http: FastifyInstance) => http.hasRequestDecorator("corsPreflightEnabled");
 
 /** Answers a request that failed before it became an operation, and counts it. */
 function refuseBy(bodyBytes: number, observer: HttpObserver) {
