@@ -3,7 +3,7 @@ import type { Config } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
 import { Context } from "../graph/context.js";
 import type { Lane, Usage } from "../intercom/operation.js";
-import { createFormatError } from "../server/format-error.js";
+import { createFormatError } from "../server/errors/format-error.js";
 import { openCore } from "./core.js";
 import type { GraphOptions } from "./options.js";
 

@@ -13,8 +13,8 @@ import { AsyncDisposableStack } from "../disposable-stack.js";
 import { productionPage } from "../server/explorer/production-page.js";
 import { openGraphServer } from "../server/graph-server.js";
 import { serveHealth } from "../server/health/health-routes.js";
-import { serveMetrics } from "../server/health/metrics-route.js";
-import { hasCors } from "../server/http.js";
+import { hasCors } from "../server/http/http-server.js";
+import { serveMetrics } from "../server/http/metrics-route.js";
 import type { ServingOptions } from "./options.js";
 import { openServed } from "./served.js";
 
