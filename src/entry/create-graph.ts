@@ -2,7 +2,8 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql
 import type { Config } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
 import { Context } from "../graph/context.js";
-import type { Lane, Usage } from "../intercom/operation.js";
+import type { Usage } from "../intercom/bill.js";
+import type { Lane } from "../intercom/pacing/lanes.js";
 import { createFormatError } from "../server/errors/format-error.js";
 import { openCore } from "./core.js";
 import type { GraphOptions } from "./options.js";
@@ -36,10 +37,8 @@ export interface GraphRequest {
 
 /** The context value of one operation. It may be copied into the context of another server. */
 export interface GraphContext {
-  readonly operation: {
-    /** Calls to Intercom so far. */
-    readonly usage: Readonly<Usage>;
-  };
+  /** What the operation has spent on Intercom so far. */
+  readonly usage: Readonly<Usage>;
   /** Frees what was loaded; call it when the operation was answered. Without it, memory is freed a little later. */
   end(): void;
 }
@@ -75,5 +74,6 @@ const copyable = (context: Context) => ({
   get intercom() {
     return context.intercom;
   },
+  usage: context.bill.usage,
   end: () => context.end(),
 });

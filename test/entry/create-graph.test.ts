@@ -33,7 +33,7 @@ test("the graph is executed by graphql-js, without a server", async () => {
   const answer = await graphql({ schema: graph.schema, source, contextValue: context });
   expect(answer.errors).toBeUndefined();
   expect(answer.data?.["contacts"]).toMatchObject({ totalCount: 3, nodes: [{}, {}] });
-  expect(context.operation.usage).toMatchObject({ calls: 2, retries: 0 });
+  expect(context.usage).toMatchObject({ calls: 2, retries: 0 });
 });
 
 test("its context may be copied into that of another server", async () => {
