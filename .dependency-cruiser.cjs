@@ -26,6 +26,46 @@ module.exports = {
       "The emulator shares no code with the gateway, so that a mistake in one is seen by the other. Write it again, or keep it on one side.",
     ),
     only(
+      "emulator-wire-is-format-only",
+      { path: "^src/emulator/.+\\.wire\\.ts$" },
+      {
+        path: "^src/emulator/",
+        pathNot:
+          "\\.wire\\.ts$|^src/emulator/(http/(embedded|page|version)|search/search|workspace/model)\\.ts$",
+      },
+      "A wire file turns what the workspace holds into what a version of Intercom answers, and decides nothing. Rules and answers call it.",
+    ),
+    only(
+      "emulator-rules-know-no-format",
+      { path: "^src/emulator/.+\\.rules\\.ts$" },
+      { path: "\\.(routes|wire|answer)\\.ts$" },
+      "Rules decide what a write does to the workspace, for every version. Only routes know how it is answered.",
+    ),
+    only(
+      "emulator-routes-end-at-the-app",
+      { path: "^src/emulator", pathNot: "^src/emulator/http/app\\.ts$" },
+      { path: "^src/emulator/.+\\.routes\\.ts$" },
+      "A route is only a caller of rules. What two routes share is a rule or a wire format.",
+    ),
+    only(
+      "emulator-seeds-come-first",
+      { path: "^src/emulator", pathNot: "^src/emulator/(seed/|emulator\\.ts$)|seed\\.ts$" },
+      { path: "^src/emulator/.+seed\\.ts$", dependencyTypesNot: ["type-only"] },
+      "Seeds fill a workspace before the first call, and their libraries load only then. No call may depend on what was seeded.",
+    ),
+    only(
+      "emulator-http-knows-no-resource",
+      { path: "^src/emulator/http/", pathNot: "^src/emulator/http/app\\.ts$" },
+      { path: "^src/emulator/", pathNot: "^src/emulator/(http|controls|workspace|sleep)" },
+      "Gate, headers, bodies and errors are the same for every route. Only app.ts lists the resources.",
+    ),
+    only(
+      "emulator-search-knows-no-resource",
+      { path: "^src/emulator/search/" },
+      { path: "^src/emulator/", pathNot: "^src/emulator/(search|http|workspace)/" },
+      "The search reads contacts as the workspace has published them. Segments are built on it, so it cannot know them.",
+    ),
+    only(
       "nothing-knows-the-emulator",
       { path: "^src/(config|graph|intercom|server)" },
       { path: "^src/emulator" },

@@ -1,4 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import { readFlags } from "../../src/cli/emulate.js";
 
 describe("the flags of emulate", () => {
@@ -69,3 +74,59 @@ describe("the flags of emulate", () => {
     expect(() => readFlags(argv)).toThrow(message);
   });
 });
+
+describe("emulate --seed-data", () => {
+  const folder = mkdtempSync(join(tmpdir(), "seed-data-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (text: string) => {
+    const path = join(folder, "seed.json");
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test("serves the data of a file", async () => {
+    const path = file(
+      JSON.stringify({ contacts: [{ external_id: "u1" }], segments: [{ name: "S", members: ["u1"] }] }),
+    );
+    await using emulator = run(["--port", "0", "--seed-data", path]);
+    const [, url = ""] = await emulator.says(/emulator +(http:\/\/\S+)/);
+    const response = await fetch(`${url}/contacts`, { headers: { authorization: "Bearer any" } });
+    expect(await response.json()).toMatchObject({ total_count: 1, data: [{ external_id: "u1" }] });
+    await emulator.says(new RegExp(`Workspace +${path}`));
+  });
+
+  test.each([
+    ["{", /seed\.json is not valid JSON/],
+    ["[]", /seed\.json must hold a JSON object/],
+    [
+      '{ "contacts": [{ "tags": ["vip"] }], "tag": [] }',
+      /2 faults:\n {2}tag: is no list of a seed\n {2}contacts\[0\]\.tags\[0\]: refers/,
+    ],
+  ])("explains what is wrong with %s, and exits with 2", async (text, message) => {
+    await using emulator = run(["--port", "0", "--seed-data", file(text)]);
+    await emulator.says(message);
+    expect(await emulator.exitCode).toBe(2);
+  });
+});
+
+/** Runs the command in a process of its own, which ends with its scope. */
+function run(argv: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "emulate", ...argv]);
+  const exitCode = once(child, "exit").then(([code]: (number | null)[]) => code);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  return {
+    exitCode,
+    async says(pattern: RegExp): Promise<RegExpExecArray> {
+      await expect.poll(() => said, { timeout: 20_000 }).toMatch(pattern);
+      return pattern.exec(said) as RegExpExecArray;
+    },
+    async [Symbol.asyncDispose]() {
+      child.kill();
+      await exitCode;
+    },
+  };
+}

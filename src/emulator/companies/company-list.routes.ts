@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Emulated } from "../http/call.js";
 import { companyNotFound, invalidParameter } from "../http/error.js";
 import { formatNumberedPage, readNumberedPage } from "../http/numbered-page.js";
-import { isInSegment } from "../segments/company-segment.rules.js";
+import { isAtLeast } from "../http/version.js";
+import { companiesIn } from "../segments/company-segment.rules.js";
 import type { Company } from "../workspace/model.js";
 import { presentCompany } from "./company.answer.js";
 import { inOrderOfRequests, listedCompanies, refuseTooDeep } from "./company-list.rules.js";
@@ -16,8 +17,8 @@ const SIZES = { perPage: 15, perPageAtMost: 60 };
 /** Many companies: by what they have in common, page by page, and by scroll. */
 export function companyListRoutes(app: FastifyInstance, emulated: Emulated): void {
   const one = (company: Company, { call }: FastifyRequest) =>
-    presentCompany(company, emulated.workspace, call.version);
-  const many = (request: FastifyRequest<Queried>, companies: readonly Company[]) =>
+    presentCompany(company, emulated.workspace, isAtLeast(call.version, 16));
+  const many = (companies: readonly Company[], request: FastifyRequest<Queried>) =>
     formatNumberedPage(
       companies,
       (company) => one(company, request),
@@ -25,44 +26,38 @@ export function companyListRoutes(app: FastifyInstance, emulated: Emulated): voi
       request,
     );
 
-  const listed = (request: FastifyRequest<Queried>) => {
-    refuseTooDeep(readNumberedPage(request.query, SIZES));
-    return many(request, listedCompanies(emulated.workspace));
-  };
-
   // One company where the query can mean only one, a list of them where it can mean several, and all without a filter.
   app.get<Queried>("/companies", async (request) => {
     const { workspace } = emulated;
     const { store } = workspace;
     const { company_id, name, tag_id, segment_id } = readTexts(request.query, FILTERS);
-    if (company_id !== undefined) return one(found(store.companyByCompanyId(company_id)), request);
-    if (segment_id === undefined && tag_id === undefined && name === undefined) return listed(request);
     const all = [...store.companies()];
+    if (company_id !== undefined) return one(found(store.companyByCompanyId(company_id)), request);
     if (name !== undefined) return one(found(all.find((company) => company.name === name)), request);
-    if (tag_id !== undefined) {
+    if (tag_id !== undefined)
       return many(
-        request,
         all.filter(({ tagIds }) => tagIds.includes(tag_id)),
+        request,
       );
+    if (segment_id !== undefined) {
+      const segment = store.companySegments.get(segment_id);
+      return many(segment ? companiesIn(segment, workspace) : [], request);
     }
-    const segment = store.companySegments.get(segment_id ?? "");
-    return many(
-      request,
-      all.filter((company) => segment && isInSegment(company, segment, workspace)),
-    );
+    refuseTooDeep(readNumberedPage(request.query, SIZES));
+    return many(listedCompanies(workspace), request);
   });
 
   app.post<Queried>("/companies/list", async (request) => {
     refuseTooDeep(readNumberedPage(request.query, SIZES));
-    return many(request, inOrderOfRequests(listedCompanies(emulated.workspace), request.query["order"]));
+    return many(inOrderOfRequests(listedCompanies(emulated.workspace), request.query["order"]), request);
   });
 
   app.get<Queried>("/companies/scroll", async (request) => {
     const { workspace } = emulated;
-    const { scroll, store } = workspace;
     const { scroll_param } = readTexts(request.query, ["scroll_param"]);
-    const { param, ids } = scroll.next(scroll_param, () => listedCompanies(workspace).map(({ id }) => id));
-    const companies = ids.flatMap((id) => store.company(id) ?? []);
+    const list = () => listedCompanies(workspace).map(({ id }) => id);
+    const { param, ids } = workspace.scroll.next(scroll_param, list);
+    const companies = ids.flatMap((id) => workspace.store.company(id) ?? []);
     return {
       type: "list",
       data: companies.map((company) => one(company, request)),

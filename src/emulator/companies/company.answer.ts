@@ -1,21 +1,14 @@
-import { isAtLeast } from "../http/version.js";
 import { segmentsOfCompany } from "../segments/company-segment.rules.js";
 import { byName } from "../tags/tag.rules.js";
 import type { Company } from "../workspace/model.js";
 import type { Workspace } from "../workspace/workspace.js";
 import { formatCompany } from "./company.wire.js";
 
-/** A company as it is answered, with its tags, its segments and the number of its contacts; from 2.16 on, with its notes. */
-export function presentCompany(company: Company, workspace: Workspace, version: string) {
-  return present(company, workspace, isAtLeast(version, 16));
-}
-
-/** A company as attaching and detaching answer it: with its notes in every version. */
-export function presentAttachedCompany(company: Company, workspace: Workspace) {
-  return present(company, workspace, true);
-}
-
-function present(company: Company, workspace: Workspace, hasNotes: boolean) {
+/**
+ * A company as it is answered, with its tags, its segments and the number of its contacts. Its notes come with it from 2.16
+ * on, and with the answers to attaching and detaching in every version.
+ */
+export function presentCompany(company: Company, workspace: Workspace, hasNotes: boolean) {
   const { id, store, published } = workspace;
   return formatCompany(company, {
     workspaceId: id,

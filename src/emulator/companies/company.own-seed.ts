@@ -26,7 +26,7 @@ export interface SeedCompany {
   readonly size?: number | null;
   readonly website?: string | null;
   readonly industry?: string | null;
-  /** 0 unless it is given. */
+  /** A whole number, as Intercom keeps it; 0 unless it is given. */
   readonly monthly_spend?: number;
   /** 0 unless it is given. */
   readonly session_count?: number;
@@ -51,7 +51,7 @@ const COMPANY = itemOf<SeedCompany>({
   size: z.int().nullable().optional(),
   website: optionalText,
   industry: optionalText,
-  monthly_spend: z.number().optional(),
+  monthly_spend: z.int().optional(),
   session_count: z.int().optional(),
   remote_created_at: optionalMoment,
   created_at: moment,

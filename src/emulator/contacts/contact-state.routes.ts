@@ -7,27 +7,25 @@ interface ById {
   Params: { contact_id: string };
 }
 
-/** What takes a contact out of sight, and what brings it back. */
+/** The writes that hide a contact, and the one that brings it back. */
 export function contactStateRoutes(app: FastifyInstance, emulated: Emulated): void {
-  app.post<ById>("/contacts/:contact_id/archive", async ({ params }) =>
-    formatContactReference(moveTo("archived", params.contact_id, emulated.workspace.writing()), {
-      archived: true,
-    }),
-  );
+  app.post<ById>("/contacts/:contact_id/archive", async ({ params }) => {
+    const contact = moveTo("archived", params.contact_id, emulated.workspace.writing());
+    return formatContactReference(contact, { archived: true });
+  });
 
-  app.post<ById>("/contacts/:contact_id/unarchive", async ({ params }) =>
-    formatContactReference(unarchive(params.contact_id, emulated.workspace.writing()), { archived: false }),
-  );
+  app.post<ById>("/contacts/:contact_id/unarchive", async ({ params }) => {
+    const contact = unarchive(params.contact_id, emulated.workspace.writing());
+    return formatContactReference(contact, { archived: false });
+  });
 
-  app.post<ById>("/contacts/:contact_id/block", async ({ params }) =>
-    formatContactReference(moveTo("blocked", params.contact_id, emulated.workspace.writing()), {
-      blocked: true,
-    }),
-  );
+  app.post<ById>("/contacts/:contact_id/block", async ({ params }) => {
+    const contact = moveTo("blocked", params.contact_id, emulated.workspace.writing());
+    return formatContactReference(contact, { blocked: true });
+  });
 
-  app.delete<ById>("/contacts/:contact_id", async ({ params }) =>
-    formatContactReference(moveTo("deleted", params.contact_id, emulated.workspace.writing()), {
-      deleted: true,
-    }),
-  );
+  app.delete<ById>("/contacts/:contact_id", async ({ params }) => {
+    const contact = moveTo("deleted", params.contact_id, emulated.workspace.writing());
+    return formatContactReference(contact, { deleted: true });
+  });
 }

@@ -1,36 +1,26 @@
 import { embed } from "../http/embedded.js";
+import { formatPage } from "../http/page.js";
 import { isAtLeast } from "../http/version.js";
+import type { ContactPage } from "../search/search.js";
 import type { Contact, Merge } from "../workspace/model.js";
 
 export interface ContactFormat {
   readonly workspaceId: string;
   readonly version: string;
-  /** Whether it was asked for: users then come with whom they absorbed. */
+  /** A row of a list or of a search: a cleared address is null there, and "" where one contact is answered. */
+  readonly isRow?: boolean;
+  /** Whether the merge history was asked for: users then come with the contacts that were merged into them. */
   readonly hasMergeHistory?: boolean;
 }
 
-/** A contact as the routes for one contact answer it: a cleared address comes back as "" here and as null in lists. */
+/** The minor version from which on `enabled_push_messaging` is there: for one contact, and for rows. */
+const PUSH_SINCE = { one: 12, row: 16 };
+
+/** A contact, as every route answers it. */
 export function formatContact(contact: Contact, format: ContactFormat) {
-  return formatIn(contact, format, { email: contact.email, pushSince: 12 });
-}
-
-/** A contact as a row of a list or of a search. */
-export function formatContactRow(contact: Contact, format: ContactFormat) {
-  return formatIn(contact, format, { email: contact.email || null, pushSince: 16 });
-}
-
-/** What one contact and rows of contacts do not share. */
-interface Place {
-  readonly email: string | null;
-  /** The minor version from which on `enabled_push_messaging` is there. */
-  readonly pushSince: number;
-}
-
-function formatIn(
-  contact: Contact,
-  { workspaceId, version, hasMergeHistory }: ContactFormat,
-  { email, pushSince }: Place,
-) {
+  const { workspaceId, version, isRow = false, hasMergeHistory = false } = format;
+  const email = isRow ? contact.email || null : contact.email;
+  const pushSince = isRow ? PUSH_SINCE.row : PUSH_SINCE.one;
   const { id, owner_id } = contact;
   const isNewest = isAtLeast(version, 16);
   const tagIds = contact.tags.map((tag) => tag.id).sort((a, b) => Number(a) - Number(b));
@@ -109,6 +99,12 @@ function formatIn(
     ...(isAtLeast(version, pushSince) ? { enabled_push_messaging: contact.enabled_push_messaging } : {}),
     ...(hasMergeHistory && contact.role === "user" ? { merge_history: contact.merges.map(formatMerge) } : {}),
   };
+}
+
+/** A page of contacts, as lists and searches answer it. */
+export function formatContactPage(page: ContactPage, format: ContactFormat) {
+  const rows = page.contacts.map((contact) => formatContact(contact, { ...format, isRow: true }));
+  return formatPage(rows, page);
 }
 
 /** One entry of a contact's merge history. */

@@ -19,17 +19,19 @@ export function dataAttributeRoutes(app: FastifyInstance, emulated: Emulated): v
     },
   );
 
-  app.post("/data_attributes", async ({ body }) =>
-    formatDataAttribute(createDataAttribute(readObject(body), emulated.workspace)),
-  );
+  app.post("/data_attributes", async ({ body }) => {
+    const attribute = createDataAttribute(readObject(body), emulated.workspace);
+    return formatDataAttribute(attribute);
+  });
 
   app.put<{ Params: { data_attribute_id: string } }>(
     "/data_attributes/:data_attribute_id",
-    async ({ params, body }) =>
+    async ({ params, body }) => {
       // The SDK sends no body at all when its caller forgets to nest one: then nothing changes.
-      formatDataAttribute(
-        updateDataAttribute(params.data_attribute_id, readObject(body ?? {}), emulated.workspace),
-      ),
+      const changes = readObject(body ?? {});
+      const attribute = updateDataAttribute(params.data_attribute_id, changes, emulated.workspace);
+      return formatDataAttribute(attribute);
+    },
   );
 }
 

@@ -10,7 +10,7 @@ import { type Controlled, controlRoutes } from "../controls/controls.js";
 import { dataAttributeRoutes } from "../data-attributes/data-attribute.routes.js";
 import { noteRoutes } from "../notes/note.routes.js";
 import { segmentRoutes } from "../segments/segment.routes.js";
-import { subscriptionRoutes } from "../subscription-types/subscription-type.routes.js";
+import { subscriptionTypeRoutes } from "../subscription-types/subscription-type.routes.js";
 import { contactTagRoutes } from "../tags/contact-tag.routes.js";
 import { tagRoutes } from "../tags/tag.routes.js";
 import { readJson } from "./body.js";
@@ -32,7 +32,7 @@ const ROUTES: readonly ((app: FastifyInstance, emulated: Emulated) => void)[] = 
   companyListRoutes,
   companyRoutes,
   noteRoutes,
-  subscriptionRoutes,
+  subscriptionTypeRoutes,
   dataAttributeRoutes,
   adminRoutes,
 ];

@@ -6,7 +6,8 @@ import type { Emulated } from "../http/call.js";
 import { resourceNotFound } from "../http/error.js";
 import { formatNumberedPage, readNumberedPage } from "../http/numbered-page.js";
 import { requireVersion } from "../http/version.js";
-import { createNote, presentNote } from "./note.rules.js";
+import { createNote } from "./note.rules.js";
+import { formatNote } from "./note.wire.js";
 
 interface OfContact {
   Params: { contact_id: string };
@@ -23,9 +24,10 @@ const SIZES = { perPage: 50, perPageAtMost: 150 };
 /** Notes about contacts and, in later versions, about companies; they are written and read, never changed. */
 export function noteRoutes(app: FastifyInstance, emulated: Emulated): void {
   const one = (id: string) => {
-    const note = presentNote(id, emulated.workspace.store);
+    const { notes, admins } = emulated.workspace.store;
+    const note = notes.get(id);
     if (!note) throw resourceNotFound();
-    return note;
+    return formatNote(note, admins.get(note.adminId ?? ""));
   };
   const many = (request: FastifyRequest<{ Querystring: Record<string, unknown> }>, ids: readonly string[]) =>
     withCountFirst(formatNumberedPage(ids, one, readNumberedPage(request.query, SIZES), request));

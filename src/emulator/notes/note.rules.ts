@@ -1,9 +1,7 @@
 import { type JsonObject, readId } from "../http/body.js";
 import { ApiError, resourceNotFound } from "../http/error.js";
 import type { Note } from "../workspace/model.js";
-import type { Store } from "../workspace/store.js";
 import type { Workspace } from "../workspace/workspace.js";
-import { formatNote } from "./note.wire.js";
 
 /** Writes a note about a contact or a company, in the name of `admin_id` or else of the token's admin. */
 export function createNote(body: JsonObject, about: Note["about"], workspace: Workspace): Note {
@@ -18,12 +16,6 @@ export function createNote(body: JsonObject, about: Note["about"], workspace: Wo
   const note: Note = { id, about, adminId, body: toHtml(text), createdAt: workspace.seconds() };
   store.notes.set(id, note);
   return note;
-}
-
-/** A note as it is answered; nothing when there is none of that id. */
-export function presentNote(id: string, { notes, admins }: Store) {
-  const note = notes.get(id);
-  return note && formatNote(note, admins.get(note.adminId ?? ""));
 }
 
 /** Text becomes a paragraph; what is markup already is kept. */

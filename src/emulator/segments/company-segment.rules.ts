@@ -25,8 +25,13 @@ export function segmentsOfCompany(company: Company, held: Held): CompanySegment[
   return [...held.store.companySegments.values()].filter((segment) => isInSegment(company, segment, held));
 }
 
+/** The companies that a segment has, the first created first. */
+export function companiesIn(segment: CompanySegment, held: Held): Company[] {
+  return [...held.store.companies()].filter((company) => isInSegment(company, segment, held));
+}
+
 /** Whether a company matches the rule of a segment: one filter, by "=" or ">=". */
-export function isInSegment(company: Company, { rule }: CompanySegment, held: Held): boolean {
+function isInSegment(company: Company, { rule }: CompanySegment, held: Held): boolean {
   if (!isObject(rule)) return false;
   const { field, operator, value: wanted } = rule;
   const readers: Readonly<Record<string, Reader>> = FIELDS;

@@ -4,7 +4,8 @@ import type { Emulated } from "../http/call.js";
 import { resourceNotFound } from "../http/error.js";
 import { byName } from "../tags/tag.rules.js";
 import type { CompanySegment, Segment } from "../workspace/model.js";
-import { isInSegment } from "./company-segment.rules.js";
+import type { Workspace } from "../workspace/workspace.js";
+import { companiesIn } from "./company-segment.rules.js";
 import { formatCompanySegment, formatSegment } from "./segment.wire.js";
 
 interface Counted {
@@ -13,42 +14,22 @@ interface Counted {
 
 /** The segments of the workspace and of one contact; through the API they can only be read. */
 export function segmentRoutes(app: FastifyInstance, emulated: Emulated): void {
-  const format = (segment: Segment, includeCount: string | undefined) =>
-    formatSegment(
-      segment,
-      includeCount === "true" ? emulated.workspace.membership.countOf(segment) : undefined,
-    );
-
-  const formatOfCompanies = (segment: CompanySegment, includeCount: string | undefined) => {
-    const { workspace } = emulated;
-    const members = () =>
-      [...workspace.store.companies()].filter((company) => isInSegment(company, segment, workspace));
-    return formatCompanySegment(segment, includeCount === "true" ? members().length : undefined);
-  };
-
   app.get<Counted>("/segments", async ({ query }) => {
-    const { segments, companySegments } = emulated.workspace.store;
-    return {
-      type: "segment.list",
-      // Segments of companies are listed apart.
-      segments:
-        query.type === "company"
-          ? [...companySegments.values()]
-              .sort(byName)
-              .map((segment) => formatOfCompanies(segment, query.include_count))
-          : [...segments.values()].sort(byName).map((segment) => format(segment, query.include_count)),
-    };
+    const { workspace } = emulated;
+    const { segments, companySegments } = workspace.store;
+    // Segments of companies are listed apart.
+    const listed = [...(query.type === "company" ? companySegments : segments).values()].sort(byName);
+    return { type: "segment.list", segments: listed.map((segment) => present(segment, query, workspace)) };
   });
 
   app.get<Counted & { Params: { segment_id: string } }>(
     "/segments/:segment_id",
     async ({ params, query }) => {
-      const { segments, companySegments } = emulated.workspace.store;
-      const segment = segments.get(params.segment_id);
-      if (segment) return format(segment, query.include_count);
-      const companySegment = companySegments.get(params.segment_id);
-      if (!companySegment) throw resourceNotFound();
-      return formatOfCompanies(companySegment, query.include_count);
+      const { workspace } = emulated;
+      const { segments, companySegments } = workspace.store;
+      const segment = segments.get(params.segment_id) ?? companySegments.get(params.segment_id);
+      if (!segment) throw resourceNotFound();
+      return present(segment, query, workspace);
     },
   );
 
@@ -57,4 +38,12 @@ export function segmentRoutes(app: FastifyInstance, emulated: Emulated): void {
     const contact = findLive(params.contact_id, store);
     return { type: "list", data: membership.segmentsOf(contact.id).map((segment) => formatSegment(segment)) };
   });
+}
+
+/** A segment of either kind; its members are counted only if that was asked for. */
+function present(segment: Segment | CompanySegment, query: Counted["Querystring"], workspace: Workspace) {
+  const isCounted = query.include_count === "true";
+  return "personType" in segment
+    ? formatSegment(segment, isCounted ? workspace.membership.countOf(segment) : undefined)
+    : formatCompanySegment(segment, isCounted ? companiesIn(segment, workspace).length : undefined);
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { findLive } from "../contacts/contact-state.rules.js";
 import { readObject } from "../http/body.js";
 import type { Emulated } from "../http/call.js";
@@ -10,27 +10,32 @@ interface ById {
 }
 
 /** The subscription types of the workspace, and the choices of one contact about them. */
-export function subscriptionRoutes(app: FastifyInstance, emulated: Emulated): void {
-  const find = (request: FastifyRequest<ById>) =>
-    findLive(request.params.contact_id, emulated.workspace.store);
+export function subscriptionTypeRoutes(app: FastifyInstance, emulated: Emulated): void {
+  app.get("/subscription_types", async () => {
+    const types = [...emulated.workspace.store.subscriptionTypes.values()];
+    return { type: "list", data: types.map(formatSubscriptionType) };
+  });
 
-  app.get("/subscription_types", async () => ({
-    type: "list",
-    data: [...emulated.workspace.store.subscriptionTypes.values()].map(formatSubscriptionType),
-  }));
-
-  app.get<ById>("/contacts/:contact_id/subscriptions", async (request) => {
-    const chosen = chosenTypes(find(request), emulated.workspace.store);
+  app.get<ById>("/contacts/:contact_id/subscriptions", async ({ params }) => {
+    const { store } = emulated.workspace;
+    const chosen = chosenTypes(findLive(params.contact_id, store), store);
     return { type: "list", data: chosen.map(formatSubscriptionType) };
   });
 
-  app.post<ById>("/contacts/:contact_id/subscriptions", async (request) =>
-    formatSubscriptionType(chooseSubscription(find(request), readObject(request.body), emulated.workspace)),
-  );
+  app.post<ById>("/contacts/:contact_id/subscriptions", async ({ params, body }) => {
+    const { workspace } = emulated;
+    const contact = findLive(params.contact_id, workspace.store);
+    const type = chooseSubscription(contact, readObject(body), workspace);
+    return formatSubscriptionType(type);
+  });
 
   app.delete<{ Params: { contact_id: string; subscription_id: string } }>(
     "/contacts/:contact_id/subscriptions/:subscription_id",
-    async (request) =>
-      formatSubscriptionType(removeChoice(find(request), request.params.subscription_id, emulated.workspace)),
+    async ({ params }) => {
+      const { workspace } = emulated;
+      const contact = findLive(params.contact_id, workspace.store);
+      const type = removeChoice(contact, params.subscription_id, workspace);
+      return formatSubscriptionType(type);
+    },
   );
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { findLive } from "../contacts/contact-state.rules.js";
 import { readId, readObject } from "../http/body.js";
 import type { Emulated } from "../http/call.js";
@@ -11,29 +11,31 @@ interface ById {
 
 /** The tags of one contact. */
 export function contactTagRoutes(app: FastifyInstance, emulated: Emulated): void {
-  const find = (request: FastifyRequest<ById>) =>
-    findLive(request.params.contact_id, emulated.workspace.store);
-
-  app.get<ById>("/contacts/:contact_id/tags", async (request) => {
+  app.get<ById>("/contacts/:contact_id/tags", async ({ params }) => {
     const { store } = emulated.workspace;
-    const data = find(request).tags.map((applied) => formatAppliedTag(findTag(applied.id, store), applied));
-    return { type: "list", data };
+    const { tags } = findLive(params.contact_id, store);
+    return {
+      type: "list",
+      data: tags.map((applied) => formatAppliedTag(findTag(applied.id, store), applied)),
+    };
   });
 
-  app.post<ById>("/contacts/:contact_id/tags", async (request) => {
+  app.post<ById>("/contacts/:contact_id/tags", async ({ params, body }) => {
     const { workspace } = emulated;
-    const contact = find(request);
-    const tag = findTag(readId(readObject(request.body)["id"], "id"), workspace.store);
-    return formatAppliedTag(tag, applyTag(contact, tag, workspace));
+    const contact = findLive(params.contact_id, workspace.store);
+    const tag = findTag(readId(readObject(body)["id"], "id"), workspace.store);
+    const applied = applyTag(contact, tag, workspace);
+    return formatAppliedTag(tag, applied);
   });
 
   app.delete<{ Params: { contact_id: string; tag_id: string } }>(
     "/contacts/:contact_id/tags/:tag_id",
-    async (request) => {
+    async ({ params }) => {
       const { workspace } = emulated;
-      const contact = find(request);
-      const tag = findTag(request.params.tag_id, workspace.store);
-      return formatAppliedTag(tag, removeTag(contact, tag, workspace));
+      const contact = findLive(params.contact_id, workspace.store);
+      const tag = findTag(params.tag_id, workspace.store);
+      const applied = removeTag(contact, tag, workspace);
+      return formatAppliedTag(tag, applied);
     },
   );
 }

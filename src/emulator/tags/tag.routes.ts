@@ -26,9 +26,10 @@ export function tagRoutes(app: FastifyInstance, emulated: Emulated): void {
     return { type: "list", data: tags.sort(byName).map(formatTag) };
   });
 
-  app.post("/tags", async (request) =>
-    saveTag(readObject(request.body), emulated.workspace, request.call.version),
-  );
+  app.post("/tags", async ({ body, call }) => {
+    const { tag, users = [], companies = [] } = saveTag(readObject(body), emulated.workspace, call.version);
+    return { ...formatTag(tag), ...(isAtLeast(call.version, 16) ? { users, companies } : {}) };
+  });
 
   app.get<ById>("/tags/:tag_id", async ({ params }) =>
     formatTag(findTag(params.tag_id, emulated.workspace.store)),
@@ -41,12 +42,7 @@ export function tagRoutes(app: FastifyInstance, emulated: Emulated): void {
   });
 }
 
-function saveTag(body: JsonObject, workspace: Workspace, version: string) {
-  const { tag, users = [], companies = [] } = applyBody(body, workspace, version);
-  return { ...formatTag(tag), ...(isAtLeast(version, 16) ? { users, companies } : {}) };
-}
-
-function applyBody(body: JsonObject, workspace: Workspace, version: string): Saved {
+function saveTag(body: JsonObject, workspace: Workspace, version: string): Saved {
   const { id, name, users, companies } = body;
   const { store } = workspace;
   if (typeof name !== "string" || name.trim() === "") throw invalidParameter("invalid tag parameters");
