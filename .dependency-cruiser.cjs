@@ -2,7 +2,7 @@
 const only = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
 
 /** Rooms of the graph that every resource may use; the others are resources. */
-const SHARED = "common|errors|paging|scalars|federation";
+const SHARED = "common|decorators|errors|paging|scalars|federation";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -102,7 +102,7 @@ module.exports = {
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|price|errors|common/answer-count)|cli)" },
+      { path: "^src/(graph/(?!context|schema|price|errors)|cli)" },
       "The server knows the schema, the context, the error table and the prices, no resource.",
     ),
     only(
@@ -138,14 +138,14 @@ module.exports = {
     only(
       "loaders-stay-home",
       { path: "^src/graph/([^/]+)/.+\\.loader\\.ts$" },
-      { path: "^src/graph/", pathNot: `^src/graph/($1|${SHARED})/` },
+      { path: "^src/graph/", pathNot: `^src/graph/(($1|${SHARED})/|loader-setting)` },
       "A loader returns finished objects of its own resource. Others reach it through the context.",
     ),
     only(
       "resources-meet-by-type",
       { path: "^src/graph/([^/]+)/", pathNot: `^src/graph/(${SHARED})` },
-      { path: "^src/graph/[^/]+/", pathNot: `^src/graph/($1|${SHARED})/|\\.(type|enum|input|list)\\.ts$` },
-      "Another resource is met by its types, inputs and lists; its loaders come through the context.",
+      { path: "^src/graph/[^/]+/", pathNot: `^src/graph/($1|${SHARED})/|\\.(type|enum|input|args|list|rules)\\.ts$` },
+      "Another resource is met by its types, inputs, arguments, lists and rules; its loaders come through the context.",
     ),
     only(
       "manifests-are-no-barrels",

@@ -11,7 +11,7 @@ import {
   validate,
 } from "graphql";
 import { describe, expect, test } from "vitest";
-import type { KnownCounts } from "../../src/graph/common/answer-size.js";
+import type { KnownCounts } from "../../src/graph/decorators/answer-size.js";
 import { answerSizes } from "../../src/graph/price/answer-size.js";
 import { readOperation } from "../../src/graph/price/read-operation.js";
 import { buildSubgraph } from "../../src/graph/schema.js";

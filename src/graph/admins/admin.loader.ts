@@ -1,9 +1,9 @@
 import type { RawAdminList } from "../../intercom/endpoints/admins.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
-import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
+import type { LoaderSetting } from "../loader-setting.js";
 import { toAdmin } from "./admin.mapper.js";
 import type { IntercomAdmin } from "./admin.type.js";
 

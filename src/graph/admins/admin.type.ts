@@ -1,8 +1,10 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
+import { PersonalData } from "../decorators/personal-data.js";
 
 /** What Intercom's own list of teammates carries. */
 @Directive('@key(fields: "id")')
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description: "A teammate of the workspace: who owns contacts and writes notes. Intercom calls it an admin.",
@@ -11,11 +13,11 @@ export class IntercomAdmin {
   @Field(() => ID, { description: "Intercom's id." })
   id!: string;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, { nullable: true, description: "Full name." })
   name!: string | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, { nullable: true, description: "E-mail address." })
   email!: string | null;
 

@@ -1,4 +1,4 @@
-import { AdminResolver } from "./admin.resolver.js";
+import { AdminQueries } from "./admin.queries.js";
 
 /** What the schema takes from this folder. */
-export const adminResolvers = [AdminResolver] as const;
+export const adminResolvers = [AdminQueries] as const;

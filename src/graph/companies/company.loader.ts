@@ -1,9 +1,9 @@
 import DataLoader from "dataloader";
 import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
-import type { LoaderSetting } from "../common/loader-setting.js";
 import { settle } from "../common/settle.js";
 import { orNull } from "../errors/or-null.js";
+import type { LoaderSetting } from "../loader-setting.js";
 import { toCompany } from "./company.mapper.js";
 import type { Company } from "./company.type.js";
 import { listContactCompanies } from "./company-pages.js";

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import { AnswerSize, allAttributes } from "../common/answer-size.js";
+import { AnswerSize, allAttributes } from "../decorators/answer-size.js";
+import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { JsonScalar } from "../scalars/json.scalar.js";
 
@@ -12,7 +13,7 @@ export interface EmbeddedTag {
 /** What a company's own payload carries. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "companyId")')
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({ simpleResolvers: true, description: "An organisation whose people use your product." })
 export class Company {
   @Field(() => ID, {

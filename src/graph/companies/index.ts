@@ -1,11 +1,17 @@
 import { AddContactToCompanyMutation } from "./add-contact-to-company.mutation.js";
-import { CompanyResolver } from "./company.resolver.js";
+import { CompanyQueries } from "./company.queries.js";
+import { CompanyContactsEdge } from "./edges/contacts.edge.js";
+import { CompanySegmentsEdge } from "./edges/segments.edge.js";
+import { CompanyTagsEdge } from "./edges/tags.edge.js";
 import { RemoveContactFromCompanyMutation } from "./remove-contact-from-company.mutation.js";
 import { UpsertCompanyMutation } from "./upsert-company.mutation.js";
 
 /** What the schema takes from this folder. */
 export const companyResolvers = [
-  CompanyResolver,
+  CompanyQueries,
+  CompanyTagsEdge,
+  CompanySegmentsEdge,
+  CompanyContactsEdge,
   UpsertCompanyMutation,
   AddContactToCompanyMutation,
   RemoveContactFromCompanyMutation,

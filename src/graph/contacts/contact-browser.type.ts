@@ -1,7 +1,8 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 
 /** The browser of a contact's last visit. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({ simpleResolvers: true, description: "The browser of a contact's last visit." })
 export class ContactBrowser {
   @Field(() => String, { nullable: true, description: "Name, such as `chrome`." })

@@ -1,8 +1,10 @@
-import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
+import { PersonalData } from "../decorators/personal-data.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** One custom attribute of a contact: the same shape as in the filter. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -12,19 +14,19 @@ export class ContactCustomAttribute {
   @Field(() => String, { description: "Name, as in Intercom." })
   name!: string;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, { nullable: true, description: "The value of a STRING." })
   string!: string | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => Float, { nullable: true, description: "The value of an INTEGER or FLOAT." })
   number!: number | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => Boolean, { nullable: true, description: "The value of a BOOLEAN." })
   boolean!: boolean | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => DateTimeScalar, { nullable: true, description: "The value of a DATE." })
   date!: number | null;
 }

@@ -1,8 +1,9 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** What Intercom knows of your app on a contact's phone. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({ simpleResolvers: true, description: "What Intercom knows of your app on a contact's phone." })
 export class ContactMobileApp {
   @Field(() => String, { nullable: true, description: "Name of your app." })

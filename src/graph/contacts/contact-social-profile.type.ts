@@ -1,13 +1,15 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
+import { PersonalData } from "../decorators/personal-data.js";
 
 /** A contact's profile in a social network. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({ simpleResolvers: true, description: "A contact's profile in a social network." })
 export class ContactSocialProfile {
   @Field(() => String, { description: "Name of the network, such as `Twitter`." })
   name!: string;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, { nullable: true, description: "Address of the profile." })
   url!: string | null;
 }

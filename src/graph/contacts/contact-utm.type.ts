@@ -1,7 +1,8 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 
 /** The campaign that brought a contact. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description: "The campaign that brought a contact, from the UTM parameters of the first visit.",

@@ -1,5 +1,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { AnswerSize, allAttributes } from "../common/answer-size.js";
+import { AnswerSize, allAttributes } from "../decorators/answer-size.js";
+import { Cost } from "../decorators/cost.js";
+import { PersonalData } from "../decorators/personal-data.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { JsonScalar } from "../scalars/json.scalar.js";
 import { ContactBrowser } from "./contact-browser.type.js";
@@ -19,7 +21,7 @@ export interface EmbeddedReferences {
 /** What a contact's own payload carries. Edges that may need a call of their own are in `contact.resolver.ts`. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "externalId")')
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -29,7 +31,7 @@ export class Contact {
   @Field(() => ID, { description: "Intercom's id, as webhooks, URLs and Intercom's own API have it." })
   id!: string;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => ID, {
     nullable: true,
     description:
@@ -40,7 +42,7 @@ export class Contact {
   @Field(() => ContactRole, { description: "User or lead." })
   role!: ContactRole;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, {
     nullable: true,
     description: "E-mail address. It is no key: several contacts may share one.",
@@ -50,15 +52,15 @@ export class Contact {
   @Field(() => String, { nullable: true, description: "What stands behind the @ of the e-mail address." })
   emailDomain!: string | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, { nullable: true, description: "Phone number as it was entered." })
   phone!: string | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, { nullable: true, description: "Full name." })
   name!: string | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, { nullable: true, description: "Address of a picture." })
   avatarUrl!: string | null;
 
@@ -156,7 +158,7 @@ export class Contact {
   referrer!: string | null;
 
   @AnswerSize(allAttributes("contactAttributes"))
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => JsonScalar, {
     nullable: true,
     description:

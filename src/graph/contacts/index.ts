@@ -1,10 +1,16 @@
 import { ArchiveContactMutation } from "./archive-contact.mutation.js";
 import { BlockContactMutation } from "./block-contact.mutation.js";
-import { ConflictingContactResolver } from "./conflicting-contact.resolver.js";
-import { ContactResolver } from "./contact.resolver.js";
-import { ContactEdgesResolver } from "./contact-edges.resolver.js";
+import { ContactQueries } from "./contact.queries.js";
 import { CreateContactMutation } from "./create-contact.mutation.js";
 import { DeleteContactMutation } from "./delete-contact.mutation.js";
+import { ContactCompaniesEdge } from "./edges/companies.edge.js";
+import { ConflictingContactEdge } from "./edges/conflicting-contact.edge.js";
+import { ContactCustomAttributesEdge } from "./edges/custom-attributes.edge.js";
+import { ContactNotesEdge } from "./edges/notes.edge.js";
+import { ContactOwnerEdge } from "./edges/owner.edge.js";
+import { ContactSegmentsEdge } from "./edges/segments.edge.js";
+import { ContactSubscriptionsEdge } from "./edges/subscriptions.edge.js";
+import { ContactTagsEdge } from "./edges/tags.edge.js";
 import { MergeContactsMutation } from "./merge-contacts.mutation.js";
 import { UnarchiveContactMutation } from "./unarchive-contact.mutation.js";
 import { UpdateContactMutation } from "./update-contact.mutation.js";
@@ -12,9 +18,15 @@ import { UpsertContactMutation } from "./upsert-contact.mutation.js";
 
 /** What the schema takes from this folder. */
 export const contactResolvers = [
-  ContactResolver,
-  ContactEdgesResolver,
-  ConflictingContactResolver,
+  ContactQueries,
+  ContactTagsEdge,
+  ContactSegmentsEdge,
+  ContactCompaniesEdge,
+  ContactNotesEdge,
+  ContactSubscriptionsEdge,
+  ContactOwnerEdge,
+  ContactCustomAttributesEdge,
+  ConflictingContactEdge,
   CreateContactMutation,
   UpdateContactMutation,
   UpsertContactMutation,

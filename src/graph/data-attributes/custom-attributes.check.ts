@@ -1,12 +1,12 @@
 import { checkLength } from "../common/checked-text.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { quoted, quotedList } from "../errors/quote.js";
 import {
   checkAttributeName,
   entryAt,
   findOwnAttribute,
   type NamePlace,
-} from "../common/custom-attribute-name.js";
-import { InvalidInput } from "../errors/invalid-input.js";
-import { quoted, quotedList } from "../errors/quote.js";
+} from "./custom-attribute-name.rules.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import type { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 

@@ -2,9 +2,9 @@ import type { RawDataAttribute } from "../../intercom/endpoints/data-attributes.
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawList } from "../../intercom/endpoints/raw.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
-import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, createReferenceList } from "../common/reference-list.js";
+import type { LoaderSetting } from "../loader-setting.js";
 import {
   type CustomAttributes,
   checkCustomAttributes,

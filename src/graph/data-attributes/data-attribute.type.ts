@@ -1,10 +1,11 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 
 /** The definition of an attribute, built in or the workspace's own. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description:

@@ -1,7 +1,7 @@
 import { checkText } from "../common/checked-text.js";
-import { refuseReservedName } from "../common/custom-attribute-name.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import type { CreateIntercomDataAttributeInput } from "./create-intercom-data-attribute.input.js";
+import { refuseReservedName } from "./custom-attribute-name.rules.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 

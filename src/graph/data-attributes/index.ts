@@ -1,10 +1,10 @@
 import { ArchiveIntercomDataAttributeMutation } from "./archive-intercom-data-attribute.mutation.js";
 import { CreateIntercomDataAttributeMutation } from "./create-intercom-data-attribute.mutation.js";
-import { DataAttributeResolver } from "./data-attribute.resolver.js";
+import { DataAttributeQueries } from "./data-attribute.queries.js";
 
 /** What the schema takes from this folder. */
 export const dataAttributeResolvers = [
-  DataAttributeResolver,
+  DataAttributeQueries,
   CreateIntercomDataAttributeMutation,
   ArchiveIntercomDataAttributeMutation,
 ] as const;

@@ -1,11 +1,12 @@
-import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
 
 /**
  * Why a mutation did not do what was asked. It is data, because routers strip the extensions of errors, and a client
  * must be able to act on it. `conflictingContact` is an edge and lives with the contacts.
  */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description: "Why a mutation did not do what was asked, and what to do about it.",

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isUnionType } from "graphql";
-import { oneForEach } from "../common/answer-size.js";
+import { oneForEach } from "../decorators/answer-size.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 
 /**

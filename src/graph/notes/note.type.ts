@@ -1,5 +1,7 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { AnswerSize, longText } from "../common/answer-size.js";
+import { Field, ID, ObjectType } from "type-graphql";
+import { AnswerSize, longText } from "../decorators/answer-size.js";
+import { Cost } from "../decorators/cost.js";
+import { PersonalData } from "../decorators/personal-data.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** The teammate who wrote a note, as Intercom embeds it. */
@@ -11,7 +13,7 @@ export interface EmbeddedAuthor {
 }
 
 /** What Intercom's own list of notes carries. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description: "What a teammate noted about a contact. Notes are never changed.",
@@ -21,7 +23,7 @@ export class ContactNote {
   id!: string;
 
   @AnswerSize(longText)
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => String, {
     nullable: true,
     description:

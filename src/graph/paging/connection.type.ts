@@ -1,4 +1,5 @@
-import { type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { PageInfo } from "./page-info.type.js";
 
 /** What a connection field returns; the fields are read lazily, so that cursors nobody asks for are never made. */
@@ -22,7 +23,7 @@ export function connectionOf<Node extends object>(
 ): ClassType<Connection<Node>> {
   const plural = name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
 
-  @Directive("@cost(weight: 0)")
+  @Cost(0)
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} and its place in the list.` })
   class NodeEdge implements Edge<Node> {
     @Field(() => String, {
@@ -34,7 +35,7 @@ export function connectionOf<Node extends object>(
     node!: Node;
   }
 
-  @Directive("@cost(weight: 0)")
+  @Cost(0)
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
     description: `A page of a list of ${plural}, forward only: Intercom cannot page backwards.`,

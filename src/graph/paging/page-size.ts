@@ -3,14 +3,6 @@ import { InvalidInput } from "../errors/invalid-input.js";
 export const DEFAULT_FIRST = 50;
 export const MAX_FIRST = 500;
 
-/** What a `first` argument says of itself, where Intercom gives so many at a time. */
-export const firstDescription = (perPage: number) =>
-  `How many, 1 to ${MAX_FIRST}. Intercom gives ${perPage} at a time: more cost a call for each further ${perPage}.`;
-/** The same for contacts. */
-export const FIRST_DESCRIPTION = firstDescription(150);
-export const AFTER_DESCRIPTION =
-  "A cursor of this very query; the page begins right behind it. Cursors survive restarts and work with any `first`.";
-
 /**
  * Checks `first`.
  * @throws InvalidInput

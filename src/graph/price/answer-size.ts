@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNullableType, isListType } from "graphql";
-import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../common/answer-size.js";
+import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../decorators/answer-size.js";
 import { MAX_FIRST } from "../paging/page-size.js";
 import { introspectionSize, isIntrospection } from "./introspection-size.js";
 import type { ReadOperation } from "./read-operation.js";

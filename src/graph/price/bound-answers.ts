@@ -11,12 +11,12 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import type { AnswerCount } from "../common/answer-count.js";
-import { declaredSize, TYPICAL_ROWS } from "../common/answer-size.js";
-import { Turns } from "../common/turns.js";
 import type { Context } from "../context.js";
+import { declaredSize, TYPICAL_ROWS } from "../decorators/answer-size.js";
 import { ConnectionPage } from "../paging/connection-page.js";
+import type { AnswerCount } from "./answer-count.js";
 import { fieldsBelow, type SelectedField } from "./selected-field.js";
+import { Turns } from "./turns.js";
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Field = GraphQLField<unknown, Context>;

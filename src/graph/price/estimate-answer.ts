@@ -1,5 +1,5 @@
-import type { KnownCounts } from "../common/answer-size.js";
 import type { Context } from "../context.js";
+import type { KnownCounts } from "../decorators/answer-size.js";
 import { type AnswerSizes, answerSizes } from "./answer-size.js";
 import { fittingFirst } from "./fitting-first.js";
 import type { ReadOperation } from "./read-operation.js";

@@ -20,8 +20,8 @@ import {
   TypeNameMetaFieldDef,
   type ValueNode,
 } from "graphql";
-import { declaredSize } from "../common/answer-size.js";
 import { isIncluded } from "../common/selection.js";
+import { declaredSize } from "../decorators/answer-size.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
 

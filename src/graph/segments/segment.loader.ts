@@ -4,13 +4,13 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawSegment, RawSegmentList } from "../../intercom/endpoints/segments.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { hint } from "../../intercom/transport/hints.js";
-import { checkAffordable } from "../common/afford.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
-import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { identifier } from "../common/raw-values.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
 import { settle } from "../common/settle.js";
+import type { LoaderSetting } from "../loader-setting.js";
+import { checkAffordable } from "./check-affordable.js";
 import { toSegment } from "./segment.mapper.js";
 import type { Segment } from "./segment.type.js";
 

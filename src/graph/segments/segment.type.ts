@@ -1,10 +1,11 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { SegmentPersonType } from "./segment-person-type.enum.js";
 
 /** What Intercom's own list of segments carries. */
 @Directive('@key(fields: "id")')
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description:

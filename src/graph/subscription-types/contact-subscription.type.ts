@@ -1,9 +1,10 @@
-import { Directive, Field, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import type { IntercomSubscriptionType } from "./subscription-type.type.js";
 
 /** A contact's choice about a subscription type. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description:

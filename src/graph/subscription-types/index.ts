@@ -1,12 +1,12 @@
-import { ContactSubscriptionResolver } from "./contact-subscription.resolver.js";
+import { ContactSubscriptionTypeEdge } from "./edges/type.edge.js";
 import { RemoveContactSubscriptionMutation } from "./remove-contact-subscription.mutation.js";
 import { SetContactSubscriptionMutation } from "./set-contact-subscription.mutation.js";
-import { SubscriptionTypeResolver } from "./subscription-type.resolver.js";
+import { SubscriptionTypeQueries } from "./subscription-type.queries.js";
 
 /** What the schema takes from this folder. */
 export const subscriptionResolvers = [
-  SubscriptionTypeResolver,
-  ContactSubscriptionResolver,
+  SubscriptionTypeQueries,
+  ContactSubscriptionTypeEdge,
   SetContactSubscriptionMutation,
   RemoveContactSubscriptionMutation,
 ] as const;

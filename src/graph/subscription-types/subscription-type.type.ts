@@ -1,10 +1,11 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import { IntercomSubscriptionContentType } from "./subscription-content-type.enum.js";
 import { IntercomSubscriptionTypeState } from "./subscription-type-state.enum.js";
 
 /** What Intercom's own list of subscription types carries. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description: "A kind of message that contacts can opt in to or out of, such as a newsletter.",

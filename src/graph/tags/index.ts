@@ -1,6 +1,7 @@
 import { CreateTagMutation } from "./create-tag.mutation.js";
 import { DeleteTagMutation } from "./delete-tag.mutation.js";
-import { TagResolver } from "./tag.resolver.js";
+import { TagContactsEdge } from "./edges/contacts.edge.js";
+import { TagQueries } from "./tag.queries.js";
 import { TagContactMutation } from "./tag-contact.mutation.js";
 import { TagContactsMutation } from "./tag-contacts.mutation.js";
 import { UntagContactMutation } from "./untag-contact.mutation.js";
@@ -9,7 +10,8 @@ import { UpdateTagMutation } from "./update-tag.mutation.js";
 
 /** What the schema takes from this folder. */
 export const tagResolvers = [
-  TagResolver,
+  TagQueries,
+  TagContactsEdge,
   CreateTagMutation,
   UpdateTagMutation,
   DeleteTagMutation,

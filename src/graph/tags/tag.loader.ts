@@ -3,10 +3,10 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawList } from "../../intercom/endpoints/raw.js";
 import type { RawTag } from "../../intercom/endpoints/tags.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
-import type { LoaderSetting } from "../common/loader-setting.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, byId, createReferenceList, pick } from "../common/reference-list.js";
 import { settle } from "../common/settle.js";
+import type { LoaderSetting } from "../loader-setting.js";
 import { toTag } from "./tag.mapper.js";
 import type { Tag } from "./tag.type.js";
 

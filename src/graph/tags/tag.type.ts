@@ -1,8 +1,9 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 
 /** What Intercom's own list of tags carries. */
 @Directive('@key(fields: "id")')
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({ simpleResolvers: true, description: "A label that teammates or programs put on contacts." })
 export class Tag {
   @Field(() => ID, { description: "Intercom's id." })

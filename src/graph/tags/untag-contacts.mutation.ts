@@ -10,9 +10,9 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { AnswerSize, oneForEach } from "../common/answer-size.js";
 import { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
+import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
 import { attempt } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { tagMany } from "./bulk-tagging.js";

@@ -1,4 +1,4 @@
-import { WorkspaceResolver } from "./workspace.resolver.js";
+import { WorkspaceQueries } from "./workspace.queries.js";
 
 /** What the schema takes from this folder. */
-export const workspaceResolvers = [WorkspaceResolver] as const;
+export const workspaceResolvers = [WorkspaceQueries] as const;

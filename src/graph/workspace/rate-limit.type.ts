@@ -1,8 +1,9 @@
-import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** The workspace's allowance of calls, as Intercom last told it. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({
   simpleResolvers: true,
   description:

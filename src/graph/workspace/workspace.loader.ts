@@ -1,9 +1,9 @@
 import type { RawMe } from "../../intercom/endpoints/admins.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
-import type { LoaderSetting } from "../common/loader-setting.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import { identifier, verbatim } from "../common/raw-values.js";
+import type { LoaderSetting } from "../loader-setting.js";
 import type { IntercomWorkspace } from "./workspace.type.js";
 
 const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null, RawMe> = {

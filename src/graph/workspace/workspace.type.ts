@@ -1,7 +1,8 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
+import { Cost } from "../decorators/cost.js";
 
 /** The workspace that the access token opens. */
-@Directive("@cost(weight: 0)")
+@Cost(0)
 @ObjectType({ simpleResolvers: true, description: "The Intercom workspace that this graph serves." })
 export class IntercomWorkspace {
   @Field(() => ID, { description: "Intercom's id of the workspace, as it stands in Intercom's URLs." })

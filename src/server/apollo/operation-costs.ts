@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, HTTPGraphQLHead } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { MAX_ERRORS } from "../../graph/common/answer-count.js";
+import { MAX_ERRORS } from "../../graph/price/answer-count.js";
 import { checkPrice } from "../../graph/price/check-price.js";
 import { readOperation } from "../../graph/price/read-operation.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";

@@ -1,4 +1,4 @@
-import { findOwnAttribute, refuseReservedName } from "../../common/custom-attribute-name.js";
+import { findOwnAttribute, refuseReservedName } from "../../data-attributes/custom-attribute-name.rules.js";
 import type { IntercomDataAttribute } from "../../data-attributes/data-attribute.type.js";
 import { IntercomDataAttributeModel } from "../../data-attributes/data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "../../data-attributes/data-attribute-type.enum.js";

@@ -1,4 +1,5 @@
-import { Directive, Field, InputType } from "type-graphql";
+import { Field, InputType } from "type-graphql";
+import { PersonalData } from "../../decorators/personal-data.js";
 import { ContactBooleanFilter } from "./contact-boolean-filter.input.js";
 import { ContactBrowserFilter } from "./contact-browser-filter.input.js";
 import { ContactCustomAttributeFilter } from "./contact-custom-attribute-filter.input.js";
@@ -20,7 +21,7 @@ export class ContactFilter {
   @Field(() => ContactIdFilter, { nullable: true, description: "Intercom's id." })
   id?: ContactIdFilter | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => ContactStringFilter, {
     nullable: true,
     description:
@@ -31,7 +32,7 @@ export class ContactFilter {
   @Field(() => ContactRoleFilter, { nullable: true, description: "User or lead." })
   role?: ContactRoleFilter | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => ContactStringFilter, { nullable: true, description: "E-mail address." })
   email?: ContactStringFilter | null;
 
@@ -41,11 +42,11 @@ export class ContactFilter {
   })
   emailDomain?: ContactStringFilter | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => ContactStringFilter, { nullable: true, description: "Phone number." })
   phone?: ContactStringFilter | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => ContactStringFilter, { nullable: true, description: "Full name." })
   name?: ContactStringFilter | null;
 
@@ -121,7 +122,7 @@ export class ContactFilter {
   @Field(() => ContactMobileAppFilter, { nullable: true, description: "Your iOS app on its phone." })
   ios?: ContactMobileAppFilter | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => ContactLocationFilter, { nullable: true, description: "Where Intercom places it." })
   location?: ContactLocationFilter | null;
 
@@ -131,7 +132,7 @@ export class ContactFilter {
   @Field(() => ContactSegmentFilter, { nullable: true, description: "The segments it belongs to, by id." })
   segmentId?: ContactSegmentFilter | null;
 
-  @Directive('@tag(name: "pii")')
+  @PersonalData()
   @Field(() => [ContactCustomAttributeFilter], {
     nullable: true,
     description: "The workspace's own attributes; every entry must hold.",

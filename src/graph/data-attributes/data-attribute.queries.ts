@@ -1,15 +1,16 @@
-import { Arg, Ctx, Directive, Query, Resolver } from "type-graphql";
-import { AnswerSize, wholeList } from "../common/answer-size.js";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
+import { AnswerSize, wholeList } from "../decorators/answer-size.js";
+import { Cost } from "../decorators/cost.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 
 /** The definitions of attributes. */
 @Resolver()
-export class DataAttributeResolver {
+export class DataAttributeQueries {
   @AnswerSize(wholeList("dataAttributes"))
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Query(() => [IntercomDataAttribute], {
     nullable: true,
     description:

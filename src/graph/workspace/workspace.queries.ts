@@ -1,13 +1,14 @@
-import { Ctx, Directive, Query, Resolver } from "type-graphql";
+import { Ctx, Query, Resolver } from "type-graphql";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
+import { Cost } from "../decorators/cost.js";
 import { IntercomRateLimit } from "./rate-limit.type.js";
 import { IntercomWorkspace } from "./workspace.type.js";
 
 /** The workspace itself, and what is left of its rate limit. */
 @Resolver()
-export class WorkspaceResolver {
-  @Directive("@cost(weight: 1)")
+export class WorkspaceQueries {
+  @Cost(1)
   @Query(() => IntercomWorkspace, {
     nullable: true,
     description: "The workspace that this graph serves. Kept for a minute.",
@@ -16,7 +17,7 @@ export class WorkspaceResolver {
     return loaders.workspace.current();
   }
 
-  @Directive("@cost(weight: 0)")
+  @Cost(0)
   @Query(() => IntercomRateLimit, {
     nullable: true,
     description: "What is left of the rate limit. Costs no call: null until this server has made its first.",

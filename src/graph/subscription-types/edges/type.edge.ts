@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, Directive, FieldResolver, Info, Resolver, Root } from "type-graphql";
-import type { MaybePromise } from "../common/maybe-promise.js";
-import { selectsOnly } from "../common/selection.js";
-import type { Context } from "../context.js";
-import { ContactSubscription } from "./contact-subscription.type.js";
-import { IntercomSubscriptionType } from "./subscription-type.type.js";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import type { MaybePromise } from "../../common/maybe-promise.js";
+import { selectsOnly } from "../../common/selection.js";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { ContactSubscription } from "../contact-subscription.type.js";
+import { IntercomSubscriptionType } from "../subscription-type.type.js";
 
 /** From a contact's choice to what it is about. */
 @Resolver(() => ContactSubscription)
-export class ContactSubscriptionResolver {
-  @Directive("@cost(weight: 0)")
+export class ContactSubscriptionTypeEdge {
+  @Cost(0)
   @FieldResolver(() => IntercomSubscriptionType, {
     nullable: true,
     description:

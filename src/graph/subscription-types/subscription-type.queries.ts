@@ -1,14 +1,15 @@
-import { Ctx, Directive, Query, Resolver } from "type-graphql";
-import { AnswerSize, wholeList } from "../common/answer-size.js";
+import { Ctx, Query, Resolver } from "type-graphql";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
+import { AnswerSize, wholeList } from "../decorators/answer-size.js";
+import { Cost } from "../decorators/cost.js";
 import { IntercomSubscriptionType } from "./subscription-type.type.js";
 
 /** The subscription types of the workspace. */
 @Resolver()
-export class SubscriptionTypeResolver {
+export class SubscriptionTypeQueries {
   @AnswerSize(wholeList("subscriptionTypes"))
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Query(() => [IntercomSubscriptionType], {
     nullable: true,
     description: "All subscription types of the workspace, archived ones included. Kept for a minute.",

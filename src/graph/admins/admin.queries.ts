@@ -1,14 +1,15 @@
-import { Ctx, Directive, Query, Resolver } from "type-graphql";
-import { AnswerSize, wholeList } from "../common/answer-size.js";
+import { Ctx, Query, Resolver } from "type-graphql";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
+import { AnswerSize, wholeList } from "../decorators/answer-size.js";
+import { Cost } from "../decorators/cost.js";
 import { IntercomAdmin } from "./admin.type.js";
 
 /** The teammates of the workspace. */
 @Resolver()
-export class AdminResolver {
+export class AdminQueries {
   @AnswerSize(wholeList("admins"))
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Query(() => [IntercomAdmin], {
     nullable: true,
     description: "All teammates of the workspace. Kept for a minute.",

@@ -1,6 +1,6 @@
-import type { IntercomClient } from "../../intercom/client.js";
-import type { Work } from "../../intercom/deadline.js";
-import type { Workspace } from "../../intercom/workspace.js";
+import type { IntercomClient } from "../intercom/client.js";
+import type { Work } from "../intercom/deadline.js";
+import type { Workspace } from "../intercom/workspace.js";
 
 /** What the loaders of one operation are made from. */
 export class LoaderSetting {

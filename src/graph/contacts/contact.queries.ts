@@ -1,24 +1,23 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Directive, ID, Info, Int, Query, Resolver } from "type-graphql";
-import { AnswerSize, asManyAsAsked, oneForEach } from "../common/answer-size.js";
+import { Arg, Args, Ctx, Directive, ID, Info, Query, Resolver } from "type-graphql";
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import { selectsOnly } from "../common/selection.js";
 import type { Context } from "../context.js";
+import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
+import { Cost } from "../decorators/cost.js";
+import { Paged } from "../decorators/paged.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import type { Connection } from "../paging/connection.type.js";
-import { AFTER_DESCRIPTION, DEFAULT_FIRST, FIRST_DESCRIPTION } from "../paging/page-size.js";
 import { readContacts } from "./contact.list.js";
 import { Contact } from "./contact.type.js";
 import { ContactConnection } from "./contact-connection.type.js";
-import { ContactSort } from "./contact-sort.input.js";
-import { ContactFilter } from "./filter/contact-filter.input.js";
+import { ContactListArgs } from "./contact-list.args.js";
 
 const MAX_EXTERNAL_IDS = 500;
 
-/** Ways to contacts. */
 @Resolver()
-export class ContactResolver {
-  @Directive("@cost(weight: 1)")
+export class ContactQueries {
+  @Cost(1)
   @Query(() => Contact, {
     nullable: true,
     description:
@@ -31,7 +30,7 @@ export class ContactResolver {
     return loaders.contacts.byId.load(checkIntercomId(id, ["id"]));
   }
 
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Query(() => Contact, {
     nullable: true,
     description:
@@ -48,7 +47,7 @@ export class ContactResolver {
   }
 
   @AnswerSize(oneForEach("externalIds"))
-  @Directive("@cost(weight: 2)")
+  @Cost(2)
   @Directive("@listSize(assumedSize: 100)")
   @Query(() => [Contact], {
     nullable: "itemsAndList",
@@ -68,11 +67,8 @@ export class ContactResolver {
     return loaders.contacts.byExternalId.loadMany(externalIds);
   }
 
-  @AnswerSize(asManyAsAsked)
-  @Directive("@cost(weight: 1)")
-  @Directive(
-    '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',
-  )
+  @Cost(1)
+  @Paged()
   @Query(() => ContactConnection, {
     nullable: true,
     description:
@@ -80,23 +76,13 @@ export class ContactResolver {
       "which can take minutes; what has gone or changed is never shown in its old state. After a mutation, put its payload into your cache instead of fetching a list again.",
   })
   contacts(
-    @Arg("first", () => Int, { defaultValue: DEFAULT_FIRST, description: FIRST_DESCRIPTION }) first: number,
-    @Arg("after", () => String, { nullable: true, description: AFTER_DESCRIPTION }) after:
-      | string
-      | null
-      | undefined,
-    @Arg("filter", () => ContactFilter, { nullable: true, description: "Which contacts; all when left out." })
-    filter: ContactFilter | null | undefined,
-    @Arg("sort", () => ContactSort, { nullable: true, description: "In which order." }) sort:
-      | ContactSort
-      | null
-      | undefined,
+    @Args(() => ContactListArgs) { first, after, filter, sort }: ContactListArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Contact>> {
     return readContacts(context, {
       first,
-      after: after ?? undefined,
+      after,
       filter: filter ?? undefined,
       sort: sort ?? undefined,
       countsOnly: selectsOnly(info, "totalCount"),

@@ -1,12 +1,13 @@
-import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "../context.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import { Contact } from "./contact.type.js";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { IntercomUserError } from "../../errors/intercom-user-error.type.js";
+import { Contact } from "../contact.type.js";
 
 /** From a conflict to the contact that holds the details. */
 @Resolver(() => IntercomUserError)
-export class ConflictingContactResolver {
-  @Directive("@cost(weight: 1)")
+export class ConflictingContactEdge {
+  @Cost(1)
   @FieldResolver(() => Contact, {
     nullable: true,
     description:

@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { selectsOnly } from "../../common/selection.js";
+import { CONTACTS_PER_PAGE, readCompanyContacts } from "../../contacts/company-contacts.list.js";
+import type { Contact } from "../../contacts/contact.type.js";
+import { ContactConnection } from "../../contacts/contact-connection.type.js";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { Paged } from "../../decorators/paged.js";
+import type { Connection } from "../../paging/connection.type.js";
+import { pageArgs } from "../../paging/page-args.js";
+import type { PageArguments } from "../../paging/read-page.js";
+import { Company } from "../company.type.js";
+
+const PageArgs = pageArgs(CONTACTS_PER_PAGE);
+
+@Resolver(() => Company)
+export class CompanyContactsEdge {
+  @Cost(1)
+  @Paged()
+  @FieldResolver(() => ContactConnection, {
+    nullable: true,
+    description:
+      "The contacts that belong to the company, in Intercom's own order. One that was added a moment ago may be missing until Intercom's index knows of it.",
+  })
+  contacts(
+    @Root() { id }: Company,
+    @Args(() => PageArgs) { first, after }: PageArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Contact>> {
+    const countsOnly = selectsOnly(info, "totalCount");
+    return readCompanyContacts(context, { companyId: id, first, after, countsOnly });
+  }
+}

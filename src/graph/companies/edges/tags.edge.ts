@@ -1,0 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { MaybePromise } from "../../common/maybe-promise.js";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { Tag } from "../../tags/tag.type.js";
+import { Company } from "../company.type.js";
+
+@Resolver(() => Company)
+export class CompanyTagsEdge {
+  @Cost(0)
+  @FieldResolver(() => [Tag], {
+    nullable: true,
+    description: "All tags of the company. They come with it and cost nothing.",
+  })
+  tags(@Root() { embeddedTags }: Company, @Ctx() { loaders }: Context): MaybePromise<readonly Tag[]> {
+    return embeddedTags.every(({ name }) => name !== null)
+      ? (embeddedTags as readonly Tag[])
+      : loaders.tags.byIds(embeddedTags.map(({ id }) => id));
+  }
+}

@@ -1,0 +1,19 @@
+import { ArgsType, Field } from "type-graphql";
+import { pageArgs } from "../paging/page-args.js";
+import { MAX_PER_PAGE } from "../paging/walk.js";
+import { ContactSort } from "./contact-sort.input.js";
+import { ContactFilter } from "./filter/contact-filter.input.js";
+
+/** The arguments of a list of contacts that can be sorted. */
+@ArgsType()
+export class SortedContactsArgs extends pageArgs(MAX_PER_PAGE) {
+  @Field(() => ContactSort, { nullable: true, description: "In which order." })
+  sort!: ContactSort | null | undefined;
+}
+
+/** The arguments of a list of contacts that can be sorted and filtered. */
+@ArgsType()
+export class ContactListArgs extends SortedContactsArgs {
+  @Field(() => ContactFilter, { nullable: true, description: "Which contacts; all when left out." })
+  filter!: ContactFilter | null | undefined;
+}

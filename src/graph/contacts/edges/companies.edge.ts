@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { selectsOnly, selectsOnlyOfNodes } from "../../common/selection.js";
+import { COMPANIES_PER_PAGE, readContactCompanies } from "../../companies/company.list.js";
+import type { Company } from "../../companies/company.type.js";
+import { CompanyConnection } from "../../companies/company-connection.type.js";
+import type { Context } from "../../context.js";
+import { typicalPage } from "../../decorators/answer-size.js";
+import { Cost } from "../../decorators/cost.js";
+import { Paged } from "../../decorators/paged.js";
+import type { Connection } from "../../paging/connection.type.js";
+import { pageArgs } from "../../paging/page-args.js";
+import type { PageArguments } from "../../paging/read-page.js";
+import { Contact } from "../contact.type.js";
+
+const PageArgs = pageArgs(COMPANIES_PER_PAGE);
+
+@Resolver(() => Contact)
+export class ContactCompaniesEdge {
+  @Cost(1)
+  @Paged(typicalPage)
+  @FieldResolver(() => CompanyConnection, {
+    nullable: true,
+    description:
+      "The companies that the contact belongs to. For a page of contacts it costs a call for each contact that has any or for each company among them, whichever is fewer; their ids and number cost nothing. " +
+      "A contact with more than ten costs a call of its own for each 50.",
+  })
+  companies(
+    @Root() { id, companyRefs }: Contact,
+    @Args(() => PageArgs) { first, after }: PageArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Company>> {
+    return readContactCompanies(context, {
+      contactId: id,
+      embedded: companyRefs,
+      first,
+      after,
+      countsOnly: selectsOnly(info, "totalCount"),
+      idsOnly: selectsOnlyOfNodes(info, "id"),
+    });
+  }
+}

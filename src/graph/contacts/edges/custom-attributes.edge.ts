@@ -1,0 +1,37 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Context } from "../../context.js";
+import { AnswerSize, namedAttributes } from "../../decorators/answer-size.js";
+import { Cost } from "../../decorators/cost.js";
+import { PersonalData } from "../../decorators/personal-data.js";
+import { Contact } from "../contact.type.js";
+import { toCustomAttributes } from "../contact-custom-attribute.mapper.js";
+import { ContactCustomAttribute } from "../contact-custom-attribute.type.js";
+
+@Resolver(() => Contact)
+export class ContactCustomAttributesEdge {
+  @PersonalData()
+  @AnswerSize(namedAttributes)
+  @Cost(0)
+  @FieldResolver(() => [ContactCustomAttribute], {
+    nullable: true,
+    description:
+      "The same values as `customAttributes`, typed by the workspace's definitions, which cost one call for any number of contacts. Attributes without a value are left out.",
+  })
+  async customAttributeList(
+    @Root() { customAttributes }: Contact,
+    @Arg("names", () => [String], {
+      nullable: true,
+      description:
+        "Which attributes, and in which order; all when left out. Names that nothing is known of are left out.",
+    })
+    names: string[] | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly ContactCustomAttribute[]> {
+    // Each once: a thousand times the same name on each of 500 contacts would be made before it is counted.
+    const wanted = [...new Set(names ?? Object.keys(customAttributes))].filter((name) =>
+      Object.hasOwn(customAttributes, name),
+    );
+    if (wanted.length === 0) return [];
+    return toCustomAttributes(wanted, customAttributes, await loaders.dataAttributes.ownOfContacts(wanted));
+  }
+}

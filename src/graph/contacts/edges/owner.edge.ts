@@ -1,0 +1,26 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { IntercomAdmin } from "../../admins/admin.type.js";
+import type { MaybePromise } from "../../common/maybe-promise.js";
+import { selectsOnly } from "../../common/selection.js";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { Contact } from "../contact.type.js";
+
+@Resolver(() => Contact)
+export class ContactOwnerEdge {
+  @Cost(0)
+  @FieldResolver(() => IntercomAdmin, {
+    nullable: true,
+    description:
+      "The teammate who owns the contact; null when nobody does, or who did has left. All teammates together cost one call, and an owner's id none.",
+  })
+  owner(
+    @Root() { ownerId }: Contact,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): MaybePromise<IntercomAdmin | null> {
+    if (ownerId === null) return null;
+    return selectsOnly(info, "id") ? ({ id: ownerId } as IntercomAdmin) : loaders.admins.byId(ownerId);
+  }
+}

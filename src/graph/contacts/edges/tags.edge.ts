@@ -1,0 +1,24 @@
+import { FieldResolver, Resolver } from "type-graphql";
+import type { MaybePromise } from "../../common/maybe-promise.js";
+import { selectsOnly } from "../../common/selection.js";
+import { Call, type FieldCall } from "../../decorators/call.js";
+import { Cost } from "../../decorators/cost.js";
+import { Tag } from "../../tags/tag.type.js";
+import { Contact } from "../contact.type.js";
+
+@Resolver(() => Contact)
+export class ContactTagsEdge {
+  @Cost(0)
+  @FieldResolver(() => [Tag], {
+    nullable: true,
+    description:
+      "All tags, also beyond the ten that Intercom sends with a contact. The names of all tags cost one call for any number of contacts; a contact with more than ten tags costs one of its own.",
+  })
+  tags(@Call() { root, context: { loaders }, info }: FieldCall<Contact>): MaybePromise<readonly Tag[]> {
+    const { id, tagRefs } = root;
+    if (tagRefs.hasMore) return loaders.tags.byContactId.load(id);
+    if (tagRefs.ids.length === 0) return [];
+    if (selectsOnly(info, "id")) return tagRefs.ids.map((tagId) => ({ id: tagId }) as Tag); // nothing else of them is read
+    return loaders.tags.byIds(tagRefs.ids);
+  }
+}

@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { IntercomAdmin } from "../../admins/admin.type.js";
+import { andThen, type MaybePromise } from "../../common/maybe-promise.js";
+import { selectsOnly } from "../../common/selection.js";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { ContactNote } from "../note.type.js";
+
+@Resolver(() => ContactNote)
+export class NoteAuthorEdge {
+  @Cost(0)
+  @FieldResolver(() => IntercomAdmin, {
+    nullable: true,
+    description:
+      "The teammate who wrote it; null where Intercom does not know any more. Name and e-mail address come with the note; the rest costs one call for all teammates together.",
+  })
+  author(
+    @Root() { embeddedAuthor }: ContactNote,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): MaybePromise<IntercomAdmin | null> {
+    if (!embeddedAuthor) return null;
+    const embedded = { ...embeddedAuthor, jobTitle: null, hasInboxSeat: false };
+    return selectsOnly(info, "id", "name", "email", "isAway")
+      ? embedded
+      : andThen(loaders.admins.byId(embeddedAuthor.id), (admin) => admin ?? embedded); // who has left is not listed
+  }
+}

@@ -1,0 +1,21 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { selectsOnly } from "../../common/selection.js";
+import { Contact } from "../../contacts/contact.type.js";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { ContactNote } from "../note.type.js";
+
+@Resolver(() => ContactNote)
+export class NoteContactEdge {
+  @Cost(0)
+  @FieldResolver(() => Contact, { nullable: true, description: "The contact that it is about." })
+  async contact(
+    @Root() { contactId }: ContactNote,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Contact | null> {
+    if (contactId === null) return null;
+    return selectsOnly(info, "id") ? ({ id: contactId } as Contact) : loaders.contacts.byId.load(contactId);
+  }
+}

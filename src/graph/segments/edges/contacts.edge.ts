@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { selectsOnly } from "../../common/selection.js";
+import { readContacts } from "../../contacts/contact.list.js";
+import type { Contact } from "../../contacts/contact.type.js";
+import { ContactConnection } from "../../contacts/contact-connection.type.js";
+import { SortedContactsArgs } from "../../contacts/contact-list.args.js";
+import type { Context } from "../../context.js";
+import { Cost } from "../../decorators/cost.js";
+import { Paged } from "../../decorators/paged.js";
+import type { Connection } from "../../paging/connection.type.js";
+import { Segment } from "../segment.type.js";
+
+@Resolver(() => Segment)
+export class SegmentContactsEdge {
+  @Cost(1)
+  @Paged()
+  @FieldResolver(() => ContactConnection, {
+    nullable: true,
+    description:
+      "The contacts that belong to it, newest first unless sorted, as Intercom's index knows them.",
+  })
+  contacts(
+    @Root() { id }: Segment,
+    @Args(() => SortedContactsArgs) { first, after, sort }: SortedContactsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Contact>> {
+    return readContacts(context, {
+      first,
+      after,
+      filter: { segmentId: { eq: id } },
+      sort: sort ?? undefined,
+      parent: `segment:${id}`,
+      countsOnly: selectsOnly(info, "totalCount"),
+    });
+  }
+}
