@@ -11,7 +11,7 @@ module.exports = {
       "no-cycles",
       {},
       { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
-      "Two files that need each other at load time crash in ESM. Types hold data, resolvers hold edges: move the edge into the resolver.",
+      "Two files that need each other at load time crash in ESM. Types hold data: move the field that leads to another resource into `edges/`.",
     ),
     only(
       "entry-is-the-rim",
@@ -127,7 +127,7 @@ module.exports = {
       "types-carry-data-only",
       { path: "^src/graph/([^/]+)/.+\\.(type|enum|input)\\.ts$" },
       { path: "^src/graph/", pathNot: `^src/graph/($1|${SHARED})/` },
-      "A type or input never imports another resource: edges belong to resolvers.",
+      "A type or input never imports another resource: fields that lead to one belong into `edges/`.",
     ),
     only(
       "mappers-are-pure",

@@ -18,7 +18,7 @@ export interface EmbeddedReferences {
   readonly totalCount: number;
 }
 
-/** What a contact's own payload carries. Edges that may need a call of their own are in `contact.resolver.ts`. */
+/** The fields of a contact's own payload. Fields that may need another call are in `edges/`. */
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "externalId")')
 @Cost(0)
