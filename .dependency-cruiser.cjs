@@ -144,7 +144,10 @@ module.exports = {
     only(
       "resources-meet-by-type",
       { path: "^src/graph/([^/]+)/", pathNot: `^src/graph/(${SHARED})` },
-      { path: "^src/graph/[^/]+/", pathNot: `^src/graph/($1|${SHARED})/|\\.(type|enum|input|args|list|rules)\\.ts$` },
+      {
+        path: "^src/graph/[^/]+/",
+        pathNot: `^src/graph/($1|${SHARED})/|\\.(type|enum|input|args|list|rules)\\.ts$`,
+      },
       "Another resource is met by its types, inputs, arguments, lists and rules; its loaders come through the context.",
     ),
     only(
