@@ -1,5 +1,5 @@
 // Packs the package, installs it into an empty project, and uses it there as a stranger would: its command, both of its
-// entries, its schema, and its types under both ways in which TypeScript resolves packages.
+// entries, a graph that is embedded, its schema, and its types under both ways in which TypeScript resolves packages.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,6 +42,54 @@ if (!answer.includes('"totalCount":3')) throw new Error(answer);
 await graph.close();
 await emulator.close();
 `;
+const EMBEDDED = `
+import Fastify from "fastify";
+import { graphql } from "graphql";
+import { pino } from "pino";
+import { Agent } from "undici";
+import {
+  type AuthenticateByEmbedder, type AuthenticatedCaller, ConfigError, createEmulator, createGraph, defineConfig, type Gateway, type Graph,
+  type GraphContext, type IntercomDispatcher, type Logger, type MountedGraph, mountGraph, type Scope, type Settings, startGateway,
+} from "intercom-graph";
+
+const emulator = await createEmulator({ contacts: 3 });
+const settings: Settings = {
+  PORT: 0, AUTH: "none", INTERCOM_BASE_URL: emulator.url, INTERCOM_ACCESS_TOKEN: "any", CORS_ORIGINS: ["https://app.example.com"],
+};
+const config = defineConfig(settings);
+const scopes: Scope[] = ["contacts:read", "pii"];
+const caller: AuthenticatedCaller = { id: "user-1", scopes };
+const authenticate: AuthenticateByEmbedder = ({ headers }) => (headers["x-user"] === "me" ? caller : null);
+const logger: Logger = pino({ level: "silent" });
+const dispatcher: IntercomDispatcher & Agent = new Agent();
+
+const app = Fastify({ loggerInstance: pino({ level: "silent" }) });
+const mounted: MountedGraph = await mountGraph(app, config, { prefix: "/intercom", authenticate, logger, dispatcher });
+const query = "{ contacts { totalCount } }";
+const answer = await app.inject({ method: "POST", url: mounted.path, headers: { "x-user": "me" }, payload: { query } });
+if (!answer.body.includes('"totalCount":3')) throw new Error(answer.body);
+await mountGraph(Fastify({ logger: false }), defineConfig({ METRICS_PORT: 0 })).then(
+  () => { throw new Error("Its own listener was accepted."); },
+  (error: unknown) => { if (!(error instanceof ConfigError)) throw error; },
+);
+await app.close();
+
+const graph: Graph = await createGraph(config, { logger, dispatcher });
+const contextValue: GraphContext = graph.createContext({ caller: "me", lane: "bulk" });
+const { data, errors } = await graphql({ schema: graph.schema, source: query, contextValue });
+if (errors || contextValue.usage.calls !== 1) throw new Error(JSON.stringify([data, errors?.map(graph.formatError)]));
+contextValue.end();
+await graph.close();
+
+{
+  await using gateway: Gateway = await startGateway(config, { authenticate, logger: console, dispatcher });
+  if ((await fetch(gateway.healthUrl + "/ready")).status !== 200) throw new Error("It is not ready.");
+}
+// @ts-expect-error There is no such way to authenticate.
+defineConfig.bind(null, { AUTH: "nobody" });
+await dispatcher.close();
+await emulator.close();
+`;
 /** The emulator is a test double: it must not bring a GraphQL server along, so it has to run without one. */
 const NOT_FOR_THE_EMULATOR = [
   "@apollo",
@@ -64,6 +112,7 @@ try {
     "dist/cli/main.js",
     "schema/subgraph.graphql",
     "docs/cookbook.md",
+    "docs/embedding.md",
     "README.md",
     "LICENSE",
   ])
@@ -79,6 +128,7 @@ try {
   if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`Its command says ${version}.`);
 
   writeFileSync(join(project, "graph.ts"), GRAPH);
+  writeFileSync(join(project, "embedded.ts"), EMBEDDED);
   writeFileSync(join(project, "emulator.ts"), EMULATOR);
   for (const [module, moduleResolution] of [
     ["node16", "node16"],
@@ -88,11 +138,11 @@ try {
       typescript,
       "--strict",
       "--skipLibCheck",
-      ...["--target", "es2023", "--types", "node"],
+      ...["--target", "es2023", "--types", "node", "--lib", "es2023,esnext.disposable"],
       ...["--module", module, "--moduleResolution", moduleResolution],
-      ...["--outDir", "out", "graph.ts", "emulator.ts"],
+      ...["--outDir", "out", "graph.ts", "embedded.ts", "emulator.ts"],
     ]);
-  run(process.execPath, ["out/graph.js"]);
+  for (const program of ["graph", "embedded"]) run(process.execPath, [`out/${program}.js`]);
   for (const name of NOT_FOR_THE_EMULATOR) rmSync(join(project, "node_modules", name), { recursive: true });
   run(process.execPath, ["out/emulator.js"]);
   process.stdout.write(`${filename} can be installed and used: ${packed.size} files, version ${version}\n`);

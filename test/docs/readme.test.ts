@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { untyped } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
+import { runProgram } from "../testkit/run-program.js";
 
 const readme = readFileSync("README.md", "utf8");
 
@@ -26,23 +24,14 @@ test("the README's query is the explorer's first one, and costs what the README 
 });
 
 test("the README's program runs", async () => {
-  const [, program = ""] = /## In a program\n\n```ts\n([\s\S]*?)```/.exec(readme) ?? [];
-  const file = new URL(`../../readme-program-${process.pid}.ts`, import.meta.url); // where the packages and tsconfig are
-  await writeFile(file, program.replace('"intercom-graph"', '"./src/index.js"'));
-  try {
-    const argv = ["--import", "tsx", file.pathname];
-    const { stdout } = await promisify(execFile)(process.execPath, argv, {
-      env: { PATH: process.env["PATH"], LOG_LEVEL: "silent" },
-    });
-    expect(stdout).toMatch(/http:\/\/localhost:\d+\/graphql/);
-  } finally {
-    await rm(file);
-  }
+  const [, program = ""] = /## Embedding\n\n```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+  expect(await runProgram(program)).toMatch(/http:\/\/\S+:\d+\/intercom\/graphql/);
 });
 
 test("no document says how to install the package from a registry, where its name is nobody's", () => {
   for (const path of [
     "README.md",
+    "docs/embedding.md",
     "docs/emulator.md",
     "docs/cookbook.md",
     "docs/federation.md",
