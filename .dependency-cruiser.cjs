@@ -106,6 +106,12 @@ module.exports = {
       "The server knows the schema, the context, the error table and the prices, no resource.",
     ),
     only(
+      "admission-knows-no-transport",
+      { path: "^src/server/(admission|auth/router)" },
+      { path: "node_modules/(@apollo/server|fastify)/|^src/server/(apollo|http)/" },
+      "Sockets, streams and agents call `admit` as Apollo Server does. Pass what a policy needs as data; adapters live in src/server/apollo.",
+    ),
+    only(
       "config-by-type",
       { path: "^src/(graph|server|telemetry)" },
       { path: "^src/config", pathNot: "^src/config/scopes", dependencyTypesNot: ["type-only"] },

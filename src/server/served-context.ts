@@ -1,5 +1,5 @@
 import { Context } from "../graph/context.js";
-import type { Withheld } from "./admission/scopes/withheld.js";
+import type { AdmittedOperation } from "./admission/admission.js";
 import type { Caller } from "./auth/caller.js";
 
 /** A request as the server knows it. */
@@ -13,8 +13,8 @@ export interface ServedRequest {
 export class ServedContext extends Context implements ServedRequest {
   readonly caller: Caller;
   readonly requestId: string;
-  /** The parts of the operation that the caller may not have, where there are any. */
-  withheld?: Withheld;
+  /** The operation as it was admitted; absent before that, and when it is refused. */
+  admitted?: AdmittedOperation;
 
   constructor({ caller, requestId }: ServedRequest, ...graph: ConstructorParameters<typeof Context>) {
     super(...graph);

@@ -20,11 +20,15 @@ test("docs/operations.md explains every metric of ours, and no other", async () 
 
 test("docs/operations.md explains every error code that the failure table and the server's own files have", () => {
   const sources = [
-    ...["limits/limit-exceeded", "load/slots", "load/caller-rate", "scopes/forbidden-errors", "safelist"].map(
-      (name) => `admission/${name}`,
-    ),
+    ...[
+      "limits/limit-exceeded",
+      "load/slots",
+      "load/caller-rate",
+      "scopes/forbidden-errors",
+      "safelist",
+      "router-only",
+    ].map((name) => `admission/${name}`),
     ...["auth/bearer", "auth/jwt", "http/http-server", "http/http-errors", "errors/format-error"],
-    "apollo/router-only",
   ].map((name) => read(`src/server/${name}.ts`));
   const own = sources.flatMap((source) =>
     [...source.matchAll(/"([A-Z]+(?:_[A-Z]+)+|FORBIDDEN|OVERLOADED|UNAVAILABLE|UNAUTHENTICATED)"/g)].map(

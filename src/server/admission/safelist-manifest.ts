@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { LRUCache } from "lru-cache";
 
 /** Operations that are known beforehand. */
 export interface Safelist {
@@ -48,23 +47,6 @@ function readEntries(text: string): [string, string][] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** All that clients may register themselves, in characters: they can send whatever they like. */
-const REGISTERED_CHARACTERS = 5_000_000;
-
-/** Where Apollo Server looks persisted queries up: what is listed, and what clients have registered. */
-export function persistedQueryCache(safelist: Safelist | null) {
-  const listed = safelist?.documents ?? new Map<string, string>();
-  const registered = new LRUCache<string, string>({
-    maxSize: REGISTERED_CHARACTERS,
-    sizeCalculation: (document, key) => document.length + key.length,
-  });
-  return {
-    get: async (key: string) => listed.get(key.replace(/^apq:/, "")) ?? registered.get(key),
-    set: async (key: string, document: string) => void registered.set(key, document),
-    delete: async (key: string) => registered.delete(key),
-  };
 }
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

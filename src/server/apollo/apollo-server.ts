@@ -8,28 +8,24 @@ import type { GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
 import type { OperationLimits } from "../../config/limits.js";
 import type { ExecutorChoice } from "../../config/serving.js";
-import { nameLengthRule } from "../admission/limits/name-length.rule.js";
-import { operationLimitsRule } from "../admission/limits/operation-limits.rule.js";
-import { variableLimits } from "../admission/limits/variable-limits.js";
+import { createAdmission } from "../admission/admission.js";
 import type { Weights } from "../admission/load/weights.js";
-import { persistedQueryCache, type Safelist } from "../admission/safelist-manifest.js";
+import { documentRules, parseOptions, validationOptions } from "../admission/read-document.js";
+import type { Safelist } from "../admission/safelist-manifest.js";
 import { type AuditObserver, audit } from "../audit/audit.js";
 import { createFormatError } from "../errors/format-error.js";
 import { answerWithheld } from "../executor/answer-withheld.js";
 import { toApolloGateway } from "../executor/apollo-gateway.js";
 import { createExecutor } from "../executor/executor.js";
 import { type IdempotencyOptions, idempotency } from "../idempotency/idempotency.js";
-import { literalTypesRule } from "../mistakes/literal-types.js";
 import { wrapRootFields } from "../mutations/wrap-root-fields.js";
 import type { ServedContext } from "../served-context.js";
+import { admission } from "./admission.js";
 import { cacheControl } from "./cache-control.js";
 import { costExtension } from "./cost-extension.js";
+import { listedDocumentStore, persistedQueryCache } from "./document-stores.js";
+import { errorsLeftOut } from "./errors-left-out.js";
 import { type OperationObserver, observeOperations } from "./observe-operations.js";
-import { operationCosts } from "./operation-costs.js";
-import { operationInput } from "./operation-input.js";
-import { routerOnly } from "./router-only.js";
-import { listedDocumentStore, safelistOnly } from "./safelist-only.js";
-import { scopes } from "./scopes.js";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -45,9 +41,6 @@ export interface ApolloOptions {
   readonly observer: OperationObserver & AuditObserver;
 }
 
-/** Past this many, a list of mistakes helps nobody, and making it costs time. */
-const MAX_VALIDATION_ERRORS = 5;
-
 /** What Apollo Server would log quotes errors, and those quote requests; faults reach the observer instead. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -61,35 +54,32 @@ export function createApolloServer({
   ...options
 }: ApolloOptions): ApolloServer<ServedContext> {
   wrapRootFields(schema);
+  const { safelist } = options;
+  const exclusive = safelist?.isExclusive ? safelist : null;
+  const admit = createAdmission({ schema, limits, safelist, router, hidesSchema: isProduction });
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
     ApolloServerPluginInlineTraceDisabled(),
     ApolloServerPluginLandingPageDisabled(), // the route serves its own page
     observeOperations(options.observer),
     audit(options.observer),
-    operationInput(), // before all that read variables
-    variableLimits(limits),
-    // It reads the document as it was sent; those behind the scopes read what is executed.
-    ...(router || isProduction ? [routerOnly(router)] : []), // the SDL shows all that introspection hides
-    scopes(schema),
+    admission(admit, options.weights), // behind the audit, which reads what was sent, and before all that read what is executed
     cacheControl(),
-    operationCosts({ maxAnswerFields: limits.answerFields, weights: options.weights }),
+    errorsLeftOut(),
     idempotency(options.idempotency),
   ];
-  const exclusive = options.safelist?.isExclusive ? options.safelist : null;
-  if (exclusive) plugins.push(safelistOnly(exclusive));
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
     ...executionBy(options.executor, schema, isProduction),
     plugins,
     formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
     ...(exclusive && { documentStore: listedDocumentStore(exclusive) }),
-    persistedQueries: { cache: persistedQueryCache(options.safelist) },
+    persistedQueries: { cache: persistedQueryCache(safelist) },
     logger: SILENT,
     stringifyResult: (answer) => write(answer, options.observer),
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [operationLimitsRule(limits), nameLengthRule, literalTypesRule],
-    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
+    parseOptions: parseOptions(limits),
+    validationRules: documentRules(limits),
+    validationOptions,
     introspection: !isProduction,
     hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,

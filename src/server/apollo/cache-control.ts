@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../../graph/context.js";
+import type { ServedContext } from "../served-context.js";
 
 /**
  * Says on every answer how long it may be kept: as long as the shortest-lived thing that was read, for one caller alone
@@ -8,13 +9,13 @@ import type { Context } from "../../graph/context.js";
  *
  * Apollo's own plugin wraps every field to learn the same, which costs 60 % of a page (measured).
  */
-export function cacheControl(): ApolloServerPlugin<Context> {
+export function cacheControl(): ApolloServerPlugin<ServedContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ contextValue, operation, response }) {
+        async willSendResponse({ contextValue, response }) {
           const isKept =
-            operation?.operation === "query" &&
+            contextValue.admitted?.isCacheable === true &&
             response.body.kind === "single" &&
             response.body.singleResult.errors === undefined;
           response.http.headers.set("cache-control", isKept ? ageOf(contextValue) : "no-store");

@@ -1,44 +1,53 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
-import type { GraphQLRequest } from "@apollo/server";
 import { type DocumentNode, Kind } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
+
+/** What a request may prove by that the router sent it. */
+export interface RouterProof {
+  /** The header `Router-Authorization`. */
+  readonly secret?: string | undefined;
+  /** The extension `hmac-signature`. */
+  readonly signature?: unknown;
+  /** The text of the document, as it was sent; `undefined` when a hash stood for it. */
+  readonly query?: string | undefined;
+}
+
+interface ProvenRequest extends RouterProof {
+  /** The document that is about to be executed. */
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  /** As they were sent. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 /**
  * Whether the router sent this: the header `Router-Authorization` holds the shared secret, or the extension
  * `hmac-signature` signs query and variables, as Hive Gateway's `hmacSignature` does. Comparing takes the same time
  * whatever is sent.
- *
- * @param document What the request is about to execute.
  */
-export function isRouter(
-  request: GraphQLRequest,
-  document: DocumentNode,
-  { secret, hmacSecret }: RouterSecrets,
-): boolean {
-  const header = request.http?.headers.get("router-authorization");
-  const signature: unknown = request.extensions?.["hmac-signature"];
+export function isRouter(request: ProvenRequest, { secret, hmacSecret }: RouterSecrets): boolean {
   return (
-    (secret !== null && header !== undefined && isSame(header, secret)) ||
+    (secret !== null && request.secret !== undefined && isSame(request.secret, secret)) ||
     (hmacSecret !== null &&
-      typeof signature === "string" &&
-      signsAllThatRuns(request, document) &&
-      isSame(signature, sign(request, hmacSecret)))
+      typeof request.signature === "string" &&
+      signsAllThatRuns(request) &&
+      isSame(request.signature, sign(request, hmacSecret)))
   );
 }
 
 /**
  * Whether query and variables alone decide what is executed. They are all that is signed: a signature of no document would
- * fit every hash, and one of several operations would fit every `operationName`. (That a hash beside a document is that
- * document's is checked by Apollo Server.)
+ * fit every hash, and one of several operations would fit every `operationName`. (Apollo Server checks that a hash beside
+ * a document belongs to it.)
  */
-function signsAllThatRuns({ query, operationName }: GraphQLRequest, { definitions }: DocumentNode): boolean {
+function signsAllThatRuns({ query, operationName, document: { definitions } }: ProvenRequest): boolean {
   const [operation, ...others] = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (!query || operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return false;
   return operationName == null || operationName === operation.name?.value;
 }
 
-function sign({ query, variables }: GraphQLRequest, hmacSecret: string): string {
-  const signed = variables && Object.keys(variables).length > 0 ? { query, variables } : { query };
+function sign({ query, variables }: ProvenRequest, hmacSecret: string): string {
+  const signed = Object.keys(variables).length > 0 ? { query, variables } : { query };
   return createHmac("sha256", hmacSecret).update(sortedJson(signed)).digest("base64");
 }
 

@@ -2,7 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failureTable } from "../../graph/errors/failure-table.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import { LimitExceeded } from "../admission/limits/limit-exceeded.js";
+import { LimitExceeded, tokenLimitIn } from "../admission/limits/limit-exceeded.js";
 import { inOwnWords } from "../mistakes/own-words.js";
 import { codeOf } from "./error-code.js";
 import { blameIntercom } from "./missing-value.js";
@@ -50,15 +50,13 @@ function withoutSuggestion({ message, ...rest }: GraphQLFormattedError): GraphQL
 }
 
 /**
- * The limit behind a refusal. Apollo gives all that validation refuses GRAPHQL_VALIDATION_FAILED, and graphql-js tells a
- * document with too many tokens from one that is wrong by its words only; a client has to know which it is.
+ * The limit behind a refusal. Apollo gives all that validation refuses GRAPHQL_VALIDATION_FAILED, and a client has to know
+ * whether its document is too large or wrong.
  */
 function limitOf(error: GraphQLError, maxTokens: number): LimitExceeded | undefined {
   if (error instanceof LimitExceeded) return error;
   if (error.originalError instanceof LimitExceeded) return error.originalError;
-  return error.message.endsWith("tokens. Parsing aborted.")
-    ? new LimitExceeded("tokens", maxTokens)
-    : undefined;
+  return tokenLimitIn(error, maxTokens);
 }
 
 function describeLimit({ message, extensions }: LimitExceeded): GraphQLFormattedError {

@@ -8,7 +8,7 @@ import type { Executor } from "./execution.js";
 /** Gives callers null, and an error for each place, where a field was withheld from them. */
 export function answerWithheld(execute: Executor): Executor {
   return (request) => {
-    const { withheld } = request.contextValue as ServedContext;
+    const withheld = (request.contextValue as ServedContext).admitted?.withheld;
     const result = execute(request);
     if (!withheld) return result;
     return result instanceof Promise

@@ -60,8 +60,7 @@ export function idempotency({
         // Not in an earlier hook: those of all plugins run at once, and another may refuse the operation meanwhile.
         async responseForOperation(context) {
           const given = context.request.http?.headers.get(HEADER);
-          // Apollo calls this also where no operation was chosen, which its type does not say; graphql-js then refuses it.
-          if (given == null || context.operation?.operation !== "mutation") return null;
+          if (given == null || context.operation.operation !== "mutation") return null;
           if (!KEY.test(given)) return refusal(context, NO_KEY);
           const { bill } = context.contextValue;
           const key = { caller: bill.caller, hash: keyedHash(secret, bill.caller, given) };

@@ -22,17 +22,13 @@ export function inOwnWords(
 }
 
 function ownWords(
-  { message, extensions }: GraphQLFormattedError,
+  { extensions }: GraphQLFormattedError,
   error: GraphQLError,
   hidesSchema: boolean,
 ): string | undefined {
   if (extensions?.["code"] === "GRAPHQL_PARSE_FAILED") return syntaxMistake(error);
-  if (message.startsWith("Unknown operation named ")) return UNKNOWN_OPERATION; // the name is no word of the document
   return literalMistake(error, hidesSchema);
 }
-
-const UNKNOWN_OPERATION =
-  "The document has no operation of the name that `operationName` gives. Give the name of one that it has, or none if it has only one.";
 
 function shortened(message: string): string {
   if (message.length <= MAX_QUOTED) return message;

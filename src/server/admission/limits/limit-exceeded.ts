@@ -23,5 +23,9 @@ interface LimitDetails {
 export const limitRefusal = (limit: keyof typeof limitNames, max: number) =>
   new Refusal(400, CODE, messageOf(limit, max), {}, { limit, max });
 
+/** The limit behind a parser's error: graphql-js tells too many tokens from a mistake in the document by its words only. */
+export const tokenLimitIn = ({ message }: GraphQLError, maxTokens: number): LimitExceeded | undefined =>
+  message.endsWith("tokens. Parsing aborted.") ? new LimitExceeded("tokens", maxTokens) : undefined;
+
 const messageOf = (limit: keyof typeof limitNames, max: number) =>
   `At most ${max} ${limitNames[limit]} are taken. Ask for less, or in several operations.`;

@@ -1,7 +1,6 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import { type FieldNode, Kind } from "graphql";
 import type { OperationLimits } from "../../../config/limits.js";
-import type { Context } from "../../../graph/context.js";
+import type { OperationInput } from "../null-as-default.js";
 import { rootFields } from "../root-fields.js";
 import { LimitExceeded } from "./limit-exceeded.js";
 import { MAX_KEYS, MAX_NESTING } from "./operation-limits.js";
@@ -10,20 +9,15 @@ type Variables = Readonly<Record<string, unknown>>;
 
 type VariableLimits = Pick<OperationLimits, "listItems" | "representations">;
 
-/** Refuses too long lists and too many keys in the variables before anything is executed; lists in the document are bounded by its tokens. */
-export function variableLimits(limits: VariableLimits): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, operation, request: { variables } }) {
-          if (operation && variables) checkVariables(rootFields(document, operation), variables, limits);
-        },
-      };
-    },
-  };
-}
-
-function checkVariables(fields: readonly FieldNode[], variables: Variables, limits: VariableLimits): void {
+/**
+ * Refuses too long lists and too many keys in the variables. Lists in the document are bounded by its tokens.
+ * @throws LimitExceeded
+ */
+export function checkVariables(
+  { document, operation, variables }: OperationInput,
+  limits: VariableLimits,
+): void {
+  const fields = rootFields(document, operation);
   const representations = countRepresentations(fields, variables);
   if (representations > limits.representations)
     throw new LimitExceeded("representations", limits.representations);

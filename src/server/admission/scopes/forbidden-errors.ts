@@ -18,11 +18,15 @@ export function forbiddenErrors(places: readonly ForbiddenPlace[]): readonly Gra
   return [...errors, new GraphQLError(more, { path: next.path, extensions: extensionsOf(next) })];
 }
 
-/** Refuses a whole operation. */
-export function forbiddenOperation(forbidden: Forbidden): GraphQLError {
-  return new GraphQLError(`Nothing was written. ${messageOf(forbidden)}`, {
-    extensions: { ...extensionsOf(forbidden), http: { status: 403 } },
-  });
+/** Refuses a whole operation, with an error for each place. */
+export function forbiddenOperation(places: readonly ForbiddenPlace[]): AggregateError {
+  const errors = places.slice(0, MAX_ERRORS).map(
+    (place) =>
+      new GraphQLError(`Nothing was written. ${messageOf(place)}`, {
+        extensions: { ...extensionsOf(place), http: { status: 403 } },
+      }),
+  );
+  return new AggregateError(errors);
 }
 
 const extensionsOf = ({ field, requiredScope }: Forbidden) => ({ code: "FORBIDDEN", field, requiredScope });

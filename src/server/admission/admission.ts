@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
+import type { RouterSecrets } from "../../config/federation.js";
+import type { OperationLimits } from "../../config/limits.js";
+import type { Context } from "../../graph/context.js";
+import type { Caller } from "../auth/caller.js";
+import type { RouterProof } from "../auth/router.js";
+import { checkVariables } from "./limits/variable-limits.js";
+import { nullAsDefault, type OperationInput } from "./null-as-default.js";
+import { operationOf } from "./operation-of.js";
+import { priceOperation } from "./price.js";
+import { createReadDocument } from "./read-document.js";
+import { refusalsIn, together } from "./refusals.js";
+import { createRefuseStrangers } from "./router-only.js";
+import { refuseUnlisted } from "./safelist.js";
+import type { Safelist } from "./safelist-manifest.js";
+import { forbiddenOperation } from "./scopes/forbidden-errors.js";
+import { createFindWithheld, type Withheld } from "./scopes/withheld.js";
+
+/** The policies of one schema. */
+export interface AdmissionOptions {
+  readonly schema: GraphQLSchema;
+  readonly limits: OperationLimits;
+  /** `null` when there is none; it refuses documents only when it is exclusive. */
+  readonly safelist: Safelist | null;
+  /** The secrets that open `_entities` and `_service` to a router; `null` leaves `_entities` open. */
+  readonly router: RouterSecrets | null;
+  /** Whether introspection, and the SDL that shows the same, is refused. */
+  readonly hidesSchema: boolean;
+}
+
+/** One operation that somebody wants to execute, by whatever transport it came. */
+export interface AdmissionRequest {
+  /** The text as sent, or a document that was parsed and validated by the same rules. */
+  readonly document: string | DocumentNode;
+  /** The id in the safelist that stood for the document, or the SHA-256 of its text. Computed when the text is given. */
+  readonly id?: string | undefined;
+  /** May be left out when the document has one operation. */
+  readonly operationName?: string | null | undefined;
+  /** As sent. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly caller: Caller;
+  /** What a router proves itself by. */
+  readonly proof?: RouterProof;
+  /** Made for this operation: its limit of calls, and what is known of the workspace, decide about its price. */
+  readonly context: Context;
+}
+
+/** An operation as it is to be executed: with defaults where null cannot stand, and without what was withheld. */
+export interface AdmittedOperation extends OperationInput {
+  /** The parts that the caller's scopes do not cover; they are answered with null and an error each. */
+  readonly withheld: Withheld | undefined;
+  /** What the operation may take of the heap, in bytes; see `Weights`. 0 when its variables are wrong, which execution reports. */
+  readonly weight: number;
+  /** Whether its answer may be cached, for as long as its data allows and if it has no errors. */
+  readonly isCacheable: boolean;
+}
+
+/** Everything wrong with an operation that could be found at once; at least one error. */
+export interface RefusedOperation {
+  readonly refusals: readonly GraphQLError[];
+}
+
+/**
+ * Decides whether an operation may be executed. The order of the policies is fixed:
+ *
+ * 1. the safelist, before the text is parsed, so that errors show nothing of the schema to strangers;
+ * 2. parsing and validation, with the limits of documents;
+ * 3. the limits of variables, and the proof of the router, which is held against the request as it was sent;
+ * 4. scopes, which take out of a query what its caller may not have, and refuse such a mutation;
+ * 5. size and price of what is left.
+ *
+ * A policy sees only what the policies before it have let through. It makes no call and waits for nothing. Limits that
+ * depend on other work at the same time (`load/`) are separate: they let a request wait.
+ */
+export type Admit = (request: AdmissionRequest) => AdmittedOperation | RefusedOperation;
+
+/** Makes the one entry to the graph: transports call it before they execute anything. */
+export function createAdmission({ schema, limits, safelist, router, hidesSchema }: AdmissionOptions): Admit {
+  const listed = safelist?.isExclusive ? safelist.documents : null;
+  const readDocument = createReadDocument({ schema, limits, hidesSchema });
+  const refuseStrangers = createRefuseStrangers(router, hidesSchema);
+  const findWithheld = createFindWithheld(schema);
+
+  function admit(request: AdmissionRequest): AdmittedOperation {
+    const { caller, context, operationName, proof } = request;
+    if (listed) refuseUnlisted(listed, idOf(request));
+    const document = typeof request.document === "string" ? readDocument(request.document) : request.document;
+    const operation = operationOf(schema, document, operationName);
+    const sent = { document, operation, variables: request.variables ?? {} };
+    const input = nullAsDefault(schema, sent);
+    together(
+      () => checkVariables(input, limits),
+      () => refuseStrangers(sent, operationName, proof),
+    );
+    const withheld = findWithheld(input.document, input.operation, input.variables, caller.scopes);
+    if (withheld && operation.operation === "mutation") throw forbiddenOperation(withheld.places);
+    const executed = withheld
+      ? { document: withheld.document, operation: withheld.operation, variables: input.variables }
+      : input;
+    return {
+      ...executed,
+      withheld,
+      weight: priceOperation(schema, executed, context, limits.answerFields),
+      isCacheable: operation.operation === "query",
+    };
+  }
+
+  return (request) => {
+    try {
+      return admit(request);
+    } catch (error) {
+      return { refusals: refusalsIn(error) };
+    }
+  };
+}
+
+/** A document without text and id is in no list. */
+function idOf({ document, id }: AdmissionRequest): string {
+  if (id !== undefined) return id;
+  return typeof document === "string" ? createHash("sha256").update(document).digest("hex") : "";
+}
