@@ -16,7 +16,17 @@ export type NetworkFault =
   | "malformed"
   | "empty"
   | "redirect"
-  | "badGateway";
+  | "badGateway"
+  | "rateLimited"
+  | "unauthorized";
+
+/** Which requests are spoilt. */
+export interface Only {
+  readonly method?: string;
+  readonly times?: number;
+  /** Those that come after Intercom has carried out a write. */
+  readonly afterWrite?: boolean;
+}
 
 export interface FaultProxy extends AsyncDisposable {
   readonly url: string;
@@ -24,8 +34,8 @@ export interface FaultProxy extends AsyncDisposable {
   readonly hits: readonly string[];
   /** Requests that a redirect led astray. */
   readonly strays: readonly string[];
-  /** Spoils the next `times` requests of a method; all of them where it is not said. */
-  spoil(fault: NetworkFault, only?: { readonly method?: string; readonly times?: number }): void;
+  /** Spoils the next `times` requests that fit; all of them where it is not said. */
+  spoil(fault: NetworkFault, only?: Only): void;
   /** From now on all goes through, and nothing was counted. */
   reset(): void;
   close(): Promise<void>;
@@ -53,7 +63,8 @@ async function start<Server extends LocalServer>(
   target: string,
   open: (handle: RequestListener) => Promise<Server>,
 ): Promise<{ proxy: FaultProxy; server: Server }> {
-  let rules: { fault: NetworkFault; method: string | undefined; left: number }[] = [];
+  let rules: (Only & { readonly fault: NetworkFault; left: number })[] = [];
+  let hasWritten = false;
   const hits: string[] = [];
   const strays: string[] = [];
   const elsewhere = await listen((request, response) => {
@@ -63,12 +74,17 @@ async function start<Server extends LocalServer>(
 
   const server = await open(async (request, response) => {
     hits.push(`${request.method} ${request.url?.split("?")[0]}`);
-    const rule = rules.find(({ method, left }) => left > 0 && (!method || method === request.method));
+    const rule = rules.find(
+      ({ method, left, afterWrite }) =>
+        left > 0 && (!method || method === request.method) && (!afterWrite || hasWritten),
+    );
     if (rule) rule.left -= 1;
     const fault = rule?.fault;
     const body = await readAll(request);
     if (fault === "resetBefore") return void request.socket.destroy();
+    if (fault === "rateLimited" || fault === "unauthorized") return refuse(response, fault);
     const answer = await pass(target, request, body);
+    hasWritten ||= isWrite(request) && answer.status < 300;
     if (fault === "resetAfter") return void request.socket.destroy();
     if (fault === "stalledHeaders") return;
     respond(response, answer, fault, elsewhere.url);
@@ -78,11 +94,12 @@ async function start<Server extends LocalServer>(
     url: server.url,
     hits,
     strays,
-    spoil(fault, { method, times = Number.POSITIVE_INFINITY } = {}) {
-      rules.push({ fault, method, left: times });
+    spoil(fault, only = {}) {
+      rules.push({ ...only, fault, left: only.times ?? Number.POSITIVE_INFINITY });
     },
     reset() {
       rules = [];
+      hasWritten = false;
       hits.length = 0;
       strays.length = 0;
     },
@@ -131,6 +148,16 @@ function respond(
     default:
       return void response.writeHead(status, whole).end(body);
   }
+}
+
+const isWrite = ({ method, url }: IncomingMessage) => method !== "GET" && url !== "/contacts/search";
+
+function refuse(response: ServerResponse, fault: "rateLimited" | "unauthorized"): void {
+  const [status, code] = fault === "rateLimited" ? [429, "rate_limit_exceeded"] : [401, "unauthorized"];
+  const inAnHour = String(Math.ceil(Date.now() / 1000) + 3600);
+  response
+    .writeHead(status as number, { "content-type": "application/json", "x-ratelimit-reset": inAnHour })
+    .end(JSON.stringify({ type: "error.list", errors: [{ code, message: "refused" }] }));
 }
 
 function pass(target: string, from: IncomingMessage, body: Buffer): Promise<Answer> {

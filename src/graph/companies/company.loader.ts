@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
-import { settle } from "../common/settle.js";
+import { loadEach } from "../common/or-error.js";
 import { orNull } from "../errors/or-null.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toCompany } from "./company.mapper.js";
@@ -24,7 +24,7 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
 
   const byId: DataLoader<string, Company | null> = new DataLoader(
     (ids) =>
-      settle(ids, async (company_id) => {
+      loadEach(ids, async (company_id) => {
         const raw = await orNull(
           intercom.call(endpoints.companies.find, (sdk) => sdk.companies.find({ company_id })),
         );
@@ -35,7 +35,7 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
 
   const byCompanyId: DataLoader<string, Company | null> = new DataLoader(
     (companyIds) =>
-      settle(companyIds, async (company_id) => {
+      loadEach(companyIds, async (company_id) => {
         const raw = await orNull(
           intercom.call(endpoints.companies.findByCompanyId, (sdk) => sdk.companies.retrieve({ company_id })),
         );
@@ -46,7 +46,7 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
 
   const byContactId = new DataLoader<string, ReadonlyMap<string, Company>>(
     (contactIds) =>
-      settle(contactIds, async (contactId) => {
+      loadEach(contactIds, async (contactId) => {
         const { rows } = await listContactCompanies(intercom, contactId, undefined, PER_PAGE);
         return new Map(rows.map((raw) => [raw.id, found(raw)]));
       }),
@@ -76,7 +76,7 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
         const missing = attachments.filter(({ companyId }) => !known.has(companyId));
         const contactIds = new Set(missing.map(({ contactId }) => contactId));
         const isFewer = contactIds.size < new Set(missing.map(({ companyId }) => companyId)).size;
-        return settle(attachments, async ({ contactId, companyId }) =>
+        return loadEach(attachments, async ({ contactId, companyId }) =>
           isFewer && contactIds.has(contactId)
             ? ((await byContactId.load(contactId)).get(companyId) ?? null)
             : byId.load(companyId),

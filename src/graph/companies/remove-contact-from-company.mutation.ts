@@ -1,84 +1,44 @@
-import {
-  Arg,
-  Ctx,
-  Directive,
-  Field,
-  FieldResolver,
-  ID,
-  Mutation,
-  ObjectType,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { Args, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
-import { checkIntercomId } from "../common/ids.js";
+import { orError } from "../common/or-error.js";
 import { isIdOnly } from "../common/repeated-removal.js";
-import { Contact } from "../contacts/contact.type.js";
+import { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
-import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { Cost } from "../decorators/cost.js";
 import { Company } from "./company.type.js";
-import { blameMissing } from "./missing-of-a-pair.js";
+import { ContactCompanyArgs, changeContactCompany } from "./contact-company.js";
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of taking a contact out of a company." })
-export class RemoveContactFromCompanyPayload {
+/** The result of `removeContactFromCompany`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `removeContactFromCompany`." })
+export class RemoveContactFromCompanyPayload extends ContactChange {
   @Field(() => Company, {
     nullable: true,
-    description: "The company as it is now; null when nothing was done.",
+    description: "The company after the write; null when nothing was written.",
   })
-  company!: Company | null;
-
-  @Field(() => [IntercomUserError], {
-    description: "Why nothing was done; empty when it was, also when there was nothing left to do.",
-  })
-  userErrors!: IntercomUserError[];
-
-  /** The contact, whose new state Intercom's answer does not hold. */
-  contactId!: string | null;
+  company: Company | Error | null = null;
 }
 
-@Resolver(() => RemoveContactFromCompanyPayload)
+@Resolver()
 export class RemoveContactFromCompanyMutation {
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => RemoveContactFromCompanyPayload, {
     nullable: true,
     description:
-      "Takes a contact out of a company. A company without contacts is not listed any more, but still found by its ids.",
+      "Removes a contact from a company. A company without contacts is no longer listed, but its ids still find it.",
   })
   removeContactFromCompany(
-    @Arg("contactId", () => ID, { description: "Intercom's id of the contact." }) contactId: string,
-    @Arg("companyId", () => ID, {
-      description: "Intercom's id of the company: its `id`, not your `companyId`.",
-    })
-    companyId: string,
+    @Args(() => ContactCompanyArgs) args: ContactCompanyArgs,
     @Ctx() context: Context,
   ): Promise<RemoveContactFromCompanyPayload> {
-    const { intercom, loaders } = context;
-    return attempt<RemoveContactFromCompanyPayload>({ company: null, contactId: null }, null, async () => {
-      checkIntercomId(contactId, ["contactId"]);
-      checkIntercomId(companyId, ["companyId"]);
-      loaders.contacts.forget(contactId);
-      const raw = await intercom.call(endpoints.companies.detach, (sdk) =>
-        sdk.companies.detachContact({ contact_id: contactId, company_id: companyId }),
+    const { contactId: contact_id, companyId: company_id } = args;
+    const { companies } = context.loaders;
+    return changeContactCompany(context, args, new RemoveContactFromCompanyPayload(), async () => {
+      const raw = await context.intercom.call(endpoints.companies.detach, (sdk) =>
+        sdk.companies.detachContact({ contact_id, company_id }),
       );
-      const company = isIdOnly(raw)
-        ? await loaders.companies.byId.load(companyId)
-        : loaders.companies.written(raw);
-      return { company, contactId };
-    }).then((payload) => blameMissing(payload, companyId, context));
-  }
-
-  @Directive("@cost(weight: 1)")
-  @FieldResolver(() => Contact, {
-    nullable: true,
-    description: "The contact as it is now, read by one more call; null when nothing was done.",
-  })
-  async contact(
-    @Root() { contactId }: RemoveContactFromCompanyPayload,
-    @Ctx() { loaders }: Context,
-  ): Promise<Contact | null> {
-    return contactId === null ? null : loaders.contacts.byId.load(contactId);
+      if (isIdOnly(raw)) return { company: await orError(companies.byId.load(company_id)) };
+      return { company: companies.written(raw) };
+    });
   }
 }

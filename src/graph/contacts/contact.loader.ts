@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
-import { settle } from "../common/settle.js";
+import { loadEach } from "../common/or-error.js";
 import { orNull } from "../errors/or-null.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toContact } from "./contact.mapper.js";
@@ -40,7 +40,7 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
   async function loadByIds(ids: readonly string[]): Promise<(Contact | null | Error)[]> {
     const searchable = ids.filter((id) => !recentWrites.has(id));
     const rows = searchInChunks("id", searchable);
-    return settle(ids, async (id) => {
+    return loadEach(ids, async (id) => {
       const raw = await rows.get(id)?.then((chunk) => chunk.find((row) => row.id === id));
       return raw ? found(raw) : find(id); // the index may not know a new contact yet
     });
@@ -49,7 +49,7 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
   async function loadByExternalIds(externalIds: readonly string[]): Promise<(Contact | null | Error)[]> {
     const searchable = externalIds.filter((externalId) => recentWrites.idOf(externalId) === undefined);
     const rows = searchInChunks("external_id", searchable);
-    return settle(externalIds, async (externalId) => {
+    return loadEach(externalIds, async (externalId) => {
       const writtenId = recentWrites.idOf(externalId);
       const written = writtenId === undefined ? null : await byId.load(writtenId);
       if (written?.externalId === externalId) return written;

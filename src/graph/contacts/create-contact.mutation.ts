@@ -1,8 +1,9 @@
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
+import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { InvalidInput } from "../errors/invalid-input.js";
+import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
 import { toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
@@ -18,35 +19,32 @@ export class CreateContactInput extends ContactFieldsInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Your own id of a user; no two contacts share one. A lead cannot have one: Intercom assigns it a UUID.",
+      "Your own id of a user, unique among contacts. Leave it out for a lead: Intercom assigns it a UUID.",
   })
   externalId?: string | null;
 }
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of creating a contact." })
-export class CreateContactPayload {
+/** The result of `createContact`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `createContact`." })
+export class CreateContactPayload extends Payload {
   @Field(() => Contact, { nullable: true, description: "The new contact; null when it was not created." })
-  contact!: Contact | null;
-
-  @Field(() => [IntercomUserError], { description: "Why it was not created; empty when it was." })
-  userErrors!: IntercomUserError[];
+  contact: Contact | null = null;
 }
 
 @Resolver()
 export class CreateContactMutation {
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => CreateContactPayload, {
     nullable: true,
     description:
-      "Creates a user or a lead. Leads are never compared with each other: sending one twice creates two. To create or update a user, see `upsertContact`.",
+      "Creates a user or a lead. Intercom never matches leads: a lead that is sent twice is created twice. To create or update a user, use `upsertContact`.",
   })
   createContact(
     @Arg("input", () => CreateContactInput, { description: "The contact." }) input: CreateContactInput,
     @Ctx() context: Context,
   ): Promise<CreateContactPayload> {
-    return attempt<CreateContactPayload>({ contact: null }, null, async () => {
+    return attempt(context, new CreateContactPayload(), async () => {
       checkKeys(input);
       const body = toNewContactBody(await toContactBody(input, context));
       return { contact: context.loaders.contacts.written(await createRaw(context, body)) };
@@ -56,13 +54,12 @@ export class CreateContactMutation {
 
 function checkKeys({ role, externalId, email }: CreateContactInput): void {
   if (role === ContactRole.LEAD && externalId != null)
-    throw new InvalidInput("A lead's externalId is assigned by Intercom. Leave it out, or create a USER.", [
+    throw new InvalidInput("Intercom assigns a lead's externalId. Leave it out, or create a USER.", [
       "input",
       "externalId",
     ]);
   if (role === ContactRole.USER && externalId == null && email == null)
-    throw new InvalidInput(
-      "A user needs an externalId or an email to be known by. Give one, or create a LEAD.",
-      ["input"],
-    );
+    throw new InvalidInput("A user needs an externalId or an email. Send one of them, or create a LEAD.", [
+      "input",
+    ]);
 }

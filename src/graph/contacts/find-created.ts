@@ -4,6 +4,7 @@ import type { Deadline } from "../../intercom/deadline.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import type { Context } from "../context.js";
 import type { ContactBody } from "./contact.writer.js";
 import { searchContacts } from "./contact-search.js";
 
@@ -20,7 +21,7 @@ const SECOND_LOOK_MS = 2_000;
  * @throws IntercomFailure `conflict` where the key was taken before, so that nothing can have been created
  */
 export async function findCreated(
-  { intercom, deadline }: { readonly intercom: IntercomClient; readonly deadline: Deadline },
+  { intercom, bill, deadline }: Pick<Context, "intercom" | "bill" | "deadline">,
   body: ContactBody,
   beganAt: number,
 ): Promise<RawContact | undefined> {
@@ -28,11 +29,13 @@ export async function findCreated(
   if (!find) return undefined;
   const found = (await find()) ?? ((await waitForSecondLook(deadline)) ? await find() : undefined);
   if (!found) return undefined;
-  if (Number(found["created_at"]) * 1000 < beganAt - CLOCK_SLACK_MS)
+  if (Number(found["created_at"]) * 1000 < beganAt - CLOCK_SLACK_MS) {
+    bill.effects -= 1; // the create, which may have taken effect, has not
     throw new IntercomFailure("conflict", {
       conflictingContactId: found.id,
       conflictingContactIsArchived: false,
     });
+  }
   return holds(found, body) ? found : undefined;
 }
 

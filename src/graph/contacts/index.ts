@@ -3,6 +3,7 @@ import { BlockContactMutation } from "./block-contact.mutation.js";
 import { ContactQueries } from "./contact.queries.js";
 import { CreateContactMutation } from "./create-contact.mutation.js";
 import { DeleteContactMutation } from "./delete-contact.mutation.js";
+import { ChangedContactEdge } from "./edges/changed-contact.edge.js";
 import { ContactCompaniesEdge } from "./edges/companies.edge.js";
 import { ConflictingContactEdge } from "./edges/conflicting-contact.edge.js";
 import { ContactCustomAttributesEdge } from "./edges/custom-attributes.edge.js";
@@ -27,6 +28,7 @@ export const contactResolvers = [
   ContactOwnerEdge,
   ContactCustomAttributesEdge,
   ConflictingContactEdge,
+  ChangedContactEdge,
   CreateContactMutation,
   UpdateContactMutation,
   UpsertContactMutation,

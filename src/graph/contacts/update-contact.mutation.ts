@@ -1,9 +1,11 @@
-import { Arg, Ctx, Directive, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { blame } from "../errors/blame.js";
 import { InvalidInput } from "../errors/invalid-input.js";
+import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
 import { toContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
@@ -29,50 +31,48 @@ export class UpdateContactInput extends ContactFieldsInput {
   externalId?: string | null;
 }
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of changing a contact." })
-export class UpdateContactPayload {
+/** The result of `updateContact`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `updateContact`." })
+export class UpdateContactPayload extends Payload {
   @Field(() => Contact, {
     nullable: true,
-    description: "The contact as it is now; null when it was not changed.",
+    description: "The contact after the write; null when it was not updated.",
   })
-  contact!: Contact | null;
-
-  @Field(() => [IntercomUserError], { description: "Why it was not changed; empty when it was." })
-  userErrors!: IntercomUserError[];
+  contact: Contact | null = null;
 }
 
 @Resolver()
 export class UpdateContactMutation {
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => UpdateContactPayload, {
     nullable: true,
-    description: "Changes what is named in the input and leaves all else alone.",
+    description: "Updates the fields that the input names. All other fields keep their values.",
   })
   updateContact(
     @Arg("id", () => ID, { description: "Intercom's id of the contact." }) id: string,
     @Arg("input", () => UpdateContactInput, { description: "What to change." }) input: UpdateContactInput,
     @Ctx() context: Context,
   ): Promise<UpdateContactPayload> {
-    return attempt<UpdateContactPayload>({ contact: null }, "id", async () => {
+    const write = async () => {
       checkIntercomId(id, ["id"]);
       refuseIgnoredNull(input, "externalId");
       refuseIgnoredNull(input, "role");
       const body = await toContactBody(input, context);
       if (Object.keys(body).length === 0)
-        throw new InvalidInput("There is nothing to change. Name at least one field.", ["input"]);
+        throw new InvalidInput("The input has no field to update. Send at least one.", ["input"]);
       context.loaders.contacts.forget(id);
       return { contact: context.loaders.contacts.written(await updateRaw(context, id, body)) };
-    });
+    };
+    return attempt(context, new UpdateContactPayload(), write, blame(["id"]));
   }
 }
 
-/** Intercom answers 200 and changes nothing, so the client would believe it was cleared. */
+/** Intercom answers 200 to null here and changes nothing, so the client would believe that the field was cleared. */
 function refuseIgnoredNull(input: UpdateContactInput, field: "externalId" | "role"): void {
   if (input[field] === null)
     throw new InvalidInput(
-      `Intercom cannot clear ${field}. Leave it out to keep it, or send another value.`,
+      `Intercom cannot clear ${field}. Leave it out to keep its value, or send another value.`,
       ["input", field],
     );
 }

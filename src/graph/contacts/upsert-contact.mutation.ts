@@ -1,7 +1,6 @@
 import {
   Arg,
   Ctx,
-  Directive,
   Field,
   ID,
   InputType,
@@ -13,16 +12,17 @@ import {
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
+import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { InvalidInput } from "../errors/invalid-input.js";
+import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
 import { type ContactBody, toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 import { createRaw, updateRaw } from "./raw-contact.js";
 
-/** What was done. */
+/** What an upsert did. */
 export const UpsertContactOutcome = {
   CREATED: "CREATED",
   UPDATED: "UPDATED",
@@ -35,54 +35,60 @@ registerEnumType(UpsertContactOutcome, {
   description: "What `upsertContact` did.",
   valuesConfig: {
     CREATED: { description: "The user is new." },
-    UPDATED: { description: "The user was there and has been changed." },
-    UNARCHIVED: { description: "The user was archived; it was brought back and changed." },
+    UPDATED: { description: "The user existed and was updated." },
+    UNARCHIVED: { description: "The user was archived; it was restored and updated." },
   },
 });
 
 /** A user to create or change. */
 @InputType({
   description:
-    "A user to create, or to change where it exists: known by `externalId`, or by `email` where there is none.",
+    "A user to create or update. `externalId` identifies it, or `email` if there is no `externalId`.",
 })
 export class UpsertContactInput extends ContactFieldsInput {
   @Field(() => ID, { nullable: true, description: "Your own id of the user." })
   externalId?: string | null;
 }
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of creating or changing a user." })
-export class UpsertContactPayload {
-  @Field(() => Contact, { nullable: true, description: "The user as it is now; null when nothing was done." })
-  contact!: Contact | null;
+/** The result of `upsertContact`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `upsertContact`." })
+export class UpsertContactPayload extends Payload {
+  @Field(() => Contact, {
+    nullable: true,
+    description: "The user after the write; null when nothing was written.",
+  })
+  contact: Contact | null = null;
 
-  @Field(() => UpsertContactOutcome, { nullable: true, description: "What was done; null when nothing was." })
-  outcome!: UpsertContactOutcome | null;
-
-  @Field(() => [IntercomUserError], { description: "Why nothing was done; empty when something was." })
-  userErrors!: IntercomUserError[];
+  @Field(() => UpsertContactOutcome, {
+    nullable: true,
+    description: "What was done; null when nothing was written.",
+  })
+  outcome: UpsertContactOutcome | null = null;
 }
 
 /**
- * Create first, and learn from the conflict who is there. Searching first would be wrong: the index runs behind, so a
- * user created a moment ago would be created again, or refused.
+ * Creates first, and learns from the conflict which contact exists. A search first would be wrong: Intercom's index
+ * follows a write within minutes, so a user created a moment ago would not be found.
  */
 @Resolver()
 export class UpsertContactMutation {
-  @Directive("@cost(weight: 3)")
+  @Cost(3)
   @Mutation(() => UpsertContactPayload, {
     nullable: true,
     description:
-      "Creates a user, or changes the one with this `externalId` (or, without one, this e-mail address). One call for a new user, three for an existing, four for an archived one.",
+      "Creates a user, or updates the user with this `externalId` (without one, with this e-mail address). Costs one call for a new user, three for an existing one, four for an archived one.",
   })
   upsertContact(
     @Arg("input", () => UpsertContactInput, { description: "The user." }) input: UpsertContactInput,
     @Ctx() context: Context,
   ): Promise<UpsertContactPayload> {
-    return attempt<UpsertContactPayload>({ contact: null, outcome: null }, null, async () => {
+    return attempt(context, new UpsertContactPayload(), async () => {
       if (input.externalId == null && input.email == null)
-        throw new InvalidInput("An upsert needs an externalId or an email to go by.", ["input"]);
+        throw new InvalidInput(
+          "An upsert needs an externalId or an email to find the user by. Send one of them.",
+          ["input"],
+        );
       const body = await toContactBody(input, context);
       try {
         const raw = await createRaw(context, { ...toNewContactBody(body), role: "user" });
@@ -112,9 +118,10 @@ async function updateExisting(
   input: UpsertContactInput,
   body: ContactBody,
   conflict: Conflict,
-): Promise<Omit<UpsertContactPayload, "userErrors">> {
-  const { intercom, loaders } = context;
+): Promise<Partial<UpsertContactPayload>> {
+  const { intercom, loaders, bill } = context;
   const { conflictingContactId: id, conflictingContactIsArchived: wasArchived } = conflict.details;
+  const effectsBefore = bill.effects;
   loaders.contacts.forget(id);
   // An archived contact cannot be read.
   if (wasArchived)
@@ -123,7 +130,8 @@ async function updateExisting(
   if (!existing || !isNamedBy(input, existing)) {
     if (wasArchived)
       await intercom.call(endpoints.contacts.archive, (sdk) => sdk.contacts.archive({ contact_id: id }));
-    throw conflict; // somebody else holds one of the details: changing that contact is not what was asked
+    bill.effects = effectsBefore; // archived again, so nothing was written
+    throw conflict; // another contact has one of the details: the caller did not ask to change that one
   }
   const raw = await updateRaw(context, id, body);
   return {
@@ -132,7 +140,7 @@ async function updateExisting(
   };
 }
 
-/** Whether the key of the upsert is really this contact's own, and not just one detail of it. */
+/** Whether the key of the upsert identifies this contact, and is not merely one of its details. */
 function isNamedBy({ externalId, email }: UpsertContactInput, contact: Contact): boolean {
   if (externalId != null) return contact.externalId === externalId;
   return contact.role === ContactRole.USER && contact.email?.toLowerCase() === email?.toLowerCase();

@@ -1,64 +1,66 @@
-import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Context } from "../context.js";
+import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { blame } from "../errors/blame.js";
 import { InvalidInput } from "../errors/invalid-input.js";
+import { Payload } from "../errors/payload.type.js";
 import { toDataAttribute } from "./data-attribute.mapper.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of archiving an attribute." })
-export class ArchiveIntercomDataAttributePayload {
+/** The result of `archiveIntercomDataAttribute`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `archiveIntercomDataAttribute`." })
+export class ArchiveIntercomDataAttributePayload extends Payload {
   @Field(() => IntercomDataAttribute, {
     nullable: true,
-    description: "The definition as it is now; null when it was not archived.",
+    description: "The archived definition; null when it was not archived.",
   })
-  dataAttribute!: IntercomDataAttribute | null;
-
-  @Field(() => [IntercomUserError], { description: "Why it was not archived; empty when it was." })
-  userErrors!: IntercomUserError[];
+  dataAttribute: IntercomDataAttribute | null = null;
 }
 
 @Resolver()
 export class ArchiveIntercomDataAttributeMutation {
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => ArchiveIntercomDataAttributePayload, {
     nullable: true,
     description:
-      "Archives one of the workspace's own attributes: it is no longer offered, and refused on write. Values that are there stay. One that a segment uses cannot be archived.",
+      "Archives one of the workspace's own attributes: it is no longer offered, and writes to it are refused. Existing values stay. An attribute that a segment uses cannot be archived.",
   })
   archiveIntercomDataAttribute(
     @Arg("id", () => ID, { description: "Intercom's id of the attribute; built-in ones have none." })
     id: string,
-    @Ctx() { intercom, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<ArchiveIntercomDataAttributePayload> {
-    return attempt<ArchiveIntercomDataAttributePayload>({ dataAttribute: null }, "id", async () => {
-      // Flat fields would be dropped by the SDK, which then sends an empty PUT that changes nothing.
+    const { intercom, loaders } = context;
+    const write = async () => {
+      // The SDK drops flat fields and then sends an empty PUT, which changes nothing.
       const request = { data_attribute_id: checkId(id), body: { archived: true } };
       const raw = await loaders.dataAttributes
         .changing(intercom.call(endpoints.dataAttributes.update, (sdk) => sdk.dataAttributes.update(request)))
-        .catch(explain);
+        .catch(rethrowInUse);
       return { dataAttribute: toDataAttribute(raw) };
-    });
+    };
+    return attempt(context, new ArchiveIntercomDataAttributePayload(), write, blame(["id"]));
   }
 }
 
 function checkId(id: string): number {
   if (!/^[1-9]\d{0,14}$/.test(id))
-    throw new InvalidInput("The id of an attribute has digits only. Take it from `intercomDataAttributes`.", [
-      "id",
-    ]);
+    throw new InvalidInput(
+      "This is not an attribute's id: it has digits only. Use an id from `intercomDataAttributes`.",
+      ["id"],
+    );
   return Number(id);
 }
 
-/** 422 is Intercom's answer for an attribute that something depends on, and for nothing else here. */
-function explain(error: unknown): never {
+/** Here 422 is Intercom's answer for an attribute that something depends on, and for nothing else. */
+function rethrowInUse(error: unknown): never {
   if (error instanceof IntercomFailure && error.details.status === 422)
     throw new InvalidInput(
-      "A segment or another object of the workspace uses this attribute. Take it out there, then archive it.",
+      "A segment or another object of the workspace uses this attribute. Remove it there, then archive it.",
       ["id"],
     );
   throw error;

@@ -1,70 +1,65 @@
-import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Intercom } from "../../intercom/client.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
-import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { Cost } from "../decorators/cost.js";
+import { attempt, type Explain } from "../errors/attempt.js";
+import { Payload } from "../errors/payload.type.js";
 import { quoted } from "../errors/quote.js";
 import { CreateIntercomDataAttributeInput } from "./create-intercom-data-attribute.input.js";
 import { toDataAttribute } from "./data-attribute.mapper.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 import { toDataAttributeBody } from "./data-attribute.writer.js";
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of defining an attribute." })
-export class CreateIntercomDataAttributePayload {
+/** The result of `createIntercomDataAttribute`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `createIntercomDataAttribute`." })
+export class CreateIntercomDataAttributePayload extends Payload {
   @Field(() => IntercomDataAttribute, {
     nullable: true,
-    description: "The definition; null when there is none.",
+    description: "The new definition; null when it was not created.",
   })
-  dataAttribute!: IntercomDataAttribute | null;
-
-  @Field(() => [IntercomUserError], { description: "Why it was not defined; empty when it was." })
-  userErrors!: IntercomUserError[];
+  dataAttribute: IntercomDataAttribute | null = null;
 }
 
 @Resolver()
 export class CreateIntercomDataAttributeMutation {
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => CreateIntercomDataAttributePayload, {
     nullable: true,
     description:
-      "Defines an attribute for all contacts or all companies of the workspace, which has room for 250. There is no way to delete one, only to archive it.",
+      "Defines an attribute for all contacts or all companies of the workspace. A workspace has at most 250; they can be archived, but not deleted.",
   })
   createIntercomDataAttribute(
     @Arg("input", () => CreateIntercomDataAttributeInput, { description: "The attribute." })
     input: CreateIntercomDataAttributeInput,
     @Ctx() context: Context,
   ): Promise<CreateIntercomDataAttributePayload> {
-    const { intercom, loaders } = context;
-    return attempt<CreateIntercomDataAttributePayload>({ dataAttribute: null }, null, async () => {
-      // The SDK's type has room for type and options only; it sends whatever it is given.
+    const write = async () => {
+      // The SDK's type has only type and options; it sends whatever it is given.
       const body = toDataAttributeBody(input) as Intercom.CreateDataAttributeRequest;
-      const raw = await loaders.dataAttributes.changing(
-        intercom.call(endpoints.dataAttributes.create, (sdk) => sdk.dataAttributes.create(body)),
+      const { dataAttributes } = context.loaders;
+      const raw = await dataAttributes.changing(
+        context.intercom.call(endpoints.dataAttributes.create, (sdk) => sdk.dataAttributes.create(body)),
       );
       return { dataAttribute: toDataAttribute(raw) };
-    }).then((payload) => explain(payload, input.name, context));
+    };
+    const nothing = new CreateIntercomDataAttributePayload();
+    return attempt(context, nothing, write, explainTakenName(input.name, context));
   }
 }
 
-/** Intercom says in prose alone that a name is taken. Finding it out costs the definitions, and only after a refusal. */
-async function explain(
-  payload: CreateIntercomDataAttributePayload,
-  name: string,
-  { loaders }: Context,
-): Promise<CreateIntercomDataAttributePayload> {
-  const [failed] = payload.userErrors;
-  if (failed?.code !== "INVALID_INPUT" || failed.field !== null) return payload;
-  const lists = await Promise.all([
-    loaders.dataAttributes.ofContacts(),
-    loaders.dataAttributes.ofCompanies(),
-  ]).catch(() => []);
-  const taken = lists
-    .flat()
-    .find((attribute) => attribute.custom && attribute.name.toLowerCase() === name.toLowerCase());
-  if (!taken) return payload;
-  const message = `The workspace has an attribute ${quoted(taken.name)} already, of type ${taken.dataType} for model ${taken.model}${taken.archived ? ", archived" : ""}. Use that one, or choose another name.`;
-  return { ...payload, userErrors: [{ ...failed, message, field: ["input", "name"] }] };
-}
+/** Intercom says only in prose that a name is taken. Finding out costs the definitions, and only after a refusal. */
+const explainTakenName =
+  (name: string, { loaders: { dataAttributes } }: Context): Explain =>
+  async ({ code, field }) => {
+    if (code !== "INVALID_INPUT" || field !== null) return {};
+    const lists = await Promise.all([dataAttributes.ofContacts(), dataAttributes.ofCompanies()]);
+    const taken = lists.flat().find((own) => own.custom && own.name.toLowerCase() === name.toLowerCase());
+    if (!taken) return {};
+    const state = `of type ${taken.dataType} for model ${taken.model}${taken.archived ? ", archived" : ""}`;
+    return {
+      message: `The workspace already has an attribute ${quoted(taken.name)}, ${state}. Use it, or choose another name.`,
+      field: ["input", "name"],
+    };
+  };

@@ -1,44 +1,73 @@
+import type { Bill } from "../../intercom/bill.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
+import type { MaybePromise } from "../common/maybe-promise.js";
 import type { IntercomUserError } from "./intercom-user-error.type.js";
+import type { Payload } from "./payload.type.js";
 import { toUserError, userError } from "./user-error.js";
 
-/** What every payload has besides what changed. */
-export interface Payload {
-  readonly userErrors: readonly IntercomUserError[];
-}
-
-/** A longer list helps nobody, and costs everybody. */
+/** The most user errors in one payload. */
 const MAX_USER_ERRORS = 50;
 
-/** What changed; `userErrors` only where a write succeeded in part. Everything is `null` where it failed. */
-export type Changes<P extends Payload> = Omit<P, "userErrors"> & Partial<Payload>;
+/** Adds to a user error what Intercom's refusal does not say. It may read; if that fails, the user error stays as it is. */
+export type Explain = (failed: IntercomUserError) => MaybePromise<Partial<IntercomUserError>>;
 
 /**
- * Runs a write. A failure that the client can act on becomes a user error beside the fields of `nothing`; any other is
- * thrown.
+ * Runs a write. A failure that the client can act on becomes a user error; any other failure is thrown.
  *
- * @param subject The argument that names what is written: the one to blame when Intercom does not know it.
+ * A user error other than OUTCOME_UNKNOWN promises that nothing was written. Reads that follow a successful write
+ * therefore use `orError`: their failure is the error of the field that shows what was read.
+ *
+ * @param nothing The payload when nothing was written.
+ * @param write Returns what differs from `nothing`; `userErrors` only where the write succeeded in part.
  */
 export async function attempt<P extends Payload>(
-  nothing: Changes<P>,
-  subject: string | null,
-  write: () => Promise<Changes<P>>,
+  { bill }: { readonly bill: Bill },
+  nothing: P,
+  write: () => Promise<Partial<P>>,
+  explain: Explain = () => ({}),
 ): Promise<P> {
+  const effectsBefore = bill.effects;
   try {
-    const { userErrors = [], ...changes } = await write();
-    return { ...changes, userErrors: atMostFifty(userErrors) } as unknown as P;
+    const changes = await write();
+    return { ...nothing, ...changes, userErrors: atMostFifty(changes.userErrors ?? []) };
   } catch (error) {
-    const failed = toUserError(error);
+    const failed =
+      bill.effects > effectsBefore ? toPartialError(error) : await toExplainedError(error, explain);
     if (!failed) throw error;
-    if (failed.code === "NOT_FOUND" && subject !== null) failed.field ??= [subject];
-    return { ...nothing, userErrors: [failed] } as unknown as P;
+    return { ...nothing, userErrors: [failed] };
   }
 }
 
-/** The last one says how many more there are. */
+async function toExplainedError(error: unknown, explain: Explain): Promise<IntercomUserError | undefined> {
+  const failed = toUserError(error);
+  if (!failed) return undefined;
+  try {
+    return { ...failed, ...(await explain(failed)) };
+  } catch (unread) {
+    if (unread instanceof IntercomFailure) return failed;
+    throw unread;
+  }
+}
+
+/** The user error of a mutation that wrote something, or may have, before it failed. */
+function toPartialError(error: unknown): IntercomUserError | undefined {
+  const failed = toUserError(error);
+  if (failed?.code === "OUTCOME_UNKNOWN" || !(error instanceof IntercomFailure)) return failed;
+  return userError(
+    "OUTCOME_UNKNOWN",
+    `A part of this mutation took effect before a later step failed${failed ? ` (${failed.code})` : ""}. Check what was written before you retry.`,
+    {
+      retryAfterSeconds: error.details.retryAfterSeconds ?? null,
+      intercomRequestId: error.details.requestId ?? null,
+    },
+  );
+}
+
+/** At most fifty user errors; the last one says how many were left out. */
 export function atMostFifty(userErrors: readonly IntercomUserError[]): readonly IntercomUserError[] {
   if (userErrors.length <= MAX_USER_ERRORS) return userErrors;
   const shown = userErrors.slice(0, MAX_USER_ERRORS - 1);
   const more = userErrors.length - shown.length;
-  const message = `${more} more parts of this input were refused. Correct those that are named here, then send again.`;
+  const message = `${more} more parts of this input were refused. Correct the parts named here, then retry.`;
   return [...shown, userError(shown[0]?.code ?? "INVALID_INPUT", message)];
 }

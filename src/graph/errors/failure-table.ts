@@ -13,128 +13,136 @@ export type ReadErrorCode =
 
 interface FailureRow {
   readonly read: ReadErrorCode;
-  /** `null`: not the client's affair, so it stays a top-level error in mutations as well. */
+  /** `null`: the client can do nothing about it, so it stays a top-level error in mutations as well. */
   readonly write: IntercomUserErrorCode | null;
   /** Cause, then cure. */
   readonly message: string;
+  /** The message of a write, where it has to say what became of the write. A read says nothing of writes. */
+  readonly writeMessage?: string;
 }
 
 /**
- * What each failure on the way to Intercom is called in the graph: the one table, shown in the README and tested row by
- * row. Reads of a thing that is not there never come here: they are `null`.
+ * What each failure on the way to Intercom is called in the graph. It is the only such table, shown in
+ * docs/operations.md and tested row by row. A read of something that does not exist is no failure: it is `null`.
  */
 export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
   "not-found": {
     read: "BAD_USER_INPUT",
     write: "NOT_FOUND",
     message:
-      "Intercom does not know what this names: it may be archived, deleted or merged away. Check the id.",
+      "Intercom does not know the object that this id names: it may be archived, deleted or merged. Check the id.",
   },
   conflict: {
     read: "BAD_USER_INPUT",
     write: "CONFLICT",
-    message: "Another contact holds these details. Update that contact instead, or change the details.",
+    message: "Another contact already has these details. Update that contact, or change the details.",
   },
   "invalid-input": {
     read: "BAD_USER_INPUT",
     write: "INVALID_INPUT",
-    message: "Intercom does not take this input. Check the values against the descriptions in the schema.",
+    message: "Intercom rejected the input. Check its values against the descriptions in the schema.",
   },
   "merge-not-possible": {
     read: "BAD_USER_INPUT",
     write: "MERGE_NOT_POSSIBLE",
-    message: "These contacts cannot be merged: only a lead can be merged, and only into a user.",
+    message: "These contacts cannot be merged. Merge a lead into a user; Intercom merges nothing else.",
   },
   "role-change-not-possible": {
     read: "BAD_USER_INPUT",
     write: "ROLE_CHANGE_NOT_POSSIBLE",
-    message: "A user cannot become a lead again. Leave the role out, or create a new lead.",
+    message: "A user cannot become a lead. Leave the role out, or create a new lead.",
   },
   "not-restorable": {
     read: "BAD_USER_INPUT",
     write: "NOT_RESTORABLE",
     message:
-      "This contact was deleted, merged or blocked for good and cannot be brought back. Create it anew.",
+      "This contact was deleted, merged or blocked and cannot be restored. Create a new contact; after a deletion, its details stay taken for about seven days.",
   },
   "tag-in-use": {
     read: "BAD_USER_INPUT",
     write: "TAG_IN_USE",
     message:
-      "A segment or another object of the workspace uses this tag. Take it out there, then delete the tag.",
+      "A segment or another object of the workspace uses this tag. Remove the tag there, then delete it.",
   },
   "limit-exceeded": {
     read: "BAD_USER_INPUT",
     write: "LIMIT_EXCEEDED",
-    message: "A limit of Intercom is reached for this contact or workspace. Remove something first.",
+    message: "This contact or workspace has reached a limit of Intercom. Remove something first.",
   },
   "rate-limited": {
     read: "RATE_LIMITED",
     write: "RATE_LIMITED",
-    message: "Intercom's rate limit is used up. Nothing was written; send again after the wait given.",
+    message: "Intercom's rate limit is exhausted. Retry this read after `retryAfterSeconds`.",
+    writeMessage: "Intercom's rate limit is exhausted. Nothing was written; retry after `retryAfterSeconds`.",
   },
   "cost-limit": {
     read: "COST_LIMIT_EXCEEDED",
     write: "LIMIT_EXCEEDED",
     message:
-      "This operation needs more Intercom calls than one operation may make. Ask for fewer things at a time; what was read so far is here.",
+      "This operation needs more Intercom calls than one operation may make. Request less at a time; the answer holds what was read so far.",
+    writeMessage:
+      "This operation needs more Intercom calls than one operation may make. Nothing was written; send fewer mutations at a time.",
   },
   "answer-limit": {
     read: "COST_LIMIT_EXCEEDED",
     write: "LIMIT_EXCEEDED",
     message:
-      "This operation has more fields in its answer than one answer may have. Ask for smaller pages or fewer fields; what fitted is here.",
+      "This operation selects more fields than one answer may have. Request smaller pages or fewer fields; the answer holds what fitted.",
   },
   "upstream-limit": {
     read: "COST_LIMIT_EXCEEDED",
     write: "LIMIT_EXCEEDED",
     message:
-      "This operation reads more bytes from Intercom than one operation may. Ask for fewer things at a time; what was read so far is here.",
+      "This operation needs more bytes from Intercom than one operation may read. Request less at a time; the answer holds what was read so far.",
+    writeMessage:
+      "This operation needs more bytes from Intercom than one operation may read. Nothing was written; send fewer mutations at a time.",
   },
   "in-progress": {
     read: "INTERCOM_UNAVAILABLE",
     write: "OUTCOME_UNKNOWN",
     message:
-      "The first request with this Idempotency-Key is still being worked on. Send the same again in a moment, with the same key.",
+      "The first request with this Idempotency-Key is still in progress. Retry in a moment with the same key.",
   },
   "outcome-lost": {
     read: "INTERCOM_UNAVAILABLE",
     write: "OUTCOME_UNKNOWN",
     message:
-      "A request with this Idempotency-Key was begun and did not come to its end. Look whether it was done; if not, send it with a new key.",
+      "An earlier request with this Idempotency-Key started but never finished. Check whether it took effect; if it did not, retry with a new key.",
   },
   "records-full": {
     read: "RATE_LIMITED",
     write: "RATE_LIMITED",
     message:
-      "This server has no room for another Idempotency-Key at the moment. Nothing was written; send again after the wait given.",
+      "This server cannot store another Idempotency-Key at the moment. Nothing was written; retry after `retryAfterSeconds`.",
   },
   unauthorized: {
     read: "INTERCOM_UNAUTHORIZED",
     write: null,
     message:
-      "Intercom refuses this server's access token. Its operator has to check the token, its scopes and the plan.",
+      "Intercom rejected this server's access token. Its operator has to check the token, its permissions and the plan.",
   },
   "not-sent": {
     read: "INTERCOM_UNAVAILABLE",
     write: "UNAVAILABLE",
-    message: "Intercom could not be reached. Nothing was sent; it is safe to try again.",
+    message: "Intercom could not be reached. Retry this read.",
+    writeMessage: "Intercom could not be reached. Nothing was written; it is safe to retry.",
   },
   unavailable: {
     read: "INTERCOM_UNAVAILABLE",
     write: "OUTCOME_UNKNOWN",
-    message:
-      "Intercom failed while it worked on this. A read can be tried again; after a write, look first whether it was done.",
+    message: "Intercom failed to answer. Retry this read.",
+    writeMessage: "Intercom failed during this write. Check whether it took effect before you retry.",
   },
   timeout: {
     read: "INTERCOM_TIMEOUT",
     write: "OUTCOME_UNKNOWN",
-    message:
-      "Intercom did not answer in time. A read can be tried again; after a write, look first whether it was done.",
+    message: "Intercom did not answer in time. Retry this read.",
+    writeMessage: "Intercom did not answer in time. Check whether the write took effect before you retry.",
   },
   "bad-response": {
     read: "INTERCOM_BAD_RESPONSE",
     write: "OUTCOME_UNKNOWN",
-    message:
-      "Intercom's answer made no sense. A read can be tried again; after a write, look first whether it was done.",
+    message: "Intercom's answer was not valid. Retry this read.",
+    writeMessage: "Intercom's answer was not valid. Check whether the write took effect before you retry.",
   },
 };

@@ -4,7 +4,7 @@ import type { IntercomUserError } from "./intercom-user-error.type.js";
 import type { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
 import { InvalidInput } from "./invalid-input.js";
 
-/** A user error of our own making. */
+/** Makes a user error. */
 export function userError(
   code: IntercomUserErrorCode,
   message: string,
@@ -23,16 +23,16 @@ export function userError(
 }
 
 /**
- * What went wrong with a write, as data for the client; `undefined` for what is not the client's affair and stays an
- * error: the operator's token, and faults of ours.
+ * The failure of a write as data for the client; `undefined` for failures that stay errors, because the client can do
+ * nothing about them: the operator's token, and bugs of this server.
  */
 export function toUserError(error: unknown): IntercomUserError | undefined {
   if (error instanceof InvalidInput) return userError("INVALID_INPUT", error.message, { field: error.field });
   if (!(error instanceof IntercomFailure)) return undefined;
-  const { write, message } = failureTable[error.kind];
+  const { write, message, writeMessage = message } = failureTable[error.kind];
   if (write === null) return undefined;
   const { details } = error;
-  return userError(write, message, {
+  return userError(write, writeMessage, {
     field: details.field === undefined ? null : ["input", toCamelCase(details.field)],
     conflictingContactId: details.conflictingContactId ?? null,
     conflictingContactIsArchived: details.conflictingContactIsArchived ?? null,
@@ -41,7 +41,7 @@ export function toUserError(error: unknown): IntercomUserError | undefined {
   });
 }
 
-/** Intercom names a field as it stands in its own body; only names are passed on, never values. */
+/** Intercom names the field as its own body spells it. Only names are passed on, never values. */
 function toCamelCase(field: string): string {
   return /^[a-z_]{1,64}$/.test(field)
     ? field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

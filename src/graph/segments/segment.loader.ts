@@ -6,9 +6,9 @@ import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-li
 import { hint } from "../../intercom/transport/hints.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { loadEach } from "../common/or-error.js";
 import { identifier } from "../common/raw-values.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
-import { settle } from "../common/settle.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { checkAffordable } from "./check-affordable.js";
 import { toSegment } from "./segment.mapper.js";
@@ -53,7 +53,7 @@ export function createSegmentLoaders({ intercom, workspace, work }: LoaderSettin
       (segments as readonly RawSegment[]).map(toSegment),
 
     byCompanyId: new DataLoader<string, Segment[]>(
-      (companyIds) => settle(companyIds, (id) => ofCompany(intercom, id)),
+      (companyIds) => loadEach(companyIds, (id) => ofCompany(intercom, id)),
       { name: "segments.byCompanyId" },
     ),
 
@@ -67,7 +67,7 @@ export function createSegmentLoaders({ intercom, workspace, work }: LoaderSettin
           unknown.filter((id) => !workspace.recentWrites.has(id)),
           written.length,
         );
-        return settle(contactIds, async (id) => {
+        return loadEach(contactIds, async (id) => {
           const segments = kept.get(id) ?? members?.get(id) ?? (await ofContact(intercom, id));
           workspace.contactSegments?.set(id, segments);
           return segments;

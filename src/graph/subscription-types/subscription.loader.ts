@@ -4,8 +4,8 @@ import type { RawList } from "../../intercom/endpoints/raw.js";
 import type { RawSubscriptionType } from "../../intercom/endpoints/subscription-types.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { loadEach } from "../common/or-error.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
-import { settle } from "../common/settle.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import type { ContactSubscription } from "./contact-subscription.type.js";
 import { toContactSubscription, toSubscriptionType } from "./subscription-type.mapper.js";
@@ -34,7 +34,7 @@ export function createSubscriptionLoaders({ intercom, workspace, work }: LoaderS
 
     byContactId: new DataLoader<string, ContactSubscription[]>(
       (contactIds) =>
-        settle(contactIds, async (contact_id) => {
+        loadEach(contactIds, async (contact_id) => {
           const { data } = await intercom.call(endpoints.subscriptionTypes.listOfContact, (sdk) =>
             sdk.contacts.listAttachedSubscriptions({ contact_id }),
           );

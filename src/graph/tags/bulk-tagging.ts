@@ -1,61 +1,68 @@
+import { ArgsType, Field, ID } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawTag } from "../../intercom/endpoints/tags.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
 import { identifier } from "../common/raw-values.js";
 import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
 import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { userError } from "../errors/user-error.js";
+import type { BulkTagging } from "./bulk-tagging.type.js";
 import type { Tag } from "./tag.type.js";
 
-/** Beyond this the one call grows too heavy to be answered within an operation. */
+/** With more contacts Intercom may take longer to answer than an operation lasts. */
 const MAX_CONTACTS = 50;
 
-export interface BulkTagging {
-  readonly tag: Tag | null;
-  /** The contacts that exist, and now have the tag or have it no more. */
-  readonly contactIds: readonly string[];
-  readonly userErrors: readonly IntercomUserError[];
+/** A tag and many contacts. */
+@ArgsType()
+export class BulkTaggingArgs {
+  @Field(() => ID, { description: "Intercom's id of the tag." })
+  tagId!: string;
+
+  @Field(() => [ID], { description: "Intercom's ids of 1 to 50 contacts." })
+  contactIds!: readonly string[];
 }
 
 /**
  * Tags or untags many contacts by one POST /tags. Up to version 2.15 a single unknown contact makes Intercom refuse
- * them all; then the unknown ones are found out, and the call is sent again without them.
+ * all of them; then the unknown ones are looked up, and the call is sent again without them.
  */
-export async function tagMany(
+export function tagMany<P extends BulkTagging>(
   context: Context,
-  tagId: string,
-  ids: readonly string[],
-  untag: boolean,
-): Promise<BulkTagging> {
-  checkIntercomId(tagId, ["tagId"]);
-  const contactIds = checkContactIds(ids);
-  const tag = await context.loaders.tags.byId(tagId);
-  if (!tag)
-    return {
-      tag: null,
-      contactIds: [],
-      userErrors: [
-        userError("NOT_FOUND", "There is no such tag. Take its id from `tags`.", { field: ["tagId"] }),
-      ],
-    };
-
-  const existing = await send(context, tag, contactIds, untag).catch((error: unknown) =>
-    retryWithoutUnknown(error, context, tag, contactIds, untag),
-  );
-  return {
-    tag,
-    contactIds: existing,
-    userErrors: contactIds.flatMap((id) => (existing.includes(id) ? [] : notFound(ids.indexOf(id)))),
+  nothing: P,
+  { tagId, contactIds: ids }: BulkTaggingArgs,
+  { untag }: { readonly untag: boolean },
+): Promise<P> {
+  const write = async () => {
+    checkIntercomId(tagId, ["tagId"]);
+    const contactIds = checkContactIds(ids);
+    const tag = await context.loaders.tags.byId(tagId);
+    if (!tag)
+      return {
+        ...nothing,
+        userErrors: [
+          userError("NOT_FOUND", "There is no tag with this id. Use an id from `tags`.", {
+            field: ["tagId"],
+          }),
+        ],
+      };
+    const existing = await send(context, tag, contactIds, untag).catch((error: unknown) =>
+      retryWithoutUnknown(error, context, tag, contactIds, untag),
+    );
+    const userErrors = contactIds.flatMap((id) => (existing.includes(id) ? [] : notFound(ids.indexOf(id))));
+    return { ...nothing, tag, contactIds: existing, userErrors };
   };
+  return attempt(context, nothing, write);
 }
 
 function checkContactIds(ids: readonly string[]): string[] {
   if (ids.length === 0 || ids.length > MAX_CONTACTS)
-    throw new InvalidInput(`Give 1 to ${MAX_CONTACTS} contacts at a time; these are ${ids.length}.`, [
-      "contactIds",
-    ]);
+    throw new InvalidInput(
+      `contactIds takes 1 to ${MAX_CONTACTS} ids, and this list has ${ids.length}. Split it into several mutations.`,
+      ["contactIds"],
+    );
   for (const [index, id] of ids.entries()) checkIntercomId(id, ["contactIds", String(index)]);
   return [...new Set(ids)];
 }
@@ -75,7 +82,7 @@ async function retryWithoutUnknown(
     : send(context, tag, existing, untag);
 }
 
-/** The ids that Intercom took. Unless it refused them all, each contact counts as written: it may have been. */
+/** Returns the ids that Intercom accepted. Unless it refused them all, each contact may have been written. */
 async function send(
   context: Context,
   { name }: Tag,
@@ -102,8 +109,8 @@ async function send(
 }
 
 /**
- * Up to version 2.15 all or none. From 2.16 on Intercom skips whom it does not know and lists whom it tagged; whether it
- * lists whom it untagged is not certain, so whoever is missing there is looked for.
+ * Up to version 2.15 Intercom accepts all ids or none. From 2.16 on it skips unknown contacts and lists those that it
+ * tagged. Whether it lists those that it untagged is not documented, so contacts missing from its list are looked up.
  */
 async function takenIds(
   { users }: RawTag,
@@ -125,9 +132,7 @@ async function takenIds(
 function notFound(index: number): IntercomUserError {
   return userError(
     "NOT_FOUND",
-    "Intercom does not know this contact: it may be archived, deleted or merged away. The others were done.",
-    {
-      field: ["contactIds", String(index)],
-    },
+    "Intercom does not know this contact: it may be archived, deleted or merged. The other contacts were changed.",
+    { field: ["contactIds", String(index)] },
   );
 }

@@ -1,41 +1,39 @@
-import { Arg, Ctx, Directive, Field, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
+import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { Payload } from "../errors/payload.type.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 import { CreateTagInput, checkTagName } from "./tag-name.input.js";
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of creating a tag." })
-export class CreateTagPayload {
+/** The result of `createTag`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `createTag`." })
+export class CreateTagPayload extends Payload {
   @Field(() => Tag, {
     nullable: true,
-    description: "The tag of that name, new or not; null when there is none.",
+    description: "The tag with this name, new or existing; null when there is none.",
   })
-  tag!: Tag | null;
-
-  @Field(() => [IntercomUserError], { description: "Why there is none; empty when there is." })
-  userErrors!: IntercomUserError[];
+  tag: Tag | null = null;
 }
 
 @Resolver()
 export class CreateTagMutation {
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => CreateTagPayload, {
     nullable: true,
-    description: "Creates a tag, or gives the one that has the name already.",
+    description: "Creates a tag, or returns the tag that already has this name.",
   })
   createTag(
     @Arg("input", () => CreateTagInput, { description: "The tag." }) input: CreateTagInput,
-    @Ctx() { intercom, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<CreateTagPayload> {
-    return attempt<CreateTagPayload>({ tag: null }, null, async () => {
+    return attempt(context, new CreateTagPayload(), async () => {
       const name = checkTagName(input.name);
-      const raw = await loaders.tags.changing(
-        intercom.call(endpoints.tags.upsert, (sdk) => sdk.tags.create({ name })),
+      const raw = await context.loaders.tags.changing(
+        context.intercom.call(endpoints.tags.upsert, (sdk) => sdk.tags.create({ name })),
       );
       return { tag: toTag(raw) };
     });

@@ -1,39 +1,41 @@
-import { Arg, Ctx, Directive, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
+import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
+import { blame } from "../errors/blame.js";
+import { Payload } from "../errors/payload.type.js";
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of deleting a tag." })
-export class DeleteTagPayload {
+/** The result of `deleteTag`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `deleteTag`." })
+export class DeleteTagPayload extends Payload {
   @Field(() => ID, {
     nullable: true,
-    description: "The tag that is gone; null when it was not deleted. Take it out of your cache.",
+    description: "The id of the deleted tag; null when it was not deleted. Remove it from your cache.",
   })
-  deletedTagId!: string | null;
-
-  @Field(() => [IntercomUserError], { description: "Why it was not deleted; empty when it was." })
-  userErrors!: IntercomUserError[];
+  deletedTagId: string | null = null;
 }
 
 @Resolver()
 export class DeleteTagMutation {
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => DeleteTagPayload, {
     nullable: true,
-    description: "Deletes a tag and takes it off every contact. A tag that a segment uses stays.",
+    description:
+      "Deletes a tag and removes it from every contact. A tag that a segment uses cannot be deleted.",
   })
   deleteTag(
     @Arg("id", () => ID, { description: "Intercom's id of the tag." }) id: string,
-    @Ctx() { intercom, loaders }: Context,
+    @Ctx() context: Context,
   ): Promise<DeleteTagPayload> {
-    return attempt<DeleteTagPayload>({ deletedTagId: null }, "id", async () => {
+    const { intercom, loaders } = context;
+    const write = async () => {
       const tag_id = checkIntercomId(id, ["id"]);
       await loaders.tags.changing(intercom.call(endpoints.tags.delete, (sdk) => sdk.tags.delete({ tag_id })));
       return { deletedTagId: id };
-    });
+    };
+    return attempt(context, new DeleteTagPayload(), write, blame(["id"]));
   }
 }

@@ -1,6 +1,7 @@
 import { CreateTagMutation } from "./create-tag.mutation.js";
 import { DeleteTagMutation } from "./delete-tag.mutation.js";
 import { TagContactsEdge } from "./edges/contacts.edge.js";
+import { TaggedContactsEdge } from "./edges/tagged-contacts.edge.js";
 import { TagQueries } from "./tag.queries.js";
 import { TagContactMutation } from "./tag-contact.mutation.js";
 import { TagContactsMutation } from "./tag-contacts.mutation.js";
@@ -19,4 +20,5 @@ export const tagResolvers = [
   UntagContactMutation,
   TagContactsMutation,
   UntagContactsMutation,
+  TaggedContactsEdge,
 ] as const;

@@ -1,71 +1,28 @@
-import {
-  Arg,
-  Ctx,
-  Directive,
-  Field,
-  FieldResolver,
-  ID,
-  Mutation,
-  ObjectType,
-  Resolver,
-  Root,
-} from "type-graphql";
-import { Contact } from "../contacts/contact.type.js";
+import { Args, Ctx, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
-import { attempt } from "../errors/attempt.js";
-import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import { tagMany } from "./bulk-tagging.js";
-import { Tag } from "./tag.type.js";
+import { Cost } from "../decorators/cost.js";
+import { BulkTaggingArgs, tagMany } from "./bulk-tagging.js";
+import { BulkTagging } from "./bulk-tagging.type.js";
 
-/** What came of it. */
-@Directive("@cost(weight: 0)")
-@ObjectType({ simpleResolvers: true, description: "What came of tagging contacts." })
-export class TagContactsPayload {
-  @Field(() => Tag, { nullable: true, description: "The tag; null when nothing was done." })
-  tag!: Tag | null;
+/** The result of `tagContacts`. */
+@Cost(0)
+@ObjectType({ simpleResolvers: true, description: "The result of `tagContacts`." })
+export class TagContactsPayload extends BulkTagging {}
 
-  @Field(() => [ID], {
-    description: "The contacts that have the tag now; those that Intercom does not know are left out.",
-  })
-  contactIds!: readonly string[];
-
-  @Field(() => [IntercomUserError], {
-    description: "One NOT_FOUND for each contact that Intercom does not know, or why nothing was done.",
-  })
-  userErrors!: IntercomUserError[];
-}
-
-@Resolver(() => TagContactsPayload)
+@Resolver()
 export class TagContactsMutation {
   @AnswerSize(oneForEach("contactIds"))
-  @Directive("@cost(weight: 1)")
+  @Cost(1)
   @Mutation(() => TagContactsPayload, {
     nullable: true,
     description:
-      "Puts a tag on many contacts. Up to 50 in one call; unknown ones are named and cost one or two calls more.",
+      "Adds a tag to many contacts. Costs one call for up to 50 contacts, and one or two more if Intercom does not know some of them.",
   })
   tagContacts(
-    @Arg("tagId", () => ID, { description: "Intercom's id of the tag." }) tagId: string,
-    @Arg("contactIds", () => [ID], { description: "Intercom's ids of 1 to 50 contacts." })
-    contactIds: string[],
+    @Args(() => BulkTaggingArgs) args: BulkTaggingArgs,
     @Ctx() context: Context,
   ): Promise<TagContactsPayload> {
-    return attempt<TagContactsPayload>({ tag: null, contactIds: [] }, null, () =>
-      tagMany(context, tagId, contactIds, false),
-    );
-  }
-
-  @Directive("@cost(weight: 50)")
-  @FieldResolver(() => [Contact], {
-    nullable: "itemsAndList",
-    description:
-      "The contacts as they are now, in the order of `contactIds`. Costs a call for each: the search would not know the change yet.",
-  })
-  contacts(
-    @Root() { contactIds }: TagContactsPayload,
-    @Ctx() { loaders }: Context,
-  ): Promise<(Contact | Error | null)[]> {
-    return loaders.contacts.byId.loadMany(contactIds);
+    return tagMany(context, new TagContactsPayload(), args, { untag: false });
   }
 }

@@ -4,8 +4,8 @@ import type { RawList } from "../../intercom/endpoints/raw.js";
 import type { RawTag } from "../../intercom/endpoints/tags.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
+import { loadEach } from "../common/or-error.js";
 import { type ById, byId, createReferenceList, pick } from "../common/reference-list.js";
-import { settle } from "../common/settle.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toTag } from "./tag.mapper.js";
 import type { Tag } from "./tag.type.js";
@@ -37,7 +37,7 @@ export function createTagLoaders({ intercom, workspace, work }: LoaderSetting) {
 
     byContactId: new DataLoader<string, Tag[]>(
       (contactIds) =>
-        settle(contactIds, async (contact_id) => {
+        loadEach(contactIds, async (contact_id) => {
           const { data } = await intercom.call(endpoints.tags.listOfContact, (sdk) =>
             sdk.contacts.listAttachedTags({ contact_id }),
           );

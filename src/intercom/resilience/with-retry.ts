@@ -1,5 +1,5 @@
-import { type Endpoint, isRemoval, type RetryClass } from "../endpoints/endpoint.js";
-import { IntercomFailure } from "../transport/failure.js";
+import { type Endpoint, isRemoval, isWrite, type RetryClass } from "../endpoints/endpoint.js";
+import { type FailureKind, IntercomFailure } from "../transport/failure.js";
 import type { Send, UpstreamRequest } from "../transport/upstream.js";
 import type { RetryBudget } from "./retry-budget.js";
 import { sleep } from "./sleep.js";
@@ -15,26 +15,30 @@ const MAX_HINT_JITTER_MS = 250;
 const READ_CUT_MS = 2_500;
 const PROBE_CUT_MS = 1_000;
 
+/** Failures that say that this try did nothing. Of an earlier try of the same write they say nothing. */
+const UNDONE: ReadonlySet<FailureKind> = new Set(["rate-limited", "not-sent", "cost-limit"]);
+
 /** Sends again what may be sent again, within the deadline of its operation and the retry budget of its workspace. */
 export function withRetry(send: Send, budget: RetryBudget, random: () => number = Math.random): Send {
   return async (request) => {
     budget.deposit();
-    let isRepeated = false;
+    let unknown: IntercomFailure | undefined;
     for (let resends = 0; ; resends += 1) {
       try {
         return await send({ ...request, cutMs: cutOf(request, resends, budget) });
       } catch (error) {
         if (!(error instanceof IntercomFailure)) throw error;
-        // The first try did it after all: what is to be gone is gone.
-        if (isRepeated && error.kind === "not-found" && isRemoval(request.endpoint)) return removed(request);
-        if (request.isProbe || !mayResend(request.endpoint, error, resends)) throw error;
+        // The first try took effect: what was to be removed is no longer there.
+        if (unknown && error.kind === "not-found" && isRemoval(request.endpoint)) return removed(request);
+        const failure = unknown && UNDONE.has(error.kind) && isWrite(request.endpoint) ? unknown : error;
+        if (request.isProbe || !mayResend(request.endpoint, error, resends)) throw failure;
         const waitMs = waitOf(error, resends, random);
-        if (performance.now() + waitMs >= request.deadline || request.signal.aborted) throw error;
+        if (performance.now() + waitMs >= request.deadline || request.signal.aborted) throw failure;
         if (error.isAmbiguous) {
-          if (!budget.withdraw()) throw error;
-          isRepeated = true;
+          if (!budget.withdraw()) throw failure;
+          unknown = error;
         }
-        if (!(await sleep(waitMs, request.signal))) throw error;
+        if (!(await sleep(waitMs, request.signal))) throw failure;
         request.bill.usage.retries += 1;
       }
     }

@@ -274,7 +274,7 @@ export type CreateContactInput = {
   readonly customAttributes?: unknown;
   /** E-mail address. */
   readonly email?: string | null | undefined;
-  /** Your own id of a user; no two contacts share one. A lead cannot have one: Intercom assigns it a UUID. */
+  /** Your own id of a user, unique among contacts. Leave it out for a lead: Intercom assigns it a UUID. */
   readonly externalId?: string | null | undefined;
   /** When the contact was last seen in your product. */
   readonly lastSeenAt?: string | null | undefined;
@@ -308,9 +308,9 @@ export type CreateIntercomDataAttributeInput = {
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A note to write about a contact. */
+/** A note about a contact. */
 export type CreateNoteInput = {
-  /** Intercom's id of the teammate who writes it; Intercom chooses when it is left out. */
+  /** Intercom's id of the teammate who is the author. Without it, Intercom chooses one. */
   readonly adminId?: string | null | undefined;
   /** The text: plain, or HTML. Intercom returns it as HTML. */
   readonly body: string;
@@ -451,7 +451,7 @@ export type UpsertCompanyInput = {
   readonly website?: string | null | undefined;
 };
 
-/** A user to create, or to change where it exists: known by `externalId`, or by `email` where there is none. */
+/** A user to create or update. `externalId` identifies it, or `email` if there is no `externalId`. */
 export type UpsertContactInput = {
   /** Address of a picture. */
   readonly avatarUrl?: string | null | undefined;
@@ -479,9 +479,9 @@ export type UpsertContactInput = {
 export type UpsertContactOutcome =
   /** The user is new. */
   | 'CREATED'
-  /** The user was archived; it was brought back and changed. */
+  /** The user was archived; it was restored and updated. */
   | 'UNARCHIVED'
-  /** The user was there and has been changed. */
+  /** The user existed and was updated. */
   | 'UPDATED';
 
 export type AllContactsQueryVariables = Exact<{

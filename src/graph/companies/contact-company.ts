@@ -1,0 +1,34 @@
+import { ArgsType, Field, ID } from "type-graphql";
+import { checkIntercomId } from "../common/ids.js";
+import type { ContactChange } from "../contacts/contact-change.type.js";
+import type { Context } from "../context.js";
+import { attempt } from "../errors/attempt.js";
+import { blameEither } from "../errors/blame.js";
+
+/** A contact and a company. */
+@ArgsType()
+export class ContactCompanyArgs {
+  @Field(() => ID, { description: "Intercom's id of the contact." })
+  contactId!: string;
+
+  @Field(() => ID, { description: "Intercom's id of the company: its `id`, not your `companyId`." })
+  companyId!: string;
+}
+
+/** Adds a contact to a company, or removes it. After a NOT_FOUND, one more call says which of the two is unknown. */
+export function changeContactCompany<P extends ContactChange>(
+  context: Context,
+  { contactId, companyId }: ContactCompanyArgs,
+  nothing: P,
+  send: () => Promise<Partial<P>>,
+): Promise<P> {
+  const { loaders } = context;
+  const write = async () => {
+    checkIntercomId(contactId, ["contactId"]);
+    checkIntercomId(companyId, ["companyId"]);
+    loaders.contacts.forget(contactId);
+    return { ...(await send()), contactId };
+  };
+  const explain = blameEither(["companyId"], () => loaders.companies.byId.load(companyId), ["contactId"]);
+  return attempt(context, nothing, write, explain);
+}

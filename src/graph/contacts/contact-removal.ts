@@ -1,0 +1,38 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { checkIntercomId } from "../common/ids.js";
+import { text } from "../common/raw-values.js";
+import type { Context } from "../context.js";
+import { PersonalData } from "../decorators/personal-data.js";
+import { attempt } from "../errors/attempt.js";
+import { blame } from "../errors/blame.js";
+import { Payload } from "../errors/payload.type.js";
+
+/** The payload of a mutation after which queries no longer find the contact. */
+@ObjectType({ simpleResolvers: true })
+export abstract class ContactRemoval extends Payload {
+  @PersonalData()
+  @Field(() => ID, { nullable: true, description: "Your own id of the contact." })
+  externalId: string | null = null;
+}
+
+/**
+ * Archives, blocks or deletes a contact.
+ * @param field The payload's field that names the removed contact.
+ * @param remove Returns the contact as far as Intercom's answer holds it.
+ */
+export function removeContact<Field extends string, P extends ContactRemoval & Record<Field, string | null>>(
+  context: Context,
+  nothing: P,
+  field: Field,
+  id: string,
+  remove: (id: string) => Promise<RawContact>,
+): Promise<P> {
+  const write = async () => {
+    checkIntercomId(id, ["id"]);
+    context.loaders.contacts.forget(id);
+    const removed = await remove(id);
+    return { ...nothing, [field]: id, externalId: text(removed["external_id"]) };
+  };
+  return attempt(context, nothing, write, blame(["id"]));
+}
