@@ -100,7 +100,7 @@ describe("createIntercomDataAttribute", () => {
 
   test("says which attribute has the name already, also one of companies or an archived one", async () => {
     for (const [name, said] of [
-      ["Industry_Code", /"industry_code" already, of type STRING for model COMPANY/],
+      ["Industry_Code", /already has an attribute "industry_code", of type STRING for model COMPANY/],
       ["legacy_code", /model CONTACT, archived/],
     ] as const) {
       const { dataAttribute, userErrors } = await create({ name });
