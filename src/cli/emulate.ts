@@ -38,16 +38,16 @@ How it behaves
                             behind writes; GET by id never does              (0)
 
 Webhooks
-  --webhook-url <url>       tell this URL of every write; it must answer
+  --webhook-url <url>       send every write to this URL; it must answer
                             a HEAD request with 2xx now
-  --webhook-secret <text>   what they are signed with          (emulator-secret)
+  --webhook-secret <text>   the secret that signs them         (emulator-secret)
 
 Tests
   --controls                open /_emulator/calls, /reset and /faults
   --help                    this page
 
 A <time> is milliseconds, or has a unit: 250, 250ms, 2s. The version is 2.14
-unless a call's Intercom-Version asks for another. Any Bearer token is let in:
+unless a call's Intercom-Version asks for another. Any Bearer token is accepted:
 
   curl -H "Authorization: Bearer any" http://127.0.0.1:4010/contacts
 
@@ -89,14 +89,14 @@ export async function emulate(argv: string[]): Promise<void> {
   const emulator = await startEmulator(flags).catch(fail);
   endOnSignals({ SIGTERM: emulator.close, SIGINT: emulator.close, onFailure: fail });
   console.log(`Intercom emulator   ${emulator.url}`);
-  console.log(`Access token        ${emulator.credentials.token} (any other is let in, too)`);
+  console.log(`Access token        ${emulator.credentials.token} (any other is accepted, too)`);
   const invented = `${flags.contacts} contacts, seed ${flags.seed}`;
   console.log(`Workspace           ${flags.stateFile ?? flags.seedFile ?? invented}`);
   if (flags.webhookUrl !== undefined) console.log(`Webhooks            ${flags.webhookUrl}`);
   if (flags.controls) console.log(`Controls            ${emulator.url}/_emulator/calls`);
 }
 
-/** The options of the emulator, and where those are that stand in a file. */
+/** The options of the emulator, and the path of a file with own data. */
 interface EmulateFlags extends EmulatorOptions {
   seedFile?: string;
 }
@@ -138,7 +138,7 @@ export function readFlags(argv: string[]): EmulateFlags | null {
   };
 }
 
-/** What the workspace starts with: invented people, or a file of own data. */
+/** The data that the workspace starts with: invented people, or a file of own data. */
 function readSeed(values: {
   contacts?: string | undefined;
   seed?: string | undefined;
@@ -174,7 +174,7 @@ function readMilliseconds(flag: string, text: string): number {
   return Number(amount) * (unit === "s" ? 1000 : 1);
 }
 
-/** What it is told of here is a flag's, too: a port that is taken, a file that is broken. */
+/** Failures of the start come from flags, too: a port that is taken, a file that is broken. */
 function fail(error: unknown): never {
   return flagsOrExit("emulate", () => {
     throw error;

@@ -33,13 +33,13 @@ export type { WorkspaceSettings } from "./workspace/settings.js";
 export interface Emulator extends AsyncDisposable {
   /** The base URL that it listens on. */
   url: string;
-  /** What a client of Intercom needs to talk to it; any other token would do. */
+  /** The settings for a client of Intercom. Any other token is accepted, too. */
   credentials: { token: string; baseUrl: string };
-  /** What it answers, as Intercom's description names it: "GET /contacts/{contact_id}". */
+  /** The routes that it answers, named as in Intercom's description: "GET /contacts/{contact_id}". */
   routes: readonly string[];
   /** The calls since the last reset. */
   calls(): Calls;
-  /** Forgets calls and faults; with `state` the workspace, too, starts anew, settings not given being those of the start. */
+  /** Forgets calls and faults. With `state` the workspace starts anew, too; settings that are not given are those of the start. */
   reset(options?: ResetOptions): Promise<void>;
   /** Replaces the rules by which calls go wrong. */
   faults(rules: readonly FaultRule[]): void;

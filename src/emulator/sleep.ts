@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Waits so many milliseconds; rejects when the signal is aborted before. */
+/** Waits for a time in milliseconds. Rejects when the signal is aborted before. */
 export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
-/** Waits by the process's own clock, and does not keep a process alive that has nothing else to do. */
+/** Waits by the clock of the process. A process that has nothing else to do is not kept alive. */
 export const sleepForReal: Sleep = (milliseconds, signal) =>
   setTimeout(milliseconds, undefined, { ref: false, ...(signal ? { signal } : {}) });

@@ -111,14 +111,14 @@ describe("a state file that cannot be used", () => {
   }
 
   test.each<[string, (state: Record<string, unknown>) => unknown]>([
-    ["it is no state of this emulator", () => ({})],
-    ["it is no state of this emulator", () => null],
-    ["it is of format 99, and this emulator reads format 1", (state) => ({ ...state, version: 99 })],
+    ["it is not a state of this emulator", () => ({})],
+    ["it is not a state of this emulator", () => null],
+    ["it has format 99, and this emulator reads format 1", (state) => ({ ...state, version: 99 })],
     ["its ids are missing", ({ ids: _, ...state }) => state],
     ["its ids are missing", (state) => ({ ...state, ids: { objects: 1 } })],
-    ["its contacts are no list", (state) => ({ ...state, contacts: {} })],
-    ["its contacts[0] is not whole", (state) => ({ ...state, contacts: [{ id: "x" }] })],
-    ["its tags[1] is not whole", (state) => ({ ...state, tags: [{ id: "1", name: "x" }, 5] })],
+    ["its contacts are not a list", (state) => ({ ...state, contacts: {} })],
+    ["its contacts[0] is not complete", (state) => ({ ...state, contacts: [{ id: "x" }] })],
+    ["its tags[1] is not complete", (state) => ({ ...state, tags: [{ id: "1", name: "x" }, 5] })],
     ["it has no admin", (state) => ({ ...state, admins: [] })],
   ])("says that %s", async (reason, change) => {
     const stateFile = await changed(change);

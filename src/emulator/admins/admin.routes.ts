@@ -4,7 +4,7 @@ import { ApiError } from "../http/error.js";
 import { SEED_EPOCH } from "../seed/epoch.js";
 import { formatAdmin, formatListedAdmin, formatMe } from "./admin.wire.js";
 
-/** The people of the workspace, and who the token belongs to. */
+/** The admins of the workspace, and the one that the token belongs to. */
 export function adminRoutes(app: FastifyInstance, emulated: Emulated): void {
   app.get("/me", async () => {
     const { workspace } = emulated;

@@ -23,7 +23,7 @@ export function seedAdmins(store: Store, count: number = PEOPLE.length): void {
   });
 }
 
-/** The bot that every workspace lists among its admins. Seeded last, for it owns and tags nobody. */
+/** The bot that every workspace lists among its admins. It is seeded last, so that it owns and tags no contact. */
 export function seedBot({ store, id: workspaceId }: Pick<Workspace, "store" | "id">): void {
   const id = String(FIRST_ADMIN_ID - 1);
   const email = `operator+${workspaceId}@intercom.io`;

@@ -17,7 +17,7 @@ export function formatAdmin({ id, name, email, jobTitle, isBot }: Admin) {
   };
 }
 
-/** An admin in the list, where the reason for being away is not shown. */
+/** An admin in a list, which does not show the reason for being away. */
 export function formatListedAdmin(admin: Admin) {
   const { away_status_reason_id: _, ...listed } = formatAdmin(admin);
   return listed;
@@ -30,7 +30,7 @@ export interface AppFormat {
   readonly createdAt: number;
 }
 
-/** What /me answers: the admin of the token, and the workspace it opens. */
+/** The answer of /me: the admin of the token, and the workspace. */
 export function formatMe(admin: Admin, app: AppFormat) {
   return {
     type: "admin",

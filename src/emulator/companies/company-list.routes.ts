@@ -14,7 +14,7 @@ interface Queried {
 
 const SIZES = { perPage: 15, perPageAtMost: 60 };
 
-/** Many companies: by what they have in common, page by page, and by scroll. */
+/** Lists of companies: filtered, page by page, and by scroll. */
 export function companyListRoutes(app: FastifyInstance, emulated: Emulated): void {
   const one = (company: Company, { call }: FastifyRequest) =>
     presentCompany(company, emulated.workspace, isAtLeast(call.version, 16));

@@ -10,7 +10,7 @@ export function listedCompanies({ store, published }: Pick<Workspace, "store" | 
   return [...store.companies()].filter(({ id }) => published.contactCountOf(id) > 0);
 }
 
-/** Orders by the last request, then by id; whoever never made one counts as the longest ago. */
+/** Orders by the last request, then by id. A company that never made a request counts as the oldest. */
 export function inOrderOfRequests(companies: readonly Company[], order: unknown): Company[] {
   const direction = order === "asc" ? 1 : -1;
   const requestedAt = ({ lastRequestAt }: Company) => lastRequestAt ?? -1;

@@ -7,7 +7,7 @@ import type { Store } from "../workspace/store.js";
 
 const MAX_INTEGER = 2 ** 31 - 1;
 
-/** What a body says of a company; what it does not name is absent. */
+/** The attributes of a company that a body names. */
 export type CompanyInput = Partial<
   Pick<
     Company,

@@ -5,7 +5,7 @@ import type { Workspace } from "../workspace/workspace.js";
 import { readCompanyInput } from "./company.input.js";
 import { newCompany } from "./new-company.js";
 
-/** The company of an Intercom id, which is what every path means by `company_id`. */
+/** The company of an Intercom id. Every path means that id by `company_id`. */
 export function findCompany(id: string, { store }: Pick<Workspace, "store">): Company {
   const company = store.company(id);
   if (!company) throw companyNotFound();
@@ -25,7 +25,7 @@ export function upsertCompany(body: JsonObject, workspace: Workspace, version: s
   return store.saveCompany({ ...company, ...input, customAttributes });
 }
 
-/** Changes what the body names and nothing else; custom attributes are merged key by key. */
+/** Changes the attributes that the body names. Custom attributes are merged key by key. */
 export function updateCompany(
   company: Company,
   body: JsonObject,
@@ -43,7 +43,7 @@ export function updateCompany(
   });
 }
 
-/** Deletes a company and takes it off its contacts, who stay. */
+/** Deletes a company and detaches its contacts, which stay. */
 export function deleteCompany(company: Company, { store }: Workspace): void {
   for (const contact of store.contacts()) {
     if (!contact.companyIds.includes(company.id)) continue;

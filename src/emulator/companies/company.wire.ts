@@ -12,7 +12,7 @@ export interface CompanyFormat {
   readonly hasNotes: boolean;
 }
 
-/** A company, as every route answers it; what is not known of it is left out. */
+/** A company, as every route answers it. Unknown values are left out. */
 export function formatCompany(company: Company, format: CompanyFormat) {
   const { name, remoteCreatedAt, lastRequestAt, size, website, industry } = company;
   return {
@@ -39,7 +39,7 @@ export function formatCompany(company: Company, format: CompanyFormat) {
   };
 }
 
-/** What a delete answers; here Intercom says `object` where it says `type` elsewhere. */
+/** The answer to a delete. Intercom says `object` here, and `type` elsewhere. */
 export function formatDeletedCompany({ id }: Company) {
   return { id, object: "company", deleted: true };
 }

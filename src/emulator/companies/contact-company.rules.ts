@@ -4,7 +4,7 @@ import type { Workspace } from "../workspace/workspace.js";
 
 const MAX_COMPANIES = 1000;
 
-/** Attaches a contact to a company; who is attached already stays so, and nothing changes. */
+/** Attaches a contact to a company. If it is attached already, nothing changes. */
 export function attachToCompany(contact: Contact, { id }: Company, workspace: Workspace): void {
   if (contact.companyIds.includes(id)) return;
   if (contact.companyIds.length >= MAX_COMPANIES) {

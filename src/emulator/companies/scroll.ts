@@ -11,7 +11,7 @@ interface OpenScroll {
   readonly usedAt: number;
 }
 
-/** The one scroll that a workspace may have open. It ends with an empty page, or when nobody asked for a minute. */
+/** The one scroll that a workspace may have open. It ends with an empty page, or after a minute without a call. */
 export class Scroll {
   #open: OpenScroll | null = null;
 

@@ -12,13 +12,13 @@ export function findLive(id: string, store: Store): Contact {
   return contact;
 }
 
-/** The live contact of an id, to be read. From 2.16 on, a merged one says where it went instead of being unknown. */
+/** The live contact of an id, for a read. From 2.16 on, the refusal of a merged one names the contact that it is part of. */
 export function findById(id: string, store: Store, version: string): Contact {
   refuseMerged(store.contact(id), store, version);
   return findLive(id, store);
 }
 
-/** The user who is live under an external id; leads cannot be found by theirs, unless it is to say where they went. */
+/** The live user of an external id. Leads cannot be found by theirs, except that from 2.16 on a merged one is refused with a link. */
 export function findUserByExternalId(externalId: string, store: Store, version: string): Contact {
   const holders = store.contactsByExternalId(externalId);
   const found = holders.find((it) => it.state === "live" && it.role === "user");

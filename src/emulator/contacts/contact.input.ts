@@ -31,7 +31,7 @@ export function checkEmailVerified(body: JsonObject, version: string): void {
   if (body["email"] == null) throw invalidParameter("email_verified can only be sent together with an email");
 }
 
-/** Reads the body of a create or an update; what Intercom does not know, it ignores. */
+/** Reads the body of a create or an update. Intercom ignores keys that it does not know. */
 export function readContactInput(body: JsonObject, store: Store): ContactInput {
   const input: Record<string, unknown> = {};
   for (const [field, read] of Object.entries(READERS) as [string, Reader][]) {

@@ -21,7 +21,7 @@ export function createContact(body: JsonObject, writing: Writing): Contact {
   return store.saveContact({ ...contact, ...input, role, external_id });
 }
 
-/** Changes what the body names and nothing else; custom attributes are merged key by key. */
+/** Changes the attributes that the body names. Custom attributes are merged key by key. */
 export function updateContact(contact: Contact, body: JsonObject, { store, seconds }: Writing): Contact {
   const input = readContactInput(body, store);
   const role = input.role ?? contact.role;
@@ -33,7 +33,7 @@ export function updateContact(contact: Contact, body: JsonObject, { store, secon
     throw new ApiError(400, "client_error", "A lead needs an email or an external_id to become a user");
   }
   const external_id = role === "lead" ? contact.external_id : (input.external_id ?? contact.external_id);
-  // A cleared address is "" from then on, not null: that is what later answers show.
+  // A cleared address is "" from then on and not null, as later answers of Intercom show.
   const email = input.email === null ? "" : (input.email ?? contact.email);
   const isNewIdentity = becomesUser || external_id !== contact.external_id || email !== contact.email;
   if (role === "user" && isNewIdentity) refuseTaken({ id: contact.id, external_id, email }, store);
@@ -48,7 +48,7 @@ export function updateContact(contact: Contact, body: JsonObject, { store, secon
   });
 }
 
-/** What a write needs to know: where, and when in Unix seconds. */
+/** The store that a write goes to, and its time in Unix seconds. */
 export interface Writing {
   readonly store: Workspace["store"];
   readonly seconds: number;

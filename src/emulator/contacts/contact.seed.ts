@@ -11,7 +11,7 @@ const SPAN = 730 * DAY;
 const BROWSERS = ["chrome", "firefox", "safari", "edge"] as const;
 const SYSTEMS = ["macOS", "Windows", "Linux", "iOS", "Android"] as const;
 
-/** Everybody who has no part to play: about four users to one lead, the oldest first. */
+/** The contacts without a special purpose: about four users to one lead, the oldest first. */
 export function seedPeople(count: number, store: Store, random: Random): void {
   const pools = {
     tagIds: [...store.tags.keys()],

@@ -117,7 +117,7 @@ export function formatMerge({ sourceId, sourceRole, mergedAt }: Merge) {
   };
 }
 
-/** What archive, unarchive, block and delete answer: who, and the one flag that says what happened. */
+/** The answer to archive, unarchive, block and delete: the contact's ids, and a flag for the state. */
 export function formatContactReference(contact: Contact, flag: Readonly<Record<string, boolean>>) {
   return { id: contact.id, external_id: contact.external_id, type: "contact", ...flag };
 }

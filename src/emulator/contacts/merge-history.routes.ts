@@ -12,7 +12,7 @@ interface Queried {
 
 const PER_PAGE = 50;
 
-/** Whom a user absorbed, page by page, the latest first unless `order=asc`; since 2.16. */
+/** The contacts that were merged into a user, page by page, the latest first unless `order=asc`. Since 2.16. */
 export function mergeHistoryRoutes(app: FastifyInstance, emulated: Emulated): void {
   app.get<Queried>("/contacts/:id/merge_history", async ({ params, query, call }) => {
     requireVersion(call.version, 16);

@@ -5,7 +5,7 @@ import type { Contact } from "../workspace/model.js";
 import type { Writing } from "./contact.rules.js";
 import { findLive } from "./contact-state.rules.js";
 
-/** Merges the lead `from` into the user `into`, who keeps all it has, gets what it lacks, and is returned. */
+/** Merges the lead `from` into the user `into` and returns the user. The user keeps its values and takes over those it lacks. */
 export function mergeContacts(body: JsonObject, writing: Writing, version: string): Contact {
   const { store, seconds } = writing;
   const from = findLive(readId(body["from"], "from"), store);
@@ -50,7 +50,7 @@ function combine(from: Contact, into: Contact, seconds: number): Contact {
   };
 }
 
-/** Takes from `spare` what `own` lacks: unknown values and the cleared address. */
+/** Fills unknown values and a cleared address of `own` from `spare`. */
 function fillGaps<T extends object>(own: T, spare: T): T {
   const missing = Object.entries(spare).filter(([key]) => {
     const value = (own as Readonly<Record<string, unknown>>)[key];

@@ -9,7 +9,7 @@ const CREATED_AT = SEED_EPOCH - 800 * DAY;
 /** How many of the named people are live. */
 export const NAMED_LIVE = 4;
 
-/** People with a part to play, found in every workspace that has room for them (docs/emulator.md). */
+/** The contacts with a special purpose, in every workspace that is large enough for them (docs/emulator.md). */
 export function seedNamedPeople(store: Store): void {
   const user = (externalId: string, name: string, email: string): Contact => ({
     ...newContact(store.objectIds.next(CREATED_AT), "user", CREATED_AT),
@@ -33,7 +33,7 @@ export function seedNamedPeople(store: Store): void {
   store.saveContact({ ...user("seed-archived", "Archie Archived", "archie@example.com"), state: "archived" });
 }
 
-/** More of everything than Intercom embeds or pages by default: 11 tags, 12 companies, 60 notes. */
+/** Has more of each than Intercom embeds or puts on a page by default: 11 tags, 12 companies, 60 notes. */
 function withMuch(contact: Contact, store: Store): Contact {
   const companyIds = Array.from(store.companies(), ({ id }) => id).slice(0, 12);
   const consents: Contact["consents"] = [

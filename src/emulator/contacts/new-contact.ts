@@ -1,6 +1,6 @@
 import type { Contact, ContactRole } from "../workspace/model.js";
 
-/** A contact of whom nothing is known but who it is. Times are Unix seconds. */
+/** A contact of which only id, role and creation are known. Times are Unix seconds. */
 export function newContact(id: string, role: ContactRole, createdAt: number): Contact {
   return {
     id,

@@ -8,7 +8,7 @@ const place = (
   continent_code: string,
 ): Location => ({ country, region, city, country_code, continent_code });
 
-/** Where the seeded people live. */
+/** The places where the invented people live. */
 export const PLACES: readonly Location[] = [
   place("Dublin", "Leinster", "Ireland", "IRL", "EU"),
   place("Cork", "Munster", "Ireland", "IRL", "EU"),

@@ -17,7 +17,7 @@ export function isDestroyed({ state, updated_at }: Contact, seconds: number): bo
   return state === "deleted" && seconds - updated_at >= GRACE_SECONDS;
 }
 
-/** Refuses a user whose details another live user holds: by external id, or, without one, by email. Leads are never unique. */
+/** Refuses a user whose external id another live user has, or, without an external id, whose email. Leads are never unique. */
 export function refuseTaken(details: Details, store: Store): void {
   const live = othersWith(details, store).find(({ role, state }) => role === "user" && state === "live");
   if (live) throw conflict("A contact", live);

@@ -10,7 +10,7 @@ export interface Controlled {
   reset(options: ResetOptions): Promise<void>;
 }
 
-/** What a test does to the emulator over HTTP, on paths that Intercom does not have; not counted, not limited, no token. */
+/** The paths by which a test controls the emulator. Intercom does not have them; they need no token and count as no calls. */
 export function controlRoutes(app: FastifyInstance, { ledger, faults, reset }: Controlled): void {
   app.get("/_emulator/calls", async () => ledger.calls());
 

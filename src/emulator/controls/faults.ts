@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from "../http/body.js";
 import { invalidParameter } from "../http/error.js";
 
-/** What can go wrong with a call; exactly one of these, but `html` may come with a `status`. */
+/** A fault of a call: exactly one of these, except that `html` may have a `status`. */
 export interface Fault {
   /** Answer this status and its error envelope. */
   readonly status?: number;
@@ -15,7 +15,7 @@ export interface Fault {
   readonly malformed?: boolean;
   /** Answer a web page, as a proxy in between would. */
   readonly html?: boolean;
-  /** Answer 429, whatever the window says. */
+  /** Answer 429, however many calls remain. */
   readonly rateLimited?: boolean;
   /**
    * Let the call take effect first, for `status`, `reset`, `html` and `rateLimited`, which otherwise refuse it unread.

@@ -4,7 +4,7 @@ export interface Calls {
   readonly byRoute: Readonly<Record<string, number>>;
 }
 
-/** Counts every call, whatever became of it. */
+/** Counts every call, with any status. */
 export class Ledger {
   #byRoute = new Map<string, number>();
 

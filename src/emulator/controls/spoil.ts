@@ -8,7 +8,7 @@ import type { Fault } from "./faults.js";
 
 const PAGE = "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>";
 
-/** What a fault does before the route runs; true when the call has been dealt with. */
+/** Applies a fault before the route runs. */
 export async function spoilCall(
   fault: Fault,
   {
@@ -31,7 +31,7 @@ export async function spoilCall(
     throw new ApiError(fault.status, codeOf(fault.status), messageOf(fault.status));
 }
 
-/** What a fault does to an answer that the route has given. */
+/** Applies a fault to the answer of a route. */
 export function spoilAnswer(
   fault: Fault,
   {

@@ -5,7 +5,7 @@ import type { Store } from "../workspace/store.js";
 
 const MAX_TEXT = 255;
 
-/** Reads `custom_attributes`: only what the workspace defines, and null, which clears a value but keeps its key. */
+/** Reads `custom_attributes`. Each must be defined in the workspace. Null clears a value and keeps its key. */
 export function readCustomAttributes(
   raw: unknown,
   model: DataAttribute["model"],

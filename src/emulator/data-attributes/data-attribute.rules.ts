@@ -8,7 +8,7 @@ import type { Workspace } from "../workspace/workspace.js";
 const MAX_CUSTOM = 250;
 const MIN_OPTIONS = 2;
 
-/** What can be asked for, and what becomes of it: a list is a string with options, a moment is a date. */
+/** The types that a call can name, and those that are stored: a list is a string with options, a datetime is a date. */
 const DATA_TYPES: Readonly<Record<string, DataType>> = {
   string: "string",
   integer: "integer",
@@ -19,7 +19,7 @@ const DATA_TYPES: Readonly<Record<string, DataType>> = {
   options: "string",
 };
 
-/** Defines a custom attribute; refused in Intercom's words where Intercom's words are known. */
+/** Defines a custom attribute. Refusals have Intercom's own words where they are known. */
 export function createDataAttribute(body: JsonObject, workspace: Workspace): DataAttribute {
   const { store } = workspace;
   const model = readModel(body["model"]);

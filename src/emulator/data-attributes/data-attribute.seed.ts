@@ -29,7 +29,7 @@ export function seedDataAttributes(store: Store): void {
   for (const definition of CUSTOM) store.dataAttributes.push(customAttribute(definition, store));
 }
 
-/** A custom attribute; what its definition does not say is as the first admin would have made it through the API. */
+/** A custom attribute. Values that the definition lacks are those of an attribute that the first admin made through the API. */
 export function customAttribute(definition: Definition, store: Store): DataAttribute {
   const [admin] = store.admins.keys();
   return {

@@ -1,6 +1,6 @@
 import type { DataAttribute } from "../workspace/model.js";
 
-/** A definition of an attribute; what it does not have is left out, as in Intercom's examples. */
+/** A definition of an attribute. Unknown values are left out, as in Intercom's examples. */
 export function formatDataAttribute(attribute: DataAttribute) {
   const all = {
     id: attribute.id,

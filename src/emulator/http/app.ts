@@ -38,7 +38,7 @@ const ROUTES: readonly ((app: FastifyInstance, emulated: Emulated) => void)[] = 
 ];
 
 interface Parts extends Gate {
-  /** What the control paths do; without it there are none. */
+  /** The actions of the control paths; null when the paths are closed. */
   readonly controlled: Controlled | null;
 }
 

@@ -2,7 +2,7 @@ import { ApiError, invalidParameter } from "./error.js";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The text of a body as JSON, whatever its content type says; nothing when there is none. */
+/** Parses a body as JSON, whatever its content type. An empty body is undefined. */
 export function readJson(text: string): unknown {
   if (text === "") return undefined;
   try {
@@ -33,7 +33,7 @@ export function readSeconds(value: unknown, field: string): number | null {
   throw invalidParameter(`${field} must be a Unix timestamp in seconds`);
 }
 
-/** Ten digits, which last until 2286: whoever sends more sends milliseconds. */
+/** Ten digits last until 2286. A longer number can only be milliseconds. */
 const MAX_SECONDS = 9_999_999_999;
 
 /** A moment in Unix seconds, refused when it can only be milliseconds; a negative one lies before 1970. */

@@ -1,13 +1,13 @@
 import type { Fault } from "../controls/faults.js";
 import type { Workspace } from "../workspace/workspace.js";
 
-/** What is known of a request before its route runs. */
+/** The state of a request before its route runs. */
 export interface Call {
   /** The value of X-Request-Id, repeated in error bodies. */
   readonly requestId: string;
   /** The Intercom-Version it is answered in. */
   version: string;
-  /** What is to go wrong with it, if anything. */
+  /** The fault that it meets, if any. */
   fault: Fault | null;
 }
 
@@ -17,7 +17,7 @@ declare module "fastify" {
   }
 }
 
-/** What routes are given: the workspace of the moment, since a reset puts another in its place. */
+/** Holds the current workspace for the routes. A reset replaces it. */
 export interface Emulated {
   readonly workspace: Workspace;
 }

@@ -7,7 +7,7 @@ const PATHS = {
   subscription: "/subscription_types",
 } as const;
 
-/** What hangs on an object is embedded as references, and as ten of them at most. `url` is where all of it is. */
+/** Objects that belong to another are embedded as references, ten at most. `url` lists all of them. */
 export function embed(url: string, type: keyof typeof PATHS, ids: readonly string[], count = ids.length) {
   return {
     type: "list",

@@ -1,4 +1,4 @@
-/** A refusal as Intercom would word it; thrown anywhere, answered as the error envelope. */
+/** A refusal in Intercom's words. It can be thrown anywhere and is answered as the error envelope. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,

@@ -29,11 +29,11 @@ export interface Gate {
   readonly faults: Faults;
   readonly sleep: Sleep;
   readonly onAnswer: ((answer: EmulatorAnswer) => void) | undefined;
-  /** Called after every call that may have changed the workspace, whatever was answered. */
+  /** Called after every call that may have changed the workspace, with any status. */
   readonly onWrite: () => void;
 }
 
-/** What every call goes through, whatever its route: it is counted, named, let in, limited and, if told so, spoiled. */
+/** The steps of every call: it is counted, gets an id and a version, is authorized and limited, and meets its fault. */
 export function addGate(
   app: FastifyInstance,
   { emulated, ledger, faults, sleep, onAnswer, onWrite }: Gate,
@@ -89,7 +89,7 @@ export function addGate(
   });
 }
 
-/** What is asked by POST and changes nothing. */
+/** The routes by POST that change nothing. */
 const READS: ReadonlySet<string> = new Set(["POST /contacts/search", "POST /companies/list"]);
 
 /** A new request id: twenty lowercase letters and digits, as Intercom's are. */

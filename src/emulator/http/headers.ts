@@ -20,7 +20,7 @@ export function headersOf({ status, text, isWrite, elapsedMs }: Answered): Recor
     "x-request-queueing": "0",
     "x-runtime": (elapsedMs / 1000).toFixed(6),
     ...(isDone && text !== "" ? { etag: `W/"${createHash("md5").update(text).digest("hex")}"` } : {}),
-    // Sends what the same client reads within the next second to the primary database.
+    // Intercom reads from its primary database for a client that sends this cookie back within a second.
     ...(isDone && isWrite ? { "set-cookie": `recent_write=${randomUUID()}; max-age=1` } : {}),
   };
 }

@@ -26,7 +26,7 @@ function readPage(raw: unknown): number {
   return page;
 }
 
-/** The envelope of one page of `rows`: unlike with cursors, the next page is a whole URL, and null on the last. */
+/** The envelope of one page of `rows`. Unlike with cursors, the next page is a whole URL, and null on the last page. */
 export function formatNumberedPage<T>(
   rows: readonly T[],
   format: (row: T) => unknown,

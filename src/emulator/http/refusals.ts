@@ -7,7 +7,7 @@ import { isAtLeast, versionInvalid } from "./version.js";
 /** Resources of version 1, which 2.x knows by name only to say that they are gone. */
 const OF_VERSION_1 = /^\/(users|leads)(\/|\?|$)/;
 
-/** What every path answers that Intercom does not have, and every method that a path does not know. */
+/** The answer to a path that Intercom does not have, and to a method that a path does not have. */
 export function refuseUnknownRoute({ url, call }: FastifyRequest): never {
   if (OF_VERSION_1.test(url) && isAtLeast(call.version, 0)) throw versionInvalid();
   throw new ApiError(
@@ -17,7 +17,7 @@ export function refuseUnknownRoute({ url, call }: FastifyRequest): never {
   );
 }
 
-/** Answers an error as Intercom would. What is nobody's fault but ours is reported to the process, never to the caller. */
+/** Answers an error as Intercom would. A fault of the emulator itself is reported to the process, never to the caller. */
 export function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const requestId = request.call?.requestId ?? createRequestId();
   const { status, code, message, headers } = toApiError(error);
@@ -28,7 +28,7 @@ export function refuse(error: unknown, request: FastifyRequest, reply: FastifyRe
     .send(formatError(requestId, code, message));
 }
 
-/** Answers what is not even HTTP: no request exists then, only a socket. */
+/** Answers bytes that are not HTTP. No request exists then, only a socket. */
 export function refuseUnreadable(_error: Error, socket: Socket): void {
   const body = JSON.stringify(
     formatError(createRequestId(), "bad_request", "The request is not readable HTTP"),

@@ -14,7 +14,7 @@ export function requireVersion(version: string, minor: number): void {
   if (!isAtLeast(version, minor)) throw versionInvalid();
 }
 
-/** The refusal of what the version asked for does not have. */
+/** The refusal of a resource that the requested version does not have. */
 export function versionInvalid(): ApiError {
   const message = "Requested resource is not available in current API version";
   return new ApiError(400, "intercom_version_invalid", message);

@@ -18,7 +18,7 @@ export function createNote(body: JsonObject, about: Note["about"], workspace: Wo
   return note;
 }
 
-/** Text becomes a paragraph; what is markup already is kept. */
+/** Makes a paragraph of text. Markup is kept as it is. */
 export function toHtml(text: string): string {
   if (text.trimStart().startsWith("<")) return text;
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

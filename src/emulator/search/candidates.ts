@@ -4,7 +4,7 @@ import type { Filter, QueryNode } from "./grammar.js";
 
 const INDEXED: ReadonlySet<string> = new Set<IndexedKey>(["id", "external_id", "email", "tag_id"]);
 
-/** The contacts that a query can match at all: few where an indexed field must equal something, else everybody. */
+/** The contacts that a query can match: those of an index where an indexed field must equal a value, otherwise all. */
 export function candidatesOf(query: QueryNode, published: Published): readonly Contact[] {
   const filter = requiredFilters(query).find(isIndexed);
   if (!filter) return published.all();
@@ -13,7 +13,7 @@ export function candidatesOf(query: QueryNode, published: Published): readonly C
   return published.having(filter.field.name as IndexedKey, values.map(String));
 }
 
-/** Filters that whoever matches the query has to pass. */
+/** The filters that every match of the query has to pass. */
 function requiredFilters(query: QueryNode): Filter[] {
   if ("field" in query) return [query];
   if (query.operator === "OR" && query.nodes.length > 1) return [];

@@ -75,7 +75,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map(
   ].map((field) => [field.name, field]),
 );
 
-/** What else there is from 2.16 on, or is otherwise. */
+/** The fields that exist only from 2.16 on, or are different there. */
 const FIELDS_SINCE_2_16: ReadonlyMap<string, Field> = new Map(
   [
     { name: "formatted_phone", type: "string" as const, read: ({ phone }: Contact) => formatPhone(phone) },
@@ -83,7 +83,7 @@ const FIELDS_SINCE_2_16: ReadonlyMap<string, Field> = new Map(
   ].map((field) => [field.name, field]),
 );
 
-/** A number without what people put between its digits. */
+/** A phone number without the separators between its digits. */
 function formatPhone(phone: string | null): string | null {
   return phone?.replace(/[^+\d]/g, "") ?? null;
 }

@@ -52,7 +52,7 @@ function readFilter(raw: Readonly<Record<string, unknown>>, scope: SearchScope):
   return { field, operator, operand: readOperand(field, operator, raw["value"], scope.timezone) };
 }
 
-/** An operator that does not exist where it stands breaks Intercom itself: it has been seen to answer 500. */
+/** An operator in a place where it does not exist breaks Intercom itself: users have seen it answer 500. */
 function unreadable(operator: unknown): ApiError {
   if (typeof operator === "string") return new ApiError(500, "server_error", "Server Error");
   return invalidParameter("operator must be a string");

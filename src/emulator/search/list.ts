@@ -7,7 +7,7 @@ const DEFAULT_PER_PAGE = 10;
 
 type Query = Readonly<Record<string, unknown>>;
 
-/** Answers the query string of GET /contacts: everybody. Unknown parameters filter nothing. */
+/** Answers GET /contacts, the list of all contacts. Unknown parameters filter nothing. */
 export function listContacts(query: Query, published: Published): ContactPage {
   return pageByCreation(published.all(), query, { scope: "contacts", perPage: DEFAULT_PER_PAGE });
 }

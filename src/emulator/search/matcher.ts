@@ -17,7 +17,7 @@ export function createMatcher(node: QueryNode, scope: SearchScope): Matcher {
 function filterMatcher(filter: Filter, scope: SearchScope): Matcher {
   const isNegated = filter.operator === "!=" || filter.operator === "NIN" || filter.operator === "!~";
   const holds = holderOf(filter, scope);
-  // Whoever has no value does not have this one either: null counts as "not equal".
+  // A contact without a value does not have this one either: null counts as "not equal".
   return isNegated ? (contact) => !holds(contact) : holds;
 }
 

@@ -25,7 +25,7 @@ const MAX_LIST = 50;
 
 type Scalar = string | number | boolean | null;
 
-/** What a filter compares with: lower-cased text, a number, a flag, a whole day, null for "unknown", or several. */
+/** The value that a filter compares with: lower-cased text, a number, a flag, a day, null for "unknown", or several. */
 export type Operand =
   | { readonly kind: "one"; readonly value: Scalar }
   | { readonly kind: "many"; readonly values: readonly Scalar[] }

@@ -6,7 +6,7 @@ interface Result {
   readonly contacts: readonly Contact[];
 }
 
-/** Keeps what the last few searches found until something is published: a walk asks the same thing page after page. */
+/** Keeps the results of the last few searches until a contact is published, since clients ask for them page by page. */
 export class RecentResults {
   readonly #results: LRUCache<string, Result>;
 

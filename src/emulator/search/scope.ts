@@ -1,7 +1,7 @@
 import type { Contact } from "../workspace/model.js";
 import type { Store } from "../workspace/store.js";
 
-/** What a query means depends on the workspace: its custom attributes, its timezone, its segments. */
+/** The parts of a workspace that give a query its meaning: custom attributes, timezone, segments. */
 export interface SearchScope {
   readonly store: Store;
   /** IANA name. */

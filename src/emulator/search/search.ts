@@ -31,7 +31,7 @@ export class ContactSearch {
     private readonly published: Published,
   ) {}
 
-  /** One page of what the body of a request asks for. */
+  /** The page that the body of a request asks for. */
   page(body: JsonObject, version: string): ContactPage {
     if (!("query" in body)) throw invalidParameter("query is required");
     const scope = { ...this.scope, version };

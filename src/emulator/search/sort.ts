@@ -31,7 +31,7 @@ export function readSort(raw: unknown, store: Store, version: string): Sort {
   return { field, isDescending: order !== "ascending" };
 }
 
-/** Puts contacts in order. Text is lower-cased once for each; everything else is compared where it stands. */
+/** Sorts contacts. Text is lower-cased once for each contact before it is compared. */
 export function inOrder(contacts: readonly Contact[], sort: Sort): Contact[] {
   const ordered =
     sort.field.type === "string"
@@ -43,7 +43,7 @@ export function inOrder(contacts: readonly Contact[], sort: Sort): Contact[] {
   return sort.isDescending ? ordered.reverse() : ordered;
 }
 
-/** What a contact is ordered by, and what its cursor holds: milliseconds for dates, as in Intercom's own cursors. */
+/** The key that sorts a contact and stands in its cursor: milliseconds for dates, as in Intercom's own cursors. */
 export function sortKeyOf(contact: Contact, { field }: Sort): SortKey {
   return { value: toSortValue(field.read(contact), field), id: contact.id };
 }

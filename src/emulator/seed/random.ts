@@ -3,9 +3,9 @@ import type { Faker } from "@faker-js/faker";
 /** Chances and choices, all drawn from one seeded source. */
 export interface Random {
   readonly faker: Faker;
-  /** A whole number from 0 up to and without `limit`. */
+  /** A whole number from 0 to `limit` - 1. */
   below(limit: number): number;
-  /** True in so many cases of a hundred. */
+  /** True in `chance` of a hundred cases. */
   percent(chance: number): boolean;
   pick<T>(items: readonly T[]): T;
 }

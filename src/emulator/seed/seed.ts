@@ -15,7 +15,7 @@ export async function seedWorkspace(workspace: Workspace): Promise<void> {
   // Each way of seeding loads a library that the other does not need.
   if (typeof seed === "object") (await import("./own-data.js")).plantOwnData(seed, workspace);
   else invent(contacts, workspace, createRandom((await import("@faker-js/faker/locale/en")).faker, seed));
-  // Last, since it owns and tags nobody.
+  // Last, so that it owns and tags no contact.
   seedBot(workspace);
   workspace.published.publishAll();
 }

@@ -7,7 +7,7 @@ type Held = Pick<Workspace, "store" | "published">;
 
 type Reader = (company: Company, held: Held) => Value;
 
-/** What a segment of companies can be made of. */
+/** The fields that a segment of companies can filter by. */
 const FIELDS = {
   "plan.name": ({ plan }) => plan,
   size: ({ size }) => size,
@@ -20,7 +20,7 @@ const FIELDS = {
 export type CompanySegmentField = keyof typeof FIELDS;
 export const COMPANY_SEGMENT_FIELDS = Object.keys(FIELDS) as CompanySegmentField[];
 
-/** The segments that a company is in, by what it is now. */
+/** The segments that a company is in now. */
 export function segmentsOfCompany(company: Company, held: Held): CompanySegment[] {
   return [...held.store.companySegments.values()].filter((segment) => isInSegment(company, segment, held));
 }

@@ -6,7 +6,7 @@ import type { Contact, ContactRole, Segment } from "../workspace/model.js";
 import type { Published } from "../workspace/published.js";
 import type { Store } from "../workspace/store.js";
 
-/** Segments are no call: their rules are read as this version would. */
+/** Segments belong to no call, so their rules are read as this version reads them. */
 const RULES_VERSION = "2.14";
 
 /** The role that the members of a segment have. */
@@ -14,7 +14,7 @@ export function roleOf(personType: Segment["personType"]): ContactRole {
   return personType === "user" ? "user" : "lead";
 }
 
-/** Who is in which segment: computed from the segment's rule over what is published, whenever it is asked. */
+/** The members of segments, computed from the rules over the published contacts on every request. */
 export class Membership {
   readonly #counts = new Map<string, number>();
   readonly #compiled = new Map<string, { query: QueryNode; matches: Matcher }>();
@@ -40,7 +40,7 @@ export class Membership {
     return [...this.store.segments.values()].filter((segment) => this.#isMember(contact, segment.id));
   }
 
-  /** Counted once, and from then on kept up with what is published. */
+  /** Counts the members once, and then keeps the count up to date with every published contact. */
   countOf(segment: Segment): number {
     this.published.settle();
     const known = this.#counts.get(segment.id);

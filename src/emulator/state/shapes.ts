@@ -2,7 +2,7 @@ import { isObject } from "../http/body.js";
 
 type Kind = "text" | "number" | "list" | "object";
 
-/** What an item of each list must have, so that nothing breaks later on; everything else may be missing or null. */
+/** The fields that items of each list must have for the emulator to work. All others may be missing or null. */
 export const LISTS = {
   admins: { id: "text", name: "text", email: "text" },
   tags: { id: "text", name: "text" },

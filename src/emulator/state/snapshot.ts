@@ -5,7 +5,7 @@ import type { Store } from "../workspace/store.js";
 import type { Workspace } from "../workspace/workspace.js";
 import { isWhole, LISTS, type ListName } from "./shapes.js";
 
-/** Goes up when a file of before can no longer be read. */
+/** Rises when older files can no longer be read. */
 const VERSION = 1;
 const FORMAT = "intercom-graph-emulator";
 const IDS = ["objects", "tags", "notes", "dataAttributes"] as const;
@@ -35,11 +35,11 @@ export function takeSnapshot(store: Store) {
 
 export type Snapshot = ReturnType<typeof takeSnapshot>;
 
-/** Reads what was a snapshot once. Throws, saying what is wrong, when it is none or not whole. */
+/** Checks that parsed JSON is a complete snapshot. Throws with the reason when it is not. */
 export function readSnapshot(raw: unknown): Snapshot {
-  if (!isObject(raw) || raw["format"] !== FORMAT) throw new Error("it is no state of this emulator");
+  if (!isObject(raw) || raw["format"] !== FORMAT) throw new Error("it is not a state of this emulator");
   if (raw["version"] !== VERSION) {
-    throw new Error(`it is of format ${String(raw["version"])}, and this emulator reads format ${VERSION}`);
+    throw new Error(`it has format ${String(raw["version"])}, and this emulator reads format ${VERSION}`);
   }
   const { ids } = raw;
   if (!isObject(ids) || !IDS.every((name) => Number.isSafeInteger(ids[name]))) {
@@ -50,13 +50,13 @@ export function readSnapshot(raw: unknown): Snapshot {
 }
 
 function checkList(list: unknown, name: ListName): void {
-  if (!Array.isArray(list)) throw new Error(`its ${name} are no list`);
+  if (!Array.isArray(list)) throw new Error(`its ${name} are not a list`);
   const at = list.findIndex((item) => !isWhole(item, LISTS[name]));
-  if (at !== -1) throw new Error(`its ${name}[${at}] is not whole`);
+  if (at !== -1) throw new Error(`its ${name}[${at}] is not complete`);
   if (name === "admins" && list.length === 0) throw new Error("it has no admin");
 }
 
-/** Fills a new workspace with what a snapshot holds. */
+/** Fills a new workspace from a snapshot. */
 export function restoreSnapshot(snapshot: Snapshot, { store, published }: Workspace): void {
   store.objectIds.resume(snapshot.ids.objects);
   store.tagIds.resume(snapshot.ids.tags);
@@ -74,7 +74,7 @@ export function restoreSnapshot(snapshot: Snapshot, { store, published }: Worksp
   published.publishAll();
 }
 
-/** Attributes that came to the emulator after the file was written are unknown. */
+/** Attributes that are newer than the file are unknown. */
 function completed(contact: Contact): Contact {
   return { ...newContact(contact.id, contact.role, contact.created_at), ...contact };
 }

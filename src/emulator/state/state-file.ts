@@ -2,10 +2,10 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import type { Sleep } from "../sleep.js";
 import { readSnapshot, type Snapshot } from "./snapshot.js";
 
-/** Writes that come within this time are saved together. */
+/** Writes within this time are saved together. */
 const SAVE_AFTER_MS = 200;
 
-/** Where a workspace is kept between two runs. */
+/** The file that keeps a workspace between two runs. */
 export class StateFile {
   readonly #closing = new AbortController();
   #isScheduled = false;
@@ -18,7 +18,7 @@ export class StateFile {
     private readonly take: () => Snapshot,
   ) {}
 
-  /** Notes that something may have changed; it is saved a moment later. */
+  /** Schedules a save after a possible change. */
   touch(): void {
     this.#isChanged = true;
     if (this.#isScheduled) return;
@@ -29,21 +29,21 @@ export class StateFile {
     );
   }
 
-  /** Saves at once, after whatever is being saved. Rejects when the file cannot be written. */
+  /** Saves at once, after a save that is under way. Rejects when the file cannot be written. */
   save(): Promise<void> {
     this.#isScheduled = false;
     this.#saving = this.#saving.catch(() => undefined).then(() => this.#write());
     return this.#saving;
   }
 
-  /** Saves what is still to be saved. Rejects when the file cannot be written. */
+  /** Saves outstanding changes. Rejects when the file cannot be written. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#saving.catch(() => undefined);
     if (this.#isChanged) await this.save();
   }
 
-  /** Whoever reads the file meanwhile, or finds it after a crash, finds it whole: the old or the new one. */
+  /** Writes beside the file and renames, so that a reader, or a start after a crash, finds a complete file: the old or the new. */
   async #write(): Promise<void> {
     this.#isChanged = false;
     try {
@@ -61,7 +61,7 @@ function warn(error: Error): void {
   process.emitWarning(error);
 }
 
-/** What a file holds; null when there is none yet. Rejects, naming the file and the cure, when it cannot be used. */
+/** The snapshot in a file; null when there is no file yet. Rejects, with the file and the cure, when it cannot be used. */
 export async function readStateFile(path: string): Promise<Snapshot | null> {
   try {
     return readSnapshot(JSON.parse(await readFile(path, "utf8")));

@@ -4,7 +4,7 @@ import type { Contact, SubscriptionType } from "../workspace/model.js";
 import type { Store } from "../workspace/store.js";
 import type { Workspace } from "../workspace/workspace.js";
 
-/** The types about which a contact has made a choice; what is left at its default is not among them. */
+/** The types about which a contact has made a choice. Types at their default are not among them. */
 export function chosenTypes({ consents }: Contact, { subscriptionTypes }: Store): SubscriptionType[] {
   return consents
     .flatMap(({ subscriptionTypeId }) => subscriptionTypes.get(subscriptionTypeId) ?? [])
@@ -30,7 +30,7 @@ export function chooseSubscription(
   return type;
 }
 
-/** Takes a choice back; where none was made, nothing changes. */
+/** Takes a choice back. Without a choice, nothing changes. */
 export function removeChoice(contact: Contact, typeId: string, workspace: Workspace): SubscriptionType {
   const { store, seconds } = workspace.writing();
   const type = findSubscriptionType(typeId, store);

@@ -7,7 +7,7 @@ import type { Store } from "../workspace/store.js";
 import type { Workspace } from "../workspace/workspace.js";
 import { applyTag, ensureTag, removeTag } from "./tag.rules.js";
 
-/** Whom a call tagged or untagged, by Intercom's ids. */
+/** A contact or company that a call tagged or untagged, by Intercom's id. */
 export interface Tagged {
   readonly id: string;
   readonly tagged: boolean;
@@ -29,7 +29,7 @@ export function tagUsers(
   const users = readItems(items, version, (item) => findLive(readId(item["id"], "id"), store).id);
   const tag = ensureTag(name, store);
   for (const { id, isUntag } of users) {
-    // The same user may be in the list twice: go by what the contact is now.
+    // The same user may be in the list twice, so its latest version counts.
     const contact = findLive(id, store);
     if (isUntag) removeTag(contact, tag, workspace);
     else applyTag(contact, tag, workspace);
@@ -55,7 +55,7 @@ export function tagCompanies(
   return { tag, companies: companies.map(toTagged) };
 }
 
-/** Finds whom the items mean. One who is missing fails the call, and nothing is done; from 2.16 on they are skipped. */
+/** Finds the ids of the items. An unknown one fails the call before any change; from 2.16 on it is skipped. */
 function readItems(raw: unknown, version: string, find: (item: JsonObject) => string): Wanted[] {
   if (!Array.isArray(raw) || !raw.every(isObject)) throw invalidParameter("invalid tag parameters");
   return raw.flatMap((item) => {

@@ -19,7 +19,7 @@ interface ById {
   Params: { tag_id: string };
 }
 
-/** The tags of the workspace. One POST does five things, told apart by what its body holds. */
+/** The tags of the workspace. One POST does five things, depending on the keys of its body. */
 export function tagRoutes(app: FastifyInstance, emulated: Emulated): void {
   app.get("/tags", async () => {
     const tags = [...emulated.workspace.store.tags.values()];

@@ -10,7 +10,7 @@ export function findTag(id: string, store: Store): Tag {
   return tag;
 }
 
-/** The tag of that name, regardless of case, made if there is none. */
+/** The tag of a name, regardless of case. A missing one is created. */
 export function ensureTag(name: string, store: Store): Tag {
   return store.tagNamed(name) ?? keep({ id: String(store.tagIds.next()), name }, store);
 }
@@ -47,7 +47,7 @@ export function deleteTag(tag: Tag, store: Store): void {
   }
 }
 
-/** Tags a contact in the name of the token's admin; who has the tag keeps it as it was applied. */
+/** Tags a contact in the name of the token's admin. A contact that has the tag keeps it as it was applied. */
 export function applyTag(contact: Contact, tag: Tag, workspace: Workspace): AppliedTag {
   const known = contact.tags.find(({ id }) => id === tag.id);
   if (known) return known;
@@ -57,7 +57,7 @@ export function applyTag(contact: Contact, tag: Tag, workspace: Workspace): Appl
   return applied;
 }
 
-/** Takes a tag off a contact and says how it had been applied, if it was. */
+/** Takes a tag off a contact and returns how it had been applied, if it was. */
 export function removeTag(contact: Contact, tag: Tag, workspace: Workspace): AppliedTag | undefined {
   const applied = contact.tags.find(({ id }) => id === tag.id);
   if (applied) workspace.store.saveContact({ ...without(contact, tag), updated_at: workspace.seconds() });

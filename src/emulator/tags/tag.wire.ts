@@ -4,7 +4,7 @@ export function formatTag({ id, name }: Tag) {
   return { type: "tag", id, name };
 }
 
-/** A tag as it is seen on a contact: with who applied it, and when; without, if it is not on it. */
+/** A tag on a contact, with the admin who applied it and the time. Neither is there when the contact does not have the tag. */
 export function formatAppliedTag(tag: Tag, applied: AppliedTag | undefined) {
   if (!applied) return formatTag(tag);
   return {

@@ -3,7 +3,7 @@ import type { Company } from "../workspace/model.js";
 import type { Notification } from "./contact-notifications.js";
 import type { WebhookItems } from "./items.js";
 
-/** What a write of a company is worth telling; its tags and notes have no topic. */
+/** The notifications of a write of a company. Its tags and notes have no topic. */
 export function companyNotifications(
   old: Company | undefined,
   company: Company | null,

@@ -9,7 +9,7 @@ export interface Notification {
   readonly item: unknown;
 }
 
-/** What a write of a contact is worth telling, by what the contact was before, if it was, and what it is now. */
+/** The notifications of a write of a contact, by the versions before and after it. */
 export function contactNotifications(
   old: Contact | undefined,
   contact: Contact,
@@ -33,7 +33,7 @@ function stateNotifications(contact: Contact, items: WebhookItems): Notification
       return [{ topic: "contact.unarchive", item: items.contact(contact) }];
     case "merged":
       return [{ topic: "contact.merged", item: items.merged(contact) }];
-    // As recorded; what the call itself answers names the external id as well.
+    // As recorded. The answer to the call itself also has the external id.
     case "deleted":
       return [{ topic: "contact.deleted", item: { id: contact.id, type: "contact", deleted: true } }];
     default:
@@ -41,7 +41,7 @@ function stateNotifications(contact: Contact, items: WebhookItems): Notification
   }
 }
 
-/** What hangs on a contact has topics of its own, and is no update of it. */
+/** Changes of these have topics of their own and are no update of the contact. */
 const NOT_ATTRIBUTES: ReadonlySet<string> = new Set<keyof Contact>([
   "state",
   "mergedInto",
@@ -91,7 +91,7 @@ function companyNotifications(old: Contact, contact: Contact, items: WebhookItem
   return [...added.map(tell("attached")), ...removed.map(tell("detached"))];
 }
 
-/** Taking back a choice is telling of the opposite one. */
+/** A choice that is taken back is notified as the opposite choice. */
 function consentNotifications(old: Contact, contact: Contact, items: WebhookItems): Notification[] {
   const idsOf = ({ consents }: Contact, consent: string) =>
     consents.filter((it) => it.consent === consent).map((it) => it.subscriptionTypeId);

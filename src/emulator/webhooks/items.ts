@@ -53,7 +53,7 @@ export class WebhookItems {
     return { company: company && this.company(company), contact: this.contact(contact) };
   }
 
-  /** Not as the API answers it: what is unknown is null here, and tags are mere ids. */
+  /** Unlike in answers of the API, unknown values are null here, and tags are ids only. */
   company(company: Company) {
     return withIsoTimes({
       type: "company",

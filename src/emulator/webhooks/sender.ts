@@ -36,13 +36,13 @@ export class WebhookSender {
     );
   }
 
-  /** Starts a delivery and does not wait for it. An endpoint that has answered 410 gets nothing more. */
+  /** Starts a delivery without waiting for it. After an answer of 410, nothing more is sent. */
   send(notification: Notification, appId: string): void {
     const sentAt = Math.floor(this.now() / 1000);
     void this.#deliver({ id: `notif_${randomUUID()}`, appId, notification, sentAt });
   }
 
-  /** Gives up what is under way. */
+  /** Gives up all deliveries that are under way. */
   close(): void {
     this.#closing.abort();
   }

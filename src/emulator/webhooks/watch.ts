@@ -4,7 +4,7 @@ import { contactNotifications, type Notification } from "./contact-notifications
 import { WebhookItems } from "./items.js";
 import type { WebhookSender } from "./sender.js";
 
-/** Tells the sender of every write to a workspace from now on. */
+/** Sends notifications of every write to a workspace from now on. */
 export function watchWrites(workspace: Workspace, sender: WebhookSender): void {
   const items = new WebhookItems(workspace);
   workspace.store.watch({

@@ -10,7 +10,10 @@ export function createLatency(settings: WorkspaceSettings): () => number {
   return () => latencyMs + (latencyJitterMs === 0 ? 0 : Math.round(random() * latencyJitterMs));
 }
 
-/** The generator known as mulberry32: enough to spread answers, and five lines. */
+/**
+ * The generator known as mulberry32. The generators of faker come with the data of every language, which would load for each
+ * emulator that has no invented people.
+ */
 function createUniform(seed: number): () => number {
   let state = seed | 0;
   return () => {

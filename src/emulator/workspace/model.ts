@@ -21,7 +21,7 @@ export interface Merge {
   readonly mergedAt: number;
 }
 
-/** A tag on a contact: who put it there, and when (Unix seconds). */
+/** A tag on a contact, with the admin who applied it and the time in Unix seconds. */
 export interface AppliedTag {
   readonly id: string;
   readonly appliedAt: number;
@@ -42,7 +42,7 @@ export interface Contact {
   readonly id: string;
   readonly state: ContactState;
   readonly mergedInto: string | null;
-  /** Who was merged into this contact, the latest first. */
+  /** The contacts that were merged into this one, the latest first. */
   readonly merges: readonly Merge[];
   readonly tags: readonly AppliedTag[];
   /** How many more tags its answers count than it has; recorded once of a real contact, and not explained. */
@@ -104,7 +104,7 @@ export interface Tag {
   readonly name: string;
 }
 
-/** A segment is a search: whoever has the role of `personType` and matches `rule` is in it. */
+/** A segment is a search: its members have the role of `personType` and match `rule`. */
 export interface Segment {
   readonly id: string;
   readonly name: string;
@@ -136,7 +136,7 @@ export interface Company {
   readonly customAttributes: Readonly<Record<string, AttributeValue>>;
 }
 
-/** A segment of companies: whichever match `rule` are in it. */
+/** A segment of companies: its members match `rule`. */
 export interface CompanySegment {
   readonly id: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import { Buckets } from "./buckets.js";
 import type { Contact } from "./model.js";
 
-/** What contacts can be looked up by without looking at each. */
+/** The attributes of contacts that have an index. */
 export type IndexedKey = "id" | "external_id" | "email" | "tag_id" | "company_id";
 
 interface Pending {
@@ -35,7 +35,7 @@ export class Published {
     this.#changed = changed;
   }
 
-  /** Makes visible what is due by now; every reading does so by itself. */
+  /** Makes the versions visible that are due by now. Every read does so first. */
   settle(): void {
     this.#settle(this.now());
   }
@@ -68,7 +68,7 @@ export class Published {
     return this.#ordered;
   }
 
-  /** Those whose attribute equals one of the values; string values are lower-cased, as search compares them. */
+  /** The contacts whose attribute equals one of the values. Strings are in lower case, as search compares them. */
   having(field: IndexedKey, values: readonly string[]): Contact[] {
     this.#settle(this.now());
     const ids = new Set<string>();
@@ -150,7 +150,7 @@ export function byCreation(a: Contact, b: Contact): number {
   return a.created_at - b.created_at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** The place of a contact in a list ordered by created_at and then by id: where it is, or where it would be. */
+/** The index of a contact in a list ordered by created_at and then by id, or the index at which it belongs. */
 export function positionOf(ordered: readonly Contact[], createdAt: number, id: string): number {
   let low = 0;
   let high = ordered.length;

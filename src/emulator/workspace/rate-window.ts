@@ -14,7 +14,7 @@ export class RateWindow {
     private readonly now: () => number,
   ) {}
 
-  /** Spends one call and says what its headers are: what remained before it, so that the first shows the whole allowance. */
+  /** Counts one call and returns its headers. They show what remained before it, so the first shows the whole limit. */
   spend(): { headers: Record<string, string>; exceeded: boolean } {
     const start = Math.floor(this.now() / 1000 / WINDOW_SECONDS) * WINDOW_SECONDS;
     if (start !== this.#start) {

@@ -13,7 +13,7 @@ import type {
 } from "./model.js";
 import type { Published } from "./published.js";
 
-/** Is told of writes, with what was there before. */
+/** Receives every write, with the version before it. */
 export interface StoreWatcher {
   contactSaved(old: Contact | undefined, contact: Contact): void;
   /** `null` when the company was deleted. */
@@ -54,12 +54,12 @@ export class Store {
     this.#watcher = watcher;
   }
 
-  /** The contact in whatever state it is. */
+  /** The contact of an id, in any state. */
   contact(id: string): Contact | undefined {
     return this.#contacts.get(id);
   }
 
-  /** Every contact that ever was, in whatever state. */
+  /** Every contact since the start, in any state. */
   contacts(): Iterable<Contact> {
     return this.#contacts.values();
   }
@@ -80,7 +80,7 @@ export class Store {
     return contact;
   }
 
-  /** Writes a version that follows from another write, which is what watchers are told of. */
+  /** Writes a version that follows from another write. Watchers receive only that other write. */
   replaceContact(contact: Contact): void {
     const old = this.#contacts.get(contact.id);
     if (old?.external_id && old.external_id !== contact.external_id) {

@@ -8,7 +8,7 @@ import { RateWindow } from "./rate-window.js";
 import { seedNumberOf, type WorkspaceSettings } from "./settings.js";
 import { Store } from "./store.js";
 
-/** One Intercom workspace: what it holds, what of it can be found, and what its settings make of both. */
+/** One Intercom workspace: its data, the index over them, and its settings. */
 export class Workspace {
   readonly id = "emulated";
   readonly name = "Emulated Workspace";
@@ -39,7 +39,7 @@ export class Workspace {
     return Math.floor(this.now() / 1000);
   }
 
-  /** What a write needs to know: where it goes, and when it is made (Unix seconds). */
+  /** The store that a write goes to, and its time in Unix seconds. */
   writing(): { store: Store; seconds: number } {
     return { store: this.store, seconds: this.seconds() };
   }
