@@ -245,6 +245,15 @@ describe("a seed of own data", () => {
     await bare.close();
   });
 
+  test("can be found at once, also where lists run behind writes", async () => {
+    const lagging = await createEmulator({
+      seed: { contacts: [{ external_id: "u1" }] },
+      searchLagMs: 60_000,
+    });
+    expect((await callOf(lagging.url)("GET", "/contacts")).body.total_count).toBe(1);
+    await lagging.close();
+  });
+
   test("takes more members of a segment than one list of a filter holds", async () => {
     const members = Array.from({ length: 120 }, (_, index) => `m-${index}`);
     const many = await createEmulator({
