@@ -2,10 +2,12 @@ import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
 import { Bill, type BillOptions } from "./bill.js";
+import { Changes } from "./changes.js";
 import { IntercomClient } from "./client.js";
 import { Deadline, type Work } from "./deadline.js";
 import { RecentWrites } from "./memory/recent-writes.js";
-import { WorkspaceList, type WorkspaceListDefinition } from "./memory/workspace-list.js";
+import type { WorkspaceList, WorkspaceListDefinition } from "./memory/workspace-list.js";
+import { WorkspaceLists } from "./memory/workspace-lists.js";
 import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
 import { CallQueue } from "./pacing/call-queue.js";
 import { type Shares, sharesOf } from "./pacing/lanes.js";
@@ -84,22 +86,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const queue = new CallQueue({
     allowance,
     concurrency: CONNECTIONS,
-    onPause: (forMs) => replicas.tell({ kind: "pause", forMs }),
+    onPause: (forMs) => replicas.tellPause(forMs),
   });
-  const recentWrites = new RecentWrites(options.token, (write) => replicas.tell({ kind: "write", ...write }));
-  const lists = new Map<{ readonly name: string }, WorkspaceList<unknown>>();
-  const replicas = redis
-    ? joinReplicas(redis, prefix, {
-        onWrite: (write, ageMs) => recentWrites.learn(write, ageMs),
-        onPause: (forMs) => queue.pause(forMs),
-        onListChanged(name) {
-          for (const [definition, list] of lists) if (definition.name === name) list.drop();
-        },
-        onGap() {
-          for (const list of lists.values()) list.markStale();
-        },
-      })
-    : noReplicas;
 
   // The way of a call, innermost first.
   const paid = withDecoding(withCallQueue(observe(network.exchange), queue));
@@ -122,12 +110,23 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       deadline: new Deadline(timeoutMs),
     });
 
+  // What is kept in memory, and the news by which it is corrected.
+  const changes = new Changes();
+  const recentWrites = new RecentWrites(options.token, changes);
+  const lists = new WorkspaceLists(changes, loading);
+  const contactSegments = keptFor(options.contactSegmentsTtlSeconds);
+  changes.listen((change) => {
+    if (change.kind === "contact") contactSegments?.delete(change.id);
+  });
+  const onPause = (forMs: number) => queue.pause(forMs);
+  const replicas = redis ? joinReplicas({ redis, prefix, changes, onPause }) : noReplicas;
+
   return {
     version: options.version,
     rateLimit: queue,
     breakers,
     recentWrites,
-    contactSegments: keptFor(options.contactSegmentsTtlSeconds),
+    contactSegments,
     seen: {},
     client,
     startOperation(asked = {}) {
@@ -135,17 +134,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       const maxCalls = Math.max(1, Math.min(maxCallsPerOperation, Math.floor(limit * CEILING_SHARE)));
       return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: new Deadline(timeoutMs) };
     },
-    list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>) {
-      const known = lists.get(definition) as WorkspaceList<T> | undefined;
-      if (known) return known;
-      const { name, endpoint, write, read } = definition;
-      const list = new WorkspaceList((bill) => loading(bill).call(endpoint, write).then(read), {
-        isPersonal: endpoint.privacy === "personal",
-        onForget: () => replicas.tell({ kind: "list", name }),
-      });
-      lists.set(definition, list as WorkspaceList<unknown>);
-      return list;
-    },
+    list: (definition) => lists.get(definition),
     close: network.close,
   };
 }

@@ -1,16 +1,10 @@
 import { createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import type { Change, Changes } from "../changes.js";
 
 /** Intercom's search index follows a write "within a few minutes" (its OpenAPI description); reading by id is immediate. */
 export const INDEX_LAG_MS = 5 * 60_000;
 const MAX_REMEMBERED = 50_000;
-
-/** A write as replicas are told of it. */
-export interface RecentWrite {
-  readonly id: string;
-  /** The external id itself may be an e-mail address: it leaves the process as a keyed hash only. */
-  readonly externalIdHash: string | null;
-}
 
 /**
  * The contacts written a moment ago, here or by a replica. Whoever reads one of them must ask by id, because the search
@@ -20,26 +14,27 @@ export class RecentWrites {
   readonly #ids = new LRUCache<string, true>({ max: MAX_REMEMBERED, ttl: INDEX_LAG_MS });
   readonly #idsByExternalId = new LRUCache<string, string>({ max: MAX_REMEMBERED, ttl: INDEX_LAG_MS });
   readonly #secret: string;
-  readonly #onAdd: (write: RecentWrite) => void;
+  readonly #changes: Changes;
 
   /**
    * @param secret Keys the hashes of external ids; the same in all replicas.
-   * @param onAdd Told of each write of this process.
+   * @param changes Where writes of this process are published, and those of all sources are heard.
    */
-  constructor(secret: string, onAdd: (write: RecentWrite) => void = () => {}) {
+  constructor(secret: string, changes: Changes) {
     this.#secret = secret;
-    this.#onAdd = onAdd;
+    this.#changes = changes;
+    changes.listen((change) => {
+      if (change.kind === "contact") this.#remember(change);
+    });
   }
 
-  /** Remembers a write; `externalId` is what the contact carries after it. */
+  /** Publishes a write of this process; `externalId` is the one that the contact carries after it. */
   add(contactId: string, externalId?: string | null): void {
-    const write = { id: contactId, externalIdHash: externalId ? this.#hash(externalId) : null };
-    this.learn(write);
-    this.#onAdd(write);
+    const externalIdHash = externalId ? this.#hash(externalId) : null;
+    this.#changes.publish({ kind: "contact", id: contactId, externalIdHash, ageMs: 0 }, "own");
   }
 
-  /** Remembers a write of a replica, made so many milliseconds ago. */
-  learn({ id, externalIdHash }: RecentWrite, ageMs = 0): void {
+  #remember({ id, externalIdHash, ageMs }: Change & { readonly kind: "contact" }): void {
     const ttl = INDEX_LAG_MS - Math.max(0, ageMs);
     if (ttl <= 0) return;
     this.#ids.set(id, true, { ttl });

@@ -41,20 +41,20 @@ export class WorkspaceList<T> {
   #failedAt = Number.NEGATIVE_INFINITY;
   readonly #load: (bill: Bill | undefined) => Promise<T>;
   readonly #isPersonal: boolean;
-  readonly #onForget: () => void;
+  readonly #onWrite: () => void;
 
   /**
    * @param load Reads the list, on a bill or, where nobody waits for it, on none.
    * @param options.isPersonal Whether people are in the list.
-   * @param options.onForget Told when a write of ours has changed the list.
+   * @param options.onWrite Told when a write of ours has changed the list; it has to drop the list.
    */
   constructor(
     load: (bill: Bill | undefined) => Promise<T>,
-    { isPersonal = false, onForget = () => {} }: { isPersonal?: boolean; onForget?: () => void } = {},
+    { isPersonal = false, onWrite = () => this.drop() }: { isPersonal?: boolean; onWrite?: () => void } = {},
   ) {
     this.#load = load;
     this.#isPersonal = isPersonal;
-    this.#onForget = onForget;
+    this.#onWrite = onWrite;
   }
 
   /** The list from memory, or from Intercom by a call on the bill of `work`. */
@@ -88,11 +88,10 @@ export class WorkspaceList<T> {
 
   /** To be called after each write that changes the list. */
   forget(): void {
-    this.drop();
-    this.#onForget();
+    this.#onWrite();
   }
 
-  /** Forgets the list because of what was written elsewhere. */
+  /** Drops the list because it has changed. */
   drop(): void {
     this.#generation += 1;
     this.#loaded = undefined;

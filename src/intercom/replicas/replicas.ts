@@ -1,19 +1,21 @@
 import type { Redis } from "ioredis";
-import { INDEX_LAG_MS, type RecentWrite } from "../memory/recent-writes.js";
-import { createReplicaNews, type News } from "./replica-news.js";
+import type { Changes } from "../changes.js";
+import { INDEX_LAG_MS } from "../memory/recent-writes.js";
+import { createReplicaNews } from "./replica-news.js";
 
-/** What one process tells its replicas. */
+/** What replicas share beside changes: the pause that Intercom asked for. */
 export interface Replicas {
-  tell(news: News): void;
+  tellPause(forMs: number): void;
 }
 
-/** What one process does with what it is told. */
-export interface ReplicaListener {
-  onWrite(write: RecentWrite, ageMs: number): void;
-  onListChanged(name: string): void;
-  onPause(forMs: number): void;
-  /** What was said before was missed: lists may be old. */
-  onGap(): void;
+export interface ReplicasOptions {
+  readonly redis: { readonly commands: Redis; readonly news: Redis };
+  /** Names the workspace in Redis. */
+  readonly prefix: string;
+  /** Own changes are told to the replicas, and theirs are published here. */
+  readonly changes: Changes;
+  /** Told when Intercom refused a call of a replica, with the milliseconds for which nobody may call. */
+  readonly onPause: (forMs: number) => void;
 }
 
 const RECALL_AGAIN_MS = 500;
@@ -31,29 +33,25 @@ for i = 2, #kept, 2 do kept[i] = tostring(now - kept[i]) end
 return kept`;
 
 /** There is one process only. */
-export const noReplicas: Replicas = { tell: () => {} };
+export const noReplicas: Replicas = { tellPause: () => {} };
 
 /**
- * Joins the replicas of a workspace. News is for those who listen; recent writes are also kept for as long as the search
- * index may lag, for a replica that starts later or was cut off.
+ * Joins the replicas of a workspace, and makes them a source of changes. Written contacts are also kept in Redis for as
+ * long as the search index may lag, for a replica that starts later or was cut off.
  */
-export function joinReplicas(
-  { commands, news }: { readonly commands: Redis; readonly news: Redis },
-  prefix: string,
-  listener: ReplicaListener,
-): Replicas {
+export function joinReplicas({ redis, prefix, changes, onPause }: ReplicasOptions): Replicas {
+  const { commands, news } = redis;
   const key = `${prefix}:writes`;
   const tellOthers = createReplicaNews({
     commands,
     news,
     prefix,
     onNews(it) {
-      if (it.kind === "write") listener.onWrite(it, 0);
-      else if (it.kind === "list") listener.onListChanged(it.name);
-      else listener.onPause(it.forMs);
+      if (it.kind === "pause") return onPause(it.forMs);
+      changes.publish(it.kind === "list" ? it : { ...it, kind: "contact", ageMs: 0 }, "replica");
     },
     onGap() {
-      listener.onGap();
+      changes.publish({ kind: "gap" }, "replica");
       void recall();
     },
   });
@@ -65,7 +63,8 @@ export function joinReplicas(
     if (!Array.isArray(kept)) return void setTimeout(recallIfReady, RECALL_AGAIN_MS).unref();
     for (let at = 0; at + 1 < kept.length; at += 2) {
       const [id = "", externalIdHash = ""] = String(kept[at]).split(" ");
-      listener.onWrite({ id, externalIdHash: externalIdHash || null }, Number(kept[at + 1]));
+      const ageMs = Number(kept[at + 1]);
+      changes.publish({ kind: "contact", id, externalIdHash: externalIdHash || null, ageMs }, "replica");
     }
   }
 
@@ -73,14 +72,19 @@ export function joinReplicas(
     if (commands.status === "ready") void recall();
   }
 
-  function keep({ id, externalIdHash }: RecentWrite): void {
+  function keep(id: string, externalIdHash: string | null): void {
     commands.eval(KEEP, 1, key, `${id} ${externalIdHash ?? ""}`).catch(() => undefined);
   }
 
-  return {
-    tell(it) {
-      if (it.kind === "write") keep(it);
-      tellOthers(it);
-    },
-  };
+  changes.listen((change, source) => {
+    if (source !== "own") return;
+    if (change.kind === "list") tellOthers(change);
+    if (change.kind === "contact") {
+      const { id, externalIdHash } = change;
+      keep(id, externalIdHash);
+      tellOthers({ kind: "write", id, externalIdHash });
+    }
+  });
+
+  return { tellPause: (forMs) => tellOthers({ kind: "pause", forMs }) };
 }

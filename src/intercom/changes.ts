@@ -1,0 +1,36 @@
+/** Something in the workspace that is no longer what it was. It names the thing, and never holds its data. */
+export type Change =
+  | {
+      readonly kind: "contact";
+      readonly id: string;
+      /** The external id that the contact carries now, hashed, because it may be an e-mail address; `null` where unknown. */
+      readonly externalIdHash: string | null;
+      /** How long ago it changed, in milliseconds. */
+      readonly ageMs: number;
+    }
+  | {
+      readonly kind: "list";
+      /** The name of the workspace list. */
+      readonly name: string;
+    }
+  /** Changes may have been missed. */
+  | { readonly kind: "gap" };
+
+/** Where news of a change comes from: a write of this process, or a replica. */
+export type ChangeSource = "own" | "replica";
+
+export type ChangeListener = (change: Change, source: ChangeSource) => void;
+
+/** The bus on which all news of changes travels: each source publishes, and everything that keeps data listens. */
+export class Changes {
+  readonly #listeners: ChangeListener[] = [];
+
+  /** Receives every change from now on, as it is published. */
+  listen(listener: ChangeListener): void {
+    this.#listeners.push(listener);
+  }
+
+  publish(change: Change, source: ChangeSource): void {
+    for (const listener of this.#listeners) listener(change, source);
+  }
+}
