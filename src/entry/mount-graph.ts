@@ -10,7 +10,6 @@ import type {
 import type { Config } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
-import { productionPage } from "../server/explorer/production-page.js";
 import { openGraphServer } from "../server/graph-server.js";
 import { serveHealth } from "../server/health/health-routes.js";
 import { hasCors } from "../server/http/http-server.js";
@@ -22,6 +21,18 @@ export interface MountOptions extends ServingOptions {
   /** Path in front of every route of the graph; "/intercom" by default. Each graph of an application needs its own. */
   readonly prefix?: `/${string}`;
 }
+
+/** What a browser gets that opens the address of the graph. */
+const PAGE = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Intercom Graph</title></head>
+<body>
+<h1>Intercom Graph</h1>
+<p>This address is a GraphQL API. It answers operations that are sent by POST as JSON, with
+<code>Content-Type: application/json</code>.</p>
+</body>
+</html>
+`;
 
 /** A graph on a Fastify instance. It closes with that instance. */
 export interface MountedGraph {
@@ -63,7 +74,7 @@ export async function mountGraph<
   const graph = await openGraphServer(server, opening);
   watch(graph.slots);
   const plugin = async (routes: FastifyInstance) => {
-    await graph.serve(routes, productionPage);
+    await graph.serve(routes, PAGE);
     serveHealth(routes, graph.readiness);
     serveMetrics(routes, core.telemetry.metrics);
     const mounted = opening.move();

@@ -54,6 +54,8 @@ describe("a graph that is mounted on a Fastify instance", () => {
     expect(body.data.contacts).toEqual({ totalCount: 3, nodes: expect.arrayContaining([ADDRESS]) });
     expect((await app.inject("/own")).body).toBe("mine");
     expect((await app.inject("/intercom/health/ready")).json()).toMatchObject({ status: "ready" });
+    const page = await app.inject({ url: "/intercom/graphql", headers: { accept: "text/html" } });
+    expect(page.body).toMatch(/This address is a GraphQL API/);
     const metrics = await app.inject("/intercom/metrics");
     expect(metrics.body).toMatch(/intercom_graph_operation_duration_seconds_count{operation="Mounted"/);
     expect(metrics.body).not.toMatch(/^process_/m);

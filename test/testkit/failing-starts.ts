@@ -1,4 +1,6 @@
+import { syncBuiltinESMExports } from "node:module";
 import { setTimeout as delay } from "node:timers/promises";
+import v8 from "node:v8";
 import { ApolloServer } from "@apollo/server";
 import { readConfig } from "../../src/config/config.js";
 import { AsyncDisposableStack } from "../../src/disposable-stack.js";
@@ -14,6 +16,12 @@ interface Outcome {
   /** What would keep the process from its end. */
   readonly left: readonly string[];
 }
+
+// Flags hold for the whole process, which is not ours: setting one would fail every start below.
+v8.setFlagsFromString = () => {
+  throw new Error("A flag of V8 was set.");
+};
+syncBuiltinESMExports();
 
 const EVERYTHING = { HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "silent", SHUTDOWN_DELAY_MS: "0" };
 

@@ -1,11 +1,6 @@
+import type { IdempotencyRoom } from "../../config/serving.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { HOUR_MS, type IdempotencyRecord, type IdempotencyRecords, type RecordKey } from "./records.js";
-
-/** The room of all callers together. */
-export interface RecordRoom {
-  readonly records: number;
-  readonly bytes: number;
-}
 
 /** What one caller may hold of it. */
 const SHARE = 1 / 4;
@@ -34,7 +29,7 @@ interface Held {
  * @param now Milliseconds on a clock that never goes back.
  */
 export function memoryRecords(
-  room: RecordRoom,
+  room: IdempotencyRoom,
   now: () => number = () => performance.now(),
 ): IdempotencyRecords {
   /** By their hashes, the oldest first: all live equally long, so they end in this order. */
