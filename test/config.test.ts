@@ -37,6 +37,7 @@ describe("the configuration", () => {
       },
       federation: { userEdge: null, router: null },
       telemetry: { logLevel: "info", tracing: null },
+      visibility: { explorer: "sandbox", introspection: "on" },
     });
   });
 

@@ -47,7 +47,7 @@ export async function start(argv: string[]): Promise<void> {
       `No INTERCOM_ACCESS_TOKEN was found: an emulator stands in for Intercom, at ${gateway.emulatorUrl}`,
     );
   }
-  const explorer = config.isProduction ? "" : " (open it in a browser for the explorer)";
+  const explorer = config.visibility.explorer === "off" ? "" : " (open it in a browser for the explorer)";
   console.log(`The graph is at ${gateway.url}${explorer}\n`);
   console.log(`Paste this into it:\n\n  ${FIRST_QUERY}\n`);
 }

@@ -7,6 +7,7 @@ import { choice } from "./kinds.js";
 import { type LimitsConfig, limitVariables, readLimits } from "./limits.js";
 import { readServing, type ServingConfig, servingFaults, servingVariables } from "./serving.js";
 import { readTelemetry, type TelemetryConfig, telemetryVariables } from "./telemetry.js";
+import { readVisibility, type VisibilityConfig, visibilityVariables } from "./visibility.js";
 
 /** Everything the process is told from outside, read once at start. An absent feature is `null`. */
 export interface Config {
@@ -17,6 +18,7 @@ export interface Config {
   readonly limits: LimitsConfig;
   readonly federation: FederationConfig;
   readonly telemetry: TelemetryConfig;
+  readonly visibility: VisibilityConfig;
 }
 
 /** Each variable, its default and its form; `.env.example` and the README are tested against it. */
@@ -28,9 +30,14 @@ export const variables = z.object({
   ...limitVariables,
   ...federationVariables,
   ...telemetryVariables,
+  ...visibilityVariables,
 });
 
 type Values = z.infer<typeof variables>;
+
+/** Whether errors give no hints of the schema, and strangers may not ask for its SDL. */
+export const hidesSchema = ({ isProduction, visibility }: Config): boolean =>
+  isProduction || visibility.introspection !== "on";
 
 /**
  * Reads the configuration from an environment. An empty variable counts as absent.
@@ -45,14 +52,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const values = parsed.data;
   const faults = contradictions(values);
   if (faults.length > 0) throw new ConfigError(faults);
+  const isProduction = values.NODE_ENV === "production";
   return Object.freeze({
-    isProduction: values.NODE_ENV === "production",
+    isProduction,
     auth: readAuth(values),
     intercom: readIntercom(values),
     serving: readServing(values),
     limits: readLimits(values),
     federation: readFederation(values),
     telemetry: readTelemetry(values),
+    visibility: readVisibility(values, isProduction),
   });
 }
 

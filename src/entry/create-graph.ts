@@ -1,5 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql";
-import type { Config } from "../config/config.js";
+import { type Config, hidesSchema } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
 import { Context } from "../graph/context.js";
 import type { Usage } from "../intercom/bill.js";
@@ -52,7 +52,7 @@ export async function createGraph(config: Config, options: GraphOptions = {}): P
   await using opening = new AsyncDisposableStack();
   const { schema, sdl, workspace, cursors, emulatorUrl } = await openCore(config, options, opening);
   const { limits } = config;
-  const format = createFormatError({ maxTokens: limits.tokens, hidesSchema: config.isProduction });
+  const format = createFormatError({ maxTokens: limits.tokens, hidesSchema: hidesSchema(config) });
   const opened = opening.move();
   const close = () => opened.disposeAsync();
   return {

@@ -1,4 +1,4 @@
-import type { Config } from "../config/config.js";
+import { type Config, hidesSchema } from "../config/config.js";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { timesOutOfRange } from "../graph/common/raw-values.js";
 import type { Slots } from "../server/admission/load/slots.js";
@@ -31,7 +31,7 @@ export async function openServed(
   options: ServingOptions & CoreOptions,
   stack: AsyncDisposableStack,
 ): Promise<Served> {
-  const { isProduction, intercom, serving, limits, federation } = config;
+  const { intercom, serving, limits, federation, visibility } = config;
   const safelist = serving.safelist && {
     documents: await readSafelist(serving.safelist.file),
     isExclusive: serving.safelist.isExclusive,
@@ -43,7 +43,8 @@ export async function openServed(
   const apollo = createApolloServer({
     schema,
     executor: serving.executor,
-    isProduction,
+    hidesSchema: hidesSchema(config),
+    introspection: visibility.introspection,
     showsCost: serving.showsCost,
     limits,
     safelist,
@@ -68,7 +69,7 @@ export async function openServed(
     core,
     keyFile,
     server: {
-      isProduction,
+      explorer: visibility.explorer,
       serving,
       limits,
       auth,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { Redis } from "ioredis";
 import type { LimitsConfig } from "../config/limits.js";
 import type { ServingConfig } from "../config/serving.js";
+import type { Explorer } from "../config/visibility.js";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { within } from "../within.js";
 import type { CallerRate, CallerRateOptions } from "./admission/load/caller-rate.js";
@@ -17,7 +18,7 @@ import type { ServedContext } from "./served-context.js";
 import { Pending } from "./traffic/pending.js";
 
 export interface GraphServerOptions {
-  readonly isProduction: boolean;
+  readonly explorer: Explorer;
   readonly serving: ServingConfig;
   readonly limits: LimitsConfig;
   readonly auth: AuthOptions;
@@ -58,7 +59,7 @@ export async function openGraphServer(
   options: GraphServerOptions,
   stack: AsyncDisposableStack,
 ): Promise<GraphServer> {
-  const { isProduction, serving, limits, auth, apollo, observer, redis, replicas, secret } = options;
+  const { explorer, serving, limits, auth, apollo, observer, redis, replicas, secret } = options;
   const pressure = stack.adopt(watchPressure(), ({ close }) => close());
   await apollo.start();
   stack.defer(() => apollo.stop());
@@ -73,7 +74,7 @@ export async function openGraphServer(
     readiness,
     slots,
     async serve(http, page) {
-      await guardRoutes(http, { limits, corsOrigins, isProduction, observer });
+      await guardRoutes(http, { limits, corsOrigins, servesPages: explorer !== "off", observer });
       const { createContext } = options;
       serveGraphql(http, {
         apollo,

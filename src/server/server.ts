@@ -3,10 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { within } from "../within.js";
 import type { Slots } from "./admission/load/slots.js";
-import { firstOperation } from "./explorer/first-operation.js";
-import { serveGraphiql } from "./explorer/graphiql.js";
-import { landingPage, serveSandboxScript } from "./explorer/landing-page.js";
-import { productionPage } from "./explorer/production-page.js";
+import { openExplorer } from "./explorer/explorer.js";
 import { type GraphServerOptions, openGraphServer } from "./graph-server.js";
 import { serveHealth } from "./health/health-routes.js";
 import { asksForPage } from "./http/graphql-route.js";
@@ -30,7 +27,7 @@ const LINGER_MS = 500;
 
 /** Serves the graph, health and metrics, and resolves once it listens. */
 export async function startServer(options: GraphServerOptions, stack: AsyncDisposableStack): Promise<Server> {
-  const { isProduction, serving, limits, auth, observer } = options;
+  const { explorer, serving, limits, auth, observer } = options;
   const { metrics } = observer;
   const graph = await openGraphServer(options, stack);
   const { readiness, slots } = graph;
@@ -54,15 +51,12 @@ export async function startServer(options: GraphServerOptions, stack: AsyncDispo
     await closed;
   });
 
-  const first = isProduction ? null : firstOperation({ needsKey: auth.kind !== "none" });
-  await graph.serve(http, first ? landingPage(first) : productionPage);
+  const { page, serve: serveExplorer } = openExplorer(explorer, { needsKey: auth.kind !== "none" });
+  await graph.serve(http, page);
   http.get("/", (request, reply) =>
     asksForPage(request) ? reply.redirect("/graphql") : reply.callNotFound(),
   );
-  if (first) {
-    serveGraphiql(http, first);
-    serveSandboxScript(http);
-  }
+  serveExplorer(http);
   serveHealth(healthListener?.http ?? http, readiness);
   serveMetrics(metricsListener?.http ?? http, metrics);
   await http.listen({ host: serving.host, port: serving.port });

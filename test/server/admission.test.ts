@@ -51,6 +51,7 @@ function admit(
     safelist: null,
     router: null,
     hidesSchema: false,
+    introspection: "on",
     ...policies,
   });
   return decide({ document, caller, context, ...request });
@@ -138,8 +139,8 @@ describe("an operation is refused", () => {
   });
 
   test("that asks for the schema where it is hidden", () => {
-    const hidden = { hidesSchema: true };
-    expect(codes("{ __schema { __typename } }", {}, hidden)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
+    const hidden = { hidesSchema: true, introspection: "off" } as const;
+    expect(codes("{ __schema { __typename } }", {}, hidden)).toEqual(["FORBIDDEN"]);
     expect(codes("{ _service { sdl } }", {}, hidden)).toEqual(["FORBIDDEN"]);
     expect(codes("{ _service { sdl } }")).toEqual([]);
   });

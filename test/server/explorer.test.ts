@@ -13,9 +13,10 @@ afterAll(() => gateway.close());
 describe.skipIf(hasNoBrowser)(`in a browser that cannot reach Apollo's servers${reasonForNoBrowser}`, () => {
   let browser: Browser;
   let page: Page;
+  let complaints: string[];
   beforeAll(async () => {
     browser = await startBrowser();
-    ({ page } = await openPage(browser, gateway.url));
+    ({ page, complaints } = await openPage(browser, gateway.url));
   });
   afterAll(() => browser?.close());
 
@@ -27,6 +28,27 @@ describe.skipIf(hasNoBrowser)(`in a browser that cannot reach Apollo's servers${
     const result = page.locator(".graphiql-response");
     await result.getByText("@example.").first().waitFor();
     expect(await result.textContent()).toMatch(/"totalCount": [1-9]/);
+    expect(complaints).toEqual([]);
+  });
+
+  test("on a screen of 420 pixels the result is below the editor, and both are wide enough to read", async () => {
+    const { page: phone } = await openPage(browser, gateway.url);
+    await phone.setViewportSize({ width: 420, height: 800 });
+    await phone.goto(new URL("/graphiql", gateway.url).href);
+    await phone.getByRole("button", { name: /execute query/i }).click();
+    await phone.locator(".graphiql-response").getByText("@example.").first().waitFor();
+    const narrow = process.env["SCREENSHOT_NARROW"];
+    if (narrow) await phone.screenshot({ path: narrow });
+    const editor = await phone.locator(".graphiql-query-editor").boundingBox();
+    const result = await phone.locator(".graphiql-response").boundingBox();
+    if (!editor || !result) throw new Error("A pane is not shown.");
+    expect(editor.width).toBeGreaterThan(280);
+    expect(result.width).toBeGreaterThan(280);
+    expect(editor.height).toBeGreaterThan(150);
+    expect(result.height).toBeGreaterThan(150);
+    expect(result.y).toBeGreaterThanOrEqual(editor.y + editor.height - 1);
+    expect(result.x + result.width).toBeLessThanOrEqual(420);
+    await phone.close();
   });
 
   test("the docs pane shows the descriptions of this graph", async () => {

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
 import type { OperationLimits } from "../../config/limits.js";
+import type { Introspection } from "../../config/visibility.js";
 import type { Context } from "../../graph/context.js";
 import type { Caller } from "../auth/caller.js";
 import type { RouterProof } from "../auth/router.js";
+import { refuseIntrospection } from "./introspection.js";
 import { checkVariables } from "./limits/variable-limits.js";
 import { nullAsDefault, type OperationInput } from "./null-as-default.js";
 import { operationOf } from "./operation-of.js";
@@ -25,8 +27,9 @@ export interface AdmissionOptions {
   readonly safelist: Safelist | null;
   /** The secrets that open `_entities` and `_service` to a router; `null` leaves `_entities` open. */
   readonly router: RouterSecrets | null;
-  /** Whether introspection, and the SDL that shows the same, is refused. */
+  /** Whether strangers must not ask for the SDL of the subgraph, which shows all that introspection shows. */
   readonly hidesSchema: boolean;
+  readonly introspection: Introspection;
 }
 
 /** One operation that somebody wants to execute, by whatever transport it came. */
@@ -66,7 +69,7 @@ export interface RefusedOperation {
  *
  * 1. the safelist, before the text is parsed, so that errors show nothing of the schema to strangers;
  * 2. parsing and validation, with the limits of documents;
- * 3. the limits of variables, and the proof of the router, which is held against the request as it was sent;
+ * 3. the limits of variables; the proof of the router, which is held against the request as it was sent; introspection;
  * 4. scopes, which take out of a query what its caller may not have, and refuse such a mutation;
  * 5. size and price of what is left.
  *
@@ -76,9 +79,16 @@ export interface RefusedOperation {
 export type Admit = (request: AdmissionRequest) => AdmittedOperation | RefusedOperation;
 
 /** Makes the one entry to the graph: transports call it before they execute anything. */
-export function createAdmission({ schema, limits, safelist, router, hidesSchema }: AdmissionOptions): Admit {
+export function createAdmission({
+  schema,
+  limits,
+  safelist,
+  router,
+  hidesSchema,
+  introspection,
+}: AdmissionOptions): Admit {
   const listed = safelist?.isExclusive ? safelist.documents : null;
-  const readDocument = createReadDocument({ schema, limits, hidesSchema });
+  const readDocument = createReadDocument({ schema, limits });
   const refuseStrangers = createRefuseStrangers(router, hidesSchema);
   const findWithheld = createFindWithheld(schema);
 
@@ -92,6 +102,7 @@ export function createAdmission({ schema, limits, safelist, router, hidesSchema 
     together(
       () => checkVariables(input, limits),
       () => refuseStrangers(sent, operationName, proof),
+      () => refuseIntrospection(sent, introspection, caller.scopes),
     );
     const withheld = findWithheld(input.document, input.operation, input.variables, caller.scopes);
     if (withheld && operation.operation === "mutation") throw forbiddenOperation(withheld.places);

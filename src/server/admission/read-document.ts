@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
   parse,
   specifiedRules,
   type ValidationRule,
@@ -32,8 +31,6 @@ export const validationOptions = { maxErrors: MAX_ERRORS };
 interface ReadDocumentOptions {
   readonly schema: GraphQLSchema;
   readonly limits: OperationLimits;
-  /** Whether introspection is refused. */
-  readonly hidesSchema: boolean;
 }
 
 /**
@@ -43,12 +40,8 @@ interface ReadDocumentOptions {
  * @throws AggregateError of GraphQLErrors with `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED` or
  * `OPERATION_LIMIT_EXCEEDED`
  */
-export function createReadDocument({ schema, limits, hidesSchema }: ReadDocumentOptions) {
-  const rules = [
-    ...specifiedRules,
-    ...(hidesSchema ? [NoSchemaIntrospectionCustomRule] : []),
-    ...documentRules(limits),
-  ];
+export function createReadDocument({ schema, limits }: ReadDocumentOptions) {
+  const rules = [...specifiedRules, ...documentRules(limits)];
   return (text: string): DocumentNode => {
     const document = parseText(text, limits);
     const errors = validate(schema, document, rules, validationOptions);

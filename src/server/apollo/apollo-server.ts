@@ -8,6 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
 import type { OperationLimits } from "../../config/limits.js";
 import type { ExecutorChoice } from "../../config/serving.js";
+import type { Introspection } from "../../config/visibility.js";
 import { createAdmission } from "../admission/admission.js";
 import type { Weights } from "../admission/load/weights.js";
 import { documentRules, parseOptions, validationOptions } from "../admission/read-document.js";
@@ -30,7 +31,9 @@ import { type OperationObserver, observeOperations } from "./observe-operations.
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly executor: ExecutorChoice;
-  readonly isProduction: boolean;
+  /** Whether errors give no hints of the schema, and the SDL of the subgraph is closed to strangers. */
+  readonly hidesSchema: boolean;
+  readonly introspection: Introspection;
   readonly showsCost: boolean;
   readonly limits: OperationLimits;
   readonly safelist: Safelist | null;
@@ -47,7 +50,8 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 /** The GraphQL server, without a way in yet. */
 export function createApolloServer({
   schema,
-  isProduction,
+  hidesSchema,
+  introspection,
   showsCost,
   limits,
   router,
@@ -56,7 +60,7 @@ export function createApolloServer({
   wrapRootFields(schema);
   const { safelist } = options;
   const exclusive = safelist?.isExclusive ? safelist : null;
-  const admit = createAdmission({ schema, limits, safelist, router, hidesSchema: isProduction });
+  const admit = createAdmission({ schema, limits, safelist, router, hidesSchema, introspection });
   const plugins: ApolloServerPlugin<ServedContext>[] = [
     ApolloServerPluginCacheControlDisabled(), // it instruments every field, which costs 60 % of a page (measured)
     ApolloServerPluginInlineTraceDisabled(),
@@ -70,9 +74,9 @@ export function createApolloServer({
   ];
   if (showsCost) plugins.push(costExtension());
   return new ApolloServer<ServedContext>({
-    ...executionBy(options.executor, schema, isProduction),
+    ...executionBy(options.executor, schema, hidesSchema),
     plugins,
-    formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema: isProduction }),
+    formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema }),
     ...(exclusive && { documentStore: listedDocumentStore(exclusive) }),
     persistedQueries: { cache: persistedQueryCache(safelist) },
     logger: SILENT,
@@ -80,8 +84,8 @@ export function createApolloServer({
     parseOptions: parseOptions(limits),
     validationRules: documentRules(limits),
     validationOptions,
-    introspection: !isProduction,
-    hideSchemaDetailsFromClientErrors: isProduction,
+    introspection: true, // admission decides, by the caller
+    hideSchemaDetailsFromClientErrors: hidesSchema,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false, // the command that started the server ends it
   });

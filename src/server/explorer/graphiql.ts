@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -19,9 +20,11 @@ const ASSETS = [
   ["graphiql", "graphiql.min.css", "text/css; charset=utf-8"],
 ] as const;
 
-/** Serves GraphiQL at `/graphiql`, all of it from this server: the packages are optional, and installed by default. */
-export function serveGraphiql(http: FastifyInstance, first: ReturnType<typeof firstOperation>): void {
-  const page = pageWith(first);
+/**
+ * Serves GraphiQL at `/graphiql`, all of it from this server: the packages are optional, and installed by default.
+ * @param page Made by {@link graphiqlPage}.
+ */
+export function serveGraphiql(http: FastifyInstance, page: string): void {
   http.get("/graphiql", (_request, reply) => {
     if (!ASSETS.every(([name, path]) => fileOf(name, path)))
       throw new Refusal(
@@ -50,22 +53,7 @@ function fileOf(name: string, path: string): string | undefined {
 
 const urlOf = (path: string) => `/graphiql/${path.split("/").at(-1)}`;
 
-const pageWith = (first: ReturnType<typeof firstOperation>) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>GraphiQL · Intercom Graph</title>
-<link rel="stylesheet" href="/graphiql/graphiql.min.css">
-<style>html, body, #graphiql { height: 100%; margin: 0; }</style>
-</head>
-<body>
-<div id="graphiql"></div>
-<script src="/graphiql/react.production.min.js"></script>
-<script src="/graphiql/react-dom.production.min.js"></script>
-<script src="/graphiql/graphiql.min.js"></script>
-<script>
+const scriptWith = (first: ReturnType<typeof firstOperation>) => `
   const first = ${inScript(first)};
   const hasHeaders = Object.keys(first.headers).length > 0;
   ReactDOM.createRoot(document.getElementById("graphiql")).render(
@@ -76,7 +64,52 @@ const pageWith = (first: ReturnType<typeof firstOperation>) => `<!doctype html>
       defaultEditorToolsVisibility: hasHeaders ? "headers" : false,
     }),
   );
-</script>
+`;
+
+/** GraphiQL sets styles by attributes, and its fonts and icons are data. */
+const policyFor = (script: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** The page, with a first operation in its editor. */
+export function graphiqlPage(first: ReturnType<typeof firstOperation>): string {
+  const script = scriptWith(first);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
+<link rel="icon" href="data:,">
+<title>GraphiQL · Intercom Graph</title>
+<link rel="stylesheet" href="/graphiql/graphiql.min.css">
+<style>
+  html, body, #graphiql { height: 100%; margin: 0; }
+  /* On a narrow screen the result is below the editor, and the panes take the width that they need. */
+  @media (max-width: 640px) {
+    .graphiql-container #graphiql-session { flex-direction: column; }
+    .graphiql-container .graphiql-editors { flex: 1 1 50% !important; min-width: 0; }
+    .graphiql-container .graphiql-response { min-height: 0; }
+    .graphiql-container #graphiql-session > .graphiql-horizontal-drag-bar { display: none; }
+    .graphiql-container #graphiql-session > :not(.graphiql-horizontal-drag-bar) { flex: 1 1 50% !important; min-width: 0; min-height: 0; }
+  }
+</style>
+</head>
+<body>
+<div id="graphiql"></div>
+<script src="/graphiql/react.production.min.js"></script>
+<script src="/graphiql/react-dom.production.min.js"></script>
+<script src="/graphiql/graphiql.min.js"></script>
+<script>${script}</script>
 </body>
 </html>
 `;
+}

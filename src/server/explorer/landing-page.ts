@@ -11,7 +11,7 @@ const SANDBOX_FRAME = "https://sandbox.embed.apollographql.com";
  */
 const SANDBOX_SCRIPT = "/sandbox/embedded-sandbox.js";
 const scriptFile = new URL("../../../assets/embedded-sandbox.js", import.meta.url);
-/** A frame that has said nothing for so long is taken to be unreachable; one that speaks later is shown all the same. */
+/** A frame that has sent no message for so long is taken to be unreachable. */
 const SILENT_FRAME_MS = 10_000;
 
 /** Serves what the landing page loads. */
@@ -28,12 +28,13 @@ export function serveSandboxScript(http: FastifyInstance): void {
 const scriptWith = (first: ReturnType<typeof firstOperation>) => `
   const notice = document.getElementById("notice");
   const sandbox = document.getElementById("sandbox");
+  let isOpen = false;
   const sandboxIsOut = () => {
-    document.getElementById("state").textContent =
-      "Apollo Sandbox did not open: this browser is offline, or cannot reach Apollo's servers, where Sandbox comes from.";
+    if (!isOpen) location.replace("/graphiql");
   };
   addEventListener("message", ({ origin }) => {
     if (origin !== ${inScript(SANDBOX_FRAME)}) return;
+    isOpen = true;
     notice.hidden = true;
     sandbox.className = "";
   });
@@ -64,7 +65,7 @@ const policyFor = (script: string) =>
 
 /**
  * What a browser is shown at `/graphql`: Apollo Sandbox with a first operation. Whatever fails on the way (script, start,
- * frame) leaves the text that leads to GraphiQL on this server. Apollo's own plugin leaves an empty page then.
+ * frame) leads to GraphiQL on this server. Apollo's own plugin leaves an empty page then.
  */
 export function landingPage(first: ReturnType<typeof firstOperation>): string {
   const script = scriptWith(first);

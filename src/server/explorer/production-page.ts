@@ -1,4 +1,4 @@
-/** What a browser is shown at `/graphql` in production, where no explorer is served. */
+/** What a browser is shown at `/graphql` where the explorer is off, as in production. */
 export const productionPage = `<!doctype html>
 <html lang="en">
 <head>
@@ -10,8 +10,8 @@ export const productionPage = `<!doctype html>
 <h1>Intercom Graph</h1>
 <p>This address is a GraphQL API. It answers operations that are sent by POST as JSON, with
 <code>Content-Type: application/json</code>.</p>
-<p>The explorer is not served in production. To look around, run the server with <code>NODE_ENV=development</code>, or
-print the schema with <code>intercom-graph schema --api</code>.</p>
+<p>The explorer is off here. The setting <code>EXPLORER</code> opens it.
+<code>intercom-graph schema --api</code> prints the schema.</p>
 </body>
 </html>
 `;

@@ -16,7 +16,8 @@ export interface GuardOptions {
   readonly limits: Pick<LimitsConfig, "bodyBytes" | "connections" | "unreadBytes">;
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly (string | RegExp)[];
-  readonly isProduction: boolean;
+  /** Whether pages with scripts are served, those of an explorer. */
+  readonly servesPages: boolean;
   readonly observer: HttpObserver;
 }
 
@@ -79,7 +80,7 @@ export async function guardRoutes(http: FastifyInstance, options: GuardOptions):
   });
   http.setErrorHandler((error: FastifyError, _request, reply) => refuse(reply, error));
 
-  const headers = options.isProduction ? { ...SECURITY_HEADERS, ...NO_PAGE } : SECURITY_HEADERS;
+  const headers = options.servesPages ? SECURITY_HEADERS : { ...SECURITY_HEADERS, ...NO_PAGE };
   http.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers);
     done(refusalOf(request.raw));
@@ -119,7 +120,7 @@ const SECURITY_HEADERS = {
   "cache-control": "no-store", // a route may set another
 };
 
-/** In production a page has no script and no style. */
+/** Without an explorer, a page has no script and no style. */
 const NO_PAGE = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-resource-policy": "same-origin",

@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { choice } from "./kinds.js";
+
+/** What is shown of the graph to people and tools. */
+export interface VisibilityConfig {
+  readonly explorer: Explorer;
+  readonly introspection: Introspection;
+}
+
+/** The page for a browser at `/graphql`: Apollo Sandbox, with GraphiQL for browsers without internet; GraphiQL; or none. */
+export type Explorer = (typeof EXPLORERS)[number];
+/** Who may introspect: everybody, nobody, or callers with the scope `schema:read`. */
+export type Introspection = (typeof INTROSPECTIONS)[number];
+
+const EXPLORERS = ["sandbox", "graphiql", "off"] as const;
+const INTROSPECTIONS = ["on", "off", "scoped"] as const;
+
+/** The defaults depend on NODE_ENV. */
+export const visibilityVariables = {
+  EXPLORER: choice("EXPLORER", EXPLORERS).optional(),
+  INTROSPECTION: choice("INTROSPECTION", INTROSPECTIONS).optional(),
+};
+
+type Values = z.infer<z.ZodObject<typeof visibilityVariables>>;
+
+/** What the variables say; in production nothing is shown unless they do. */
+export function readVisibility(values: Values, isProduction: boolean): VisibilityConfig {
+  return {
+    explorer: values.EXPLORER ?? (isProduction ? "off" : "sandbox"),
+    introspection: values.INTROSPECTION ?? (isProduction ? "off" : "on"),
+  };
+}

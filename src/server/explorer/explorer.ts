@@ -1,0 +1,28 @@
+import type { FastifyInstance } from "fastify";
+import type { Explorer } from "../../config/visibility.js";
+import { firstOperation } from "./first-operation.js";
+import { graphiqlPage, serveGraphiql } from "./graphiql.js";
+import { landingPage, serveSandboxScript } from "./landing-page.js";
+import { productionPage } from "./production-page.js";
+
+/** What a browser is shown, and the routes that its page needs. */
+interface OpenExplorer {
+  /** HTML for a browser that opens `/graphql`. */
+  readonly page: string;
+  serve(http: FastifyInstance): void;
+}
+
+/** @param options.needsKey Whether callers have to send a key or a token. */
+export function openExplorer(explorer: Explorer, options: { readonly needsKey: boolean }): OpenExplorer {
+  if (explorer === "off") return { page: productionPage, serve: () => {} };
+  const first = firstOperation(options);
+  const graphiql = graphiqlPage(first);
+  if (explorer === "graphiql") return { page: graphiql, serve: (http) => serveGraphiql(http, graphiql) };
+  return {
+    page: landingPage(first),
+    serve(http) {
+      serveGraphiql(http, graphiql);
+      serveSandboxScript(http);
+    },
+  };
+}
