@@ -38,7 +38,7 @@ export async function schema(argv: string[]): Promise<void> {
   const { toApiSdl } = await import("../graph/federation/api-sdl.js");
   const type = values["user-type"];
   const userEdge = type === undefined ? null : { type, key: values["user-key"] };
-  const subgraph = buildSubgraph({ maxRepresentations: 500, userEdge });
+  const subgraph = buildSubgraph({ userEdge });
   const federated = values["auth-directives"] ? await withAuth(subgraph.sdl) : subgraph.sdl;
   const sdl = values.api ? toApiSdl(federated) : federated;
   if (values.out) return writeFile(values.out, sdl);

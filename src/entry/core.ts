@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config/config.js";
 import type { IntercomCredentials } from "../config/intercom.js";
+import { deriveKey } from "../crypto/derive.js";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { type CursorCodec, createCursorCodec } from "../graph/paging/cursor.js";
 import { buildSubgraph } from "../graph/schema.js";
@@ -32,15 +32,11 @@ export interface CoreOptions extends GraphOptions {
 
 /** Opens the core. `stack` takes over what has to be released. */
 export async function openCore(
-  { intercom, serving, limits, federation, telemetry: telemetryConfig }: Config,
+  { intercom, serving, federation, telemetry: telemetryConfig }: Config,
   { logger, dispatcher, ownsProcess = false }: CoreOptions,
   stack: AsyncDisposableStack,
 ): Promise<Core> {
-  const { schema, sdl } = buildSubgraph({
-    maxRepresentations: limits.representations,
-    isReadOnly: serving.isReadOnly,
-    userEdge: federation.userEdge,
-  });
+  const { schema, sdl } = buildSubgraph({ isReadOnly: serving.isReadOnly, userEdge: federation.userEdge });
   const emulator = intercom.credentials ? null : await startEmulator(intercom.emulatorPort, stack);
   const credentials = intercom.credentials ?? (emulator as NonNullable<typeof emulator>).credentials;
   const telemetry = stack.adopt(
@@ -66,7 +62,7 @@ export async function openCore(
     schema,
     sdl,
     workspace,
-    cursors: createCursorCodec(cursorKey(serving.cursorSecret ?? credentials.token)),
+    cursors: createCursorCodec(deriveKey(serving.cursorSecret ?? credentials.token, "cursors")),
     credentials,
     emulatorUrl: emulator?.url ?? null,
     redis,
@@ -84,9 +80,4 @@ async function startEmulator(port: number, stack: AsyncDisposableStack) {
 async function openRedis(url: string, stack: AsyncDisposableStack): Promise<RedisLink> {
   const { connectRedis } = await import("../redis/connect.js");
   return stack.adopt(await connectRedis(url), ({ close }) => close());
-}
-
-/** The same in every replica and after every restart, so that a cursor outlives the process that made it. */
-function cursorKey(secret: string): Buffer {
-  return createHash("sha256").update(`cursors\0${secret}`).digest();
 }

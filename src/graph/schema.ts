@@ -49,7 +49,6 @@ const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@cost", "@listSize"])';
 
 export interface SubgraphOptions {
-  readonly maxRepresentations: number;
   /** Whether the schema has no mutations. */
   readonly isReadOnly?: boolean;
   /** Another subgraph's type that is given a `contact`. */
@@ -66,11 +65,7 @@ export interface Subgraph {
  * Builds the subgraph. type-graphql knows no federation and `printSubgraphSchema` loses its directives, so its schema
  * is printed with them and built again as a subgraph over the same resolvers.
  */
-export function buildSubgraph({
-  maxRepresentations,
-  isReadOnly = false,
-  userEdge = null,
-}: SubgraphOptions): Subgraph {
+export function buildSubgraph({ isReadOnly = false, userEdge = null }: SubgraphOptions = {}): Subgraph {
   const whole = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<() => unknown>,
     validate: false,
@@ -90,7 +85,7 @@ export function buildSubgraph({
   if (userEdge) resolversMap[userEdge.type] = userEdgeResolvers(userEdge);
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
   carryDeclarations(codeFirst, schema);
-  checkRepresentations(schema, maxRepresentations);
+  checkRepresentations(schema);
   boundAnswers(schema);
   return { schema, sdl };
 }

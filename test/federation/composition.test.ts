@@ -68,7 +68,7 @@ test("the edge is refused from a type that this graph has itself", () => {
 });
 
 function sdlWithEdge(type: string): string {
-  return buildSubgraph({ maxRepresentations: 500, userEdge: { type, key: "id" } }).sdl;
+  return buildSubgraph({ userEdge: { type, key: "id" } }).sdl;
 }
 
 function service(name: string, ...sdl: readonly string[]): Service {

@@ -65,7 +65,7 @@ async function archived(): Promise<string> {
 const argsOf = async (name: string) =>
   passingCases[name] ? passingCases[name]() : (await finalWriteCases[name]!(make)).args;
 
-const { schema } = buildSubgraph({ maxRepresentations: 1 });
+const { schema } = buildSubgraph();
 const FURTHER: Readonly<Record<string, string>> = { Contact: "tags { id } segments { id }" };
 
 /** Selects all of a payload, and of a contact also what takes further calls. */

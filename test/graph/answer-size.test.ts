@@ -18,7 +18,7 @@ import { buildSubgraph } from "../../src/graph/schema.js";
 import { queriesOfTests } from "../testkit/known-queries.js";
 
 const MAX = 100_000;
-const { schema } = buildSubgraph({ maxRepresentations: 500 });
+const { schema } = buildSubgraph();
 const NOTHING_KNOWN = {} as KnownCounts;
 
 function sizeOf(text: string, variables: object = {}, known: Partial<KnownCounts> = {}): number {

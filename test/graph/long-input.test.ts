@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { readConfig } from "../../src/config/config.js";
 import { atMostFifty } from "../../src/graph/errors/attempt.js";
 import { userError } from "../../src/graph/errors/user-error.js";
 import { buildSubgraph } from "../../src/graph/schema.js";
@@ -9,8 +8,7 @@ import { type TextPlace, textPlaces } from "../testkit/text-places.js";
 const gateway = await startTestGateway({ emulator: { contacts: 3 } });
 afterAll(gateway.close);
 
-const config = readConfig({ AUTH: "none" });
-const { schema } = buildSubgraph({ maxRepresentations: config.limits.representations });
+const { schema } = buildSubgraph();
 const LONG = "y".repeat(200_000);
 const SHORT = "yy";
 /** Reading 200 kB and doing nothing more with them takes up to eight times what a short text does. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { deriveKey } from "../../src/crypto/derive.js";
 import { createCursorCodec, queryKey } from "../../src/graph/paging/cursor.js";
 import type { Document } from "../testkit/execute.js";
 import { startTestGateway } from "../testkit/gateway.js";
@@ -243,7 +243,7 @@ test("the companies go on behind the place of one that nobody belongs to any mor
 });
 
 describe("Intercom's limit of 10,000 companies", () => {
-  const codec = createCursorCodec(createHash("sha256").update(`cursors\0${SECRET}`).digest());
+  const codec = createCursorCodec(deriveKey(SECRET, "cursors"));
   const behind = (page: string, offset: number, id = "unknown") =>
     codec.seal(queryKey("companies"), { page, offset, id, sort: null });
 

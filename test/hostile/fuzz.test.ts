@@ -16,7 +16,7 @@ const ALONE = 100;
 const seed = Number(process.env["HOSTILE_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 process.stdout.write(`The fuzz has the seed ${seed}; HOSTILE_SEED=${seed} plays it again.\n`);
 
-const { schema } = buildSubgraph({ maxRepresentations: 500 });
+const { schema } = buildSubgraph();
 
 test.each(["jit-at-first-sight", "graphql-js"])(
   `half of ${OPERATIONS} operations with vanishing clients and an ill Intercom harm nothing by %s, and are billed truly (seed ${seed})`,

@@ -19,9 +19,7 @@ import { untyped } from "../testkit/execute.js";
 import { type FaultProxy, startFaultProxy } from "../testkit/fault-proxy.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 
-const mutations = Object.values(
-  buildSubgraph({ maxRepresentations: 1 }).schema.getMutationType()?.getFields() ?? {},
-);
+const mutations = Object.values(buildSubgraph().schema.getMutationType()?.getFields() ?? {});
 
 /** What leads from a payload to every workspace list: tags, segments, teammates, subscription types and attributes. */
 const CONTACT =

@@ -10,7 +10,7 @@ import { buildSubgraph } from "../../src/graph/schema.js";
 import { canBePersonal } from "../../src/server/admission/scopes/personal-input.js";
 import { isPersonal, scopeOfType, scopesOfField } from "../../src/server/auth/field-scopes.js";
 
-const { schema } = buildSubgraph({ maxRepresentations: 1, userEdge: { type: "User", key: "id" } });
+const { schema } = buildSubgraph({ userEdge: { type: "User", key: "id" } });
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 const fields = objects.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
 

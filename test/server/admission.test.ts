@@ -138,6 +138,21 @@ describe("an operation is refused", () => {
     expect(codes(text, given)).toEqual(expected);
   });
 
+  test.each<[string, string]>([
+    ["in the document", "{ _entities(representations: [LIST]) { __typename } }"],
+    ["as a default", "query ($r: [_Any!]! = [LIST]) { _entities(representations: $r) { __typename } }"],
+    [
+      "in two fields",
+      "{ a: _entities(representations: [ONE]) { __typename } b: _entities(representations: [ONE]) { __typename } }",
+    ],
+  ])("with too many representations %s", (_, text) => {
+    const one = `{ __typename: "Tag", id: "1" }`;
+    const query = text.replace("LIST", `${one}, ${one}`).replaceAll("ONE", one);
+    const limitedTo = (representations: number) => ({ limits: { ...config.limits, representations } });
+    expect(codes(query, {}, limitedTo(1))).toEqual(["representations"]);
+    expect(codes(query, {}, limitedTo(2))).toEqual([]);
+  });
+
   test("that asks for the schema where it is hidden", () => {
     const hidden = { hidesSchema: true, introspection: "off" } as const;
     expect(codes("{ __schema { __typename } }", {}, hidden)).toEqual(["FORBIDDEN"]);

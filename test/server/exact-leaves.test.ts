@@ -8,7 +8,7 @@ import { type ExecutorPair, startExecutorPair } from "../testkit/executors.js";
 import { misfits } from "../testkit/misfits.js";
 import { reachableLeaves, selectedLeaves, wholeQueries } from "../testkit/whole-queries.js";
 
-const { schema } = buildSubgraph({ maxRepresentations: 500, userEdge: { type: "User", key: "id" } });
+const { schema } = buildSubgraph({ userEdge: { type: "User", key: "id" } });
 const USER_EDGE = { FEDERATION_USER_TYPE: "User", FEDERATION_USER_KEY: "id" };
 
 /** Of each query; its largest answers have a hundred keys. */

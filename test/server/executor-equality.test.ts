@@ -24,7 +24,7 @@ const ROUTES = [
   "/contacts/{contact_id}/companies",
 ];
 
-const { schema } = buildSubgraph({ maxRepresentations: 500 });
+const { schema } = buildSubgraph();
 
 let pair: ExecutorPair;
 let pools: Pools;

@@ -8,7 +8,7 @@ import { withAuthDirectives } from "../../src/server/auth/auth-directives.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const { sdl: plain } = buildSubgraph({ maxRepresentations: 1 });
+const { sdl: plain } = buildSubgraph();
 const sdl = withAuthDirectives(plain);
 
 describe("the published scopes", () => {

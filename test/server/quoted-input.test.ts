@@ -15,7 +15,7 @@ import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { untyped } from "../testkit/execute.js";
 import { type GatewayProcess, startGatewayProcess } from "../testkit/gateway-process.js";
 
-const { schema } = buildSubgraph({ maxRepresentations: 10 });
+const { schema } = buildSubgraph();
 const entity = schema.getType("_Entity");
 const entities = isUnionType(entity) ? entity.getTypes().map(({ name }) => name) : [];
 const places = argumentPlaces(schema);

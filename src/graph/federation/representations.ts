@@ -3,11 +3,11 @@ import { oneForEach } from "../decorators/answer-size.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 
 /**
- * Refuses an `_entities` request before any call: one that asks for more than `max` at once, since routers send whole
- * lists, and one that names what is no entity here. Apollo's resolver would throw at the latter in the middle of the list,
- * and leave the failures of those before it to nobody: an unhandled rejection ends the process.
+ * Refuses an `_entities` request before any call when a representation is of no entity of this graph. Apollo's resolver
+ * would throw in the middle of the list and leave the failures of the representations before it unhandled, and an unhandled
+ * rejection ends the process.
  */
-export function checkRepresentations(schema: GraphQLSchema, max: number): void {
+export function checkRepresentations(schema: GraphQLSchema): void {
   const entities = schema.getQueryType()?.getFields()["_entities"];
   const union = schema.getType("_Entity");
   const resolve = entities?.resolve;
@@ -20,11 +20,6 @@ export function checkRepresentations(schema: GraphQLSchema, max: number): void {
 
   entities.resolve = (root, args: { readonly representations: readonly unknown[] }, context, info) => {
     const { representations } = args;
-    if (representations.length > max)
-      throw new InvalidInput(
-        `At most ${max} representations at a time; these are ${representations.length}. Ask in several requests.`,
-        ["representations"],
-      );
     const stranger = representations.findIndex((it) => !isEntity(it));
     if (stranger !== -1)
       throw new InvalidInput(

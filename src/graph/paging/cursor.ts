@@ -1,13 +1,10 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
+import { NONCE_BYTES, open, SEAL_BYTES, seal } from "../../crypto/seal.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import type { Position } from "./position.js";
 
 const VERSION = 1;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const HEADER_BYTES = 1 + NONCE_BYTES;
 const MAX_LENGTH = 2_048;
-const CIPHER = "aes-256-gcm";
 
 /** Made once: a cursor that is wrong for one row of a page is wrong for thousands. */
 const REFUSED = {
@@ -44,10 +41,7 @@ export function createCursorCodec(key: Buffer): CursorCodec {
     seal(query, { page, offset, id, sort }) {
       const content = JSON.stringify([query, page, offset, id, sort]);
       const nonce = createHmac("sha256", key).update(content).digest().subarray(0, NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, key, nonce);
-      const sealed = cipher.update(content, "utf8");
-      cipher.final();
-      return Buffer.concat([Buffer.of(VERSION), nonce, sealed, cipher.getAuthTag()]).toString("base64url");
+      return Buffer.concat([Buffer.of(VERSION), ...seal(content, key, nonce)]).toString("base64url");
     },
 
     open(query, cursor) {
@@ -56,8 +50,7 @@ export function createCursorCodec(key: Buffer): CursorCodec {
           ? Buffer.from(cursor, "base64url")
           : Buffer.alloc(0);
       // Base64 has spare bits at its end: a cursor that differs in them alone was changed as well.
-      if (bytes.length <= HEADER_BYTES + TAG_BYTES || bytes.toString("base64url") !== cursor)
-        throw REFUSED.foreign;
+      if (bytes.length <= 1 + SEAL_BYTES || bytes.toString("base64url") !== cursor) throw REFUSED.foreign;
       if (bytes[0] !== VERSION) throw REFUSED.version;
       const content = decrypt(key, bytes);
       if (content === undefined) throw REFUSED.changed;
@@ -76,13 +69,7 @@ export function createCursorCodec(key: Buffer): CursorCodec {
 
 function decrypt(key: Buffer, bytes: Buffer): string | undefined {
   try {
-    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(1, HEADER_BYTES), {
-      authTagLength: TAG_BYTES,
-    });
-    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-    return (
-      decipher.update(bytes.subarray(HEADER_BYTES, -TAG_BYTES), undefined, "utf8") + decipher.final("utf8")
-    );
+    return open(bytes.subarray(1), key);
   } catch {
     return undefined;
   }

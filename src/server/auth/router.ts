@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { type DocumentNode, Kind } from "graphql";
+import { stringify } from "safe-stable-stringify";
 import type { RouterSecrets } from "../../config/federation.js";
 
 /** What a request may prove by that the router sent it. */
@@ -47,17 +48,9 @@ function signsAllThatRuns({ query, operationName, document: { definitions } }: P
 }
 
 function sign({ query, variables }: ProvenRequest, hmacSecret: string): string {
+  // The keys of every object in order, so that both sides sign the same text.
   const signed = Object.keys(variables).length > 0 ? { query, variables } : { query };
-  return createHmac("sha256", hmacSecret).update(sortedJson(signed)).digest("base64");
-}
-
-/** JSON with the keys of every object in order, so that both sides sign the same text. */
-function sortedJson(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map(sortedJson).join(",")}]`;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${sortedJson(item)}`).join(",")}}`;
+  return createHmac("sha256", hmacSecret).update(stringify(signed)).digest("base64");
 }
 
 /** Hashed first: `timingSafeEqual` wants equal lengths, and the length of a secret is nobody's affair. */

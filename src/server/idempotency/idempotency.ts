@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
+import { keyedHash } from "../../crypto/keyed-hash.js";
 import type { Context } from "../../graph/context.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { keyOf, rootFields } from "../admission/root-fields.js";
@@ -10,7 +11,6 @@ import {
   writtenRootFields,
 } from "../mutations/wrap-root-fields.js";
 import { lostOf, mayBeRunning, takenOver } from "./earlier-run.js";
-import { keyedHash } from "./fingerprint.js";
 import { type KeptAnswer, keep, merge, withoutValues } from "./kept-answer.js";
 import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "./records.js";
 import { withoutRootFields } from "./without-root-fields.js";

@@ -1,25 +1,25 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Redis } from "ioredis";
+import { deriveKey } from "../../crypto/derive.js";
+import { open, seal } from "../../crypto/seal.js";
 import { DAY_MS, type IdempotencyRecord, type IdempotencyRecords } from "./records.js";
-
-const CIPHER = "aes-256-gcm";
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 /**
  * Records in Redis, for all replicas and for whoever takes over from a process that died. An answer holds personal data,
  * so it is sealed with a key that only the holders of the workspace's token can make.
  */
 export function redisRecords(redis: Redis, token: string): IdempotencyRecords {
-  const secret = Buffer.from(hkdfSync("sha256", token, "", "intercom-graph idempotency records", 32));
+  const secret = deriveKey(token, "idempotency records");
   const nameOf = (key: string) => `intercom-graph:idempotency:${key}`;
 
   const write = (record: IdempotencyRecord) => JSON.stringify({ ...record, answer: sealed(record.answer) });
-  const sealed = (answer: string | undefined) => answer && seal(answer, secret);
+  const sealed = (answer: string | undefined) =>
+    answer && Buffer.concat(seal(answer, secret)).toString("base64");
   function read(text: string): IdempotencyRecord {
     const record = JSON.parse(text) as IdempotencyRecord;
-    return record.answer === undefined ? record : { ...record, answer: open(record.answer, secret) };
+    return record.answer === undefined
+      ? record
+      : { ...record, answer: open(Buffer.from(record.answer, "base64"), secret) };
   }
 
   /**
@@ -121,19 +121,4 @@ async function eventually(ask: () => Promise<unknown>): Promise<void> {
       // it is still away
     }
   }
-}
-
-function seal(text: string, secret: Buffer): string {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, secret, nonce);
-  return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString(
-    "base64",
-  );
-}
-
-function open(text: string, secret: Buffer): string {
-  const bytes = Buffer.from(text, "base64");
-  const decipher = createDecipheriv(CIPHER, secret, bytes.subarray(0, NONCE_BYTES));
-  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-  return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, "utf8") + decipher.final("utf8");
 }

@@ -1,38 +1,45 @@
-import { type FieldNode, Kind } from "graphql";
+import { type FieldNode, Kind, type ValueNode } from "graphql";
 import type { OperationLimits } from "../../../config/limits.js";
 import type { OperationInput } from "../null-as-default.js";
 import { rootFields } from "../root-fields.js";
 import { LimitExceeded } from "./limit-exceeded.js";
 import { MAX_KEYS, MAX_NESTING } from "./operation-limits.js";
 
-type Variables = Readonly<Record<string, unknown>>;
-
 type VariableLimits = Pick<OperationLimits, "listItems" | "representations">;
 
 /**
- * Refuses too long lists and too many keys in the variables. Lists in the document are bounded by its tokens.
+ * Refuses too long lists and too many keys in the variables, and too many representations wherever they
+ * stand. Other lists in the document are bounded by its tokens.
  * @throws LimitExceeded
  */
-export function checkVariables(
-  { document, operation, variables }: OperationInput,
-  limits: VariableLimits,
-): void {
-  const fields = rootFields(document, operation);
-  const representations = countRepresentations(fields, variables);
+export function checkVariables(input: OperationInput, limits: VariableLimits): void {
+  const representations = countRepresentations(rootFields(input.document, input.operation), input);
   if (representations > limits.representations)
     throw new LimitExceeded("representations", limits.representations);
   // A list of representations may be as long as that limit says.
   const max = Math.max(limits.listItems, representations);
-  if (longestList(variables) > max) throw new LimitExceeded("listItems", limits.listItems);
+  if (longestList(input.variables) > max) throw new LimitExceeded("listItems", limits.listItems);
 }
 
-/** Routers put the representations into one variable; written into the document they are bounded by its tokens. */
-function countRepresentations(fields: readonly FieldNode[], variables: Variables): number {
+/** Routers send the representations in one variable; other clients may write them into the document. */
+function countRepresentations(
+  fields: readonly FieldNode[],
+  { operation, variables }: OperationInput,
+): number {
+  const lengthOf = (value: ValueNode | undefined): number => {
+    if (value?.kind === Kind.LIST) return value.values.length;
+    if (value?.kind !== Kind.VARIABLE) return 0;
+    const name = value.name.value;
+    const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    if (given !== undefined) return Array.isArray(given) ? given.length : 0;
+    return lengthOf(
+      operation.variableDefinitions?.find((it) => it.variable.name.value === name)?.defaultValue,
+    );
+  };
   return fields
     .filter(({ name }) => name.value === "_entities")
     .flatMap(({ arguments: args = [] }) => args)
-    .map(({ value }) => (value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined))
-    .reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+    .reduce((sum, { value }) => sum + lengthOf(value), 0);
 }
 
 /** @throws LimitExceeded for objects of too many keys, and for values nested so deep that recursion over them, here or in a scalar, could fail. */

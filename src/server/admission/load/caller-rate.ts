@@ -1,7 +1,7 @@
 import type { Redis } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
+import { keyedHash } from "../../../crypto/keyed-hash.js";
 import { Refusal } from "../../errors/refusal.js";
-import { keyedHash } from "../../idempotency/fingerprint.js";
 
 /**
  * Lets a caller in, or not yet.
