@@ -56,7 +56,7 @@ function mayResend({ retry }: Endpoint, failure: IntercomFailure, resends: numbe
   return false;
 }
 
-/** Full jitter; what the server asks for outranks it. After a 429 the budget lets nobody go before its time anyway. */
+/** Full jitter; what the server asks for outranks it. After a 429 the call queue lets nobody go before its time anyway. */
 function waitOf({ kind, details }: IntercomFailure, resends: number, random: () => number): number {
   if (kind === "rate-limited") return 0;
   if (details.retryAfterSeconds !== undefined)
