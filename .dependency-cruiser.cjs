@@ -102,8 +102,8 @@ module.exports = {
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|price|errors)|cli)" },
-      "The server knows the schema, the context, the error table and the prices, no resource.",
+      { path: "^src/(graph/(?!context|schema|price|errors|decorators/audience)|cli)" },
+      "The server knows the schema, the context, the error table, the prices and the audiences, no resource.",
     ),
     only(
       "admission-knows-no-transport",

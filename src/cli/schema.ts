@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import type { Subgraph } from "../graph/schema.js";
 import { flagsOrExit } from "./exit.js";
 
 /** The page that --help shows. */
@@ -39,7 +40,7 @@ export async function schema(argv: string[]): Promise<void> {
   const type = values["user-type"];
   const userEdge = type === undefined ? null : { type, key: values["user-key"] };
   const subgraph = buildSubgraph({ userEdge });
-  const federated = values["auth-directives"] ? await withAuth(subgraph.sdl) : subgraph.sdl;
+  const federated = values["auth-directives"] ? await withAuth(subgraph) : subgraph.sdl;
   const sdl = values.api ? toApiSdl(federated) : federated;
   if (values.out) return writeFile(values.out, sdl);
   if (values.check === undefined) return void process.stdout.write(sdl);
@@ -51,7 +52,7 @@ export async function schema(argv: string[]): Promise<void> {
   process.exitCode = 1;
 }
 
-async function withAuth(sdl: string): Promise<string> {
+async function withAuth(subgraph: Subgraph): Promise<string> {
   const { withAuthDirectives } = await import("../server/auth/auth-directives.js");
-  return withAuthDirectives(sdl);
+  return withAuthDirectives(subgraph);
 }

@@ -12,10 +12,12 @@ import { resolveContactReference } from "./contacts/contact.reference.js";
 import { personalSortFields } from "./contacts/contact-sort.input.js";
 import { contactResolvers } from "./contacts/index.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
+import { checkAudiences, type TypeAudience } from "./decorators/audience.js";
 import { checkRepresentations } from "./federation/representations.js";
 import { userEdgeResolvers, userEdgeSdl } from "./federation/user-edge.js";
 import { noteResolvers } from "./notes/index.js";
 import { boundAnswers } from "./price/bound-answers.js";
+import { checkPrices } from "./price/check-prices.js";
 import { segmentResolvers } from "./segments/index.js";
 import { resolveSegmentReference } from "./segments/segment.reference.js";
 import { subscriptionResolvers } from "./subscription-types/index.js";
@@ -84,17 +86,29 @@ export function buildSubgraph({ isReadOnly = false, userEdge = null }: SubgraphO
     resolversMap[type] = { ...resolversMap[type], __resolveReference };
   if (userEdge) resolversMap[userEdge.type] = userEdgeResolvers(userEdge);
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolversMap as never });
-  carryDeclarations(codeFirst, schema);
+  checkPrices(codeFirst);
+  carryDeclarations(codeFirst, schema, userEdge);
+  checkAudiences(schema);
   checkRepresentations(schema);
   boundAnswers(schema);
   return { schema, sdl };
 }
 
 /** What fields declare beside themselves for this server alone, such as their size: SDL has no place for it. */
-function carryDeclarations(from: GraphQLSchema, to: GraphQLSchema): void {
+function carryDeclarations(from: GraphQLSchema, to: GraphQLSchema, userEdge: UserEdge | null): void {
+  const ofOthers: Readonly<Record<string, TypeAudience>> = {
+    Query: "contacts:read",
+    Mutation: "contacts:write",
+    ...(userEdge && { [userEdge.type]: "contacts:read" }),
+  };
+  for (const [name, audience] of Object.entries(ofOthers)) {
+    const type = to.getType(name);
+    if (isObjectType(type)) type.extensions = { ...type.extensions, audience };
+  }
   for (const type of Object.values(from.getTypeMap())) {
     const carried = to.getType(type.name);
     if (!isObjectType(type) || !isObjectType(carried)) continue;
+    carried.extensions = { ...carried.extensions, ...type.extensions };
     for (const [name, { extensions }] of Object.entries(type.getFields())) {
       const field = carried.getFields()[name];
       if (field) field.extensions = { ...field.extensions, ...extensions };

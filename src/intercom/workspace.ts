@@ -58,8 +58,8 @@ export interface Workspace {
   readonly recentWrites: RecentWrites;
   /** The segments of contacts by the contact's id, for seconds; `null` unless the operator wants it. */
   readonly contactSegments: LRUCache<string, readonly object[]> | null;
-  /** What was learnt by the way: how many contacts there were when all of them were last asked for. */
-  readonly seen: { contacts?: number };
+  /** How many rows the named lists of the workspace had when they were last read. */
+  readonly known: Map<string, number>;
   /** Opens the bill of a GraphQL operation and starts its clock. */
   startOperation(options?: Pick<BillOptions, "lane" | "caller">): Work;
   /** The way to Intercom on behalf of one piece of work. Longer work than an operation has a bill and no deadline. */
@@ -127,7 +127,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     breakers,
     recentWrites,
     contactSegments,
-    seen: {},
+    known: new Map(),
     client,
     startOperation(asked = {}) {
       const { limit = Number.POSITIVE_INFINITY } = queue.current() ?? {};

@@ -8,8 +8,9 @@ import { withAuthDirectives } from "../../src/server/auth/auth-directives.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 
-const { sdl: plain } = buildSubgraph();
-const sdl = withAuthDirectives(plain);
+const subgraph = buildSubgraph();
+const plain = subgraph.sdl;
+const sdl = withAuthDirectives(subgraph);
 
 describe("the published scopes", () => {
   test("compose in every router's library", () => {

@@ -3,6 +3,7 @@ import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
 import { AnswerSize, wholeList } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
+import { nothingForSure, Price } from "../decorators/price.js";
 import { IntercomAdmin } from "./admin.type.js";
 
 /** The teammates of the workspace. */
@@ -10,6 +11,7 @@ import { IntercomAdmin } from "./admin.type.js";
 export class AdminQueries {
   @AnswerSize(wholeList("admins"))
   @Cost(1)
+  @Price(nothingForSure)
   @Query(() => [IntercomAdmin], {
     nullable: true,
     description: "All teammates of the workspace. Kept for a minute.",

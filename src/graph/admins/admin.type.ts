@@ -1,10 +1,12 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { PersonalData } from "../decorators/personal-data.js";
 
 /** What Intercom's own list of teammates carries. */
 @Directive('@key(fields: "id")')
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description: "A teammate of the workspace: who owns contacts and writes notes. Intercom calls it an admin.",

@@ -36,10 +36,11 @@ export interface ContactCompaniesQuery extends CompanyListQuery {
  * @throws InvalidInput before any call
  */
 export async function readCompanies(
-  { intercom, loaders, cursors }: Context,
+  context: Context,
   query: CompanyListQuery,
 ): Promise<ConnectionPage<Company>> {
-  const page = readPageRequest(cursors, queryKey("companies"), query);
+  const { intercom, loaders } = context;
+  const page = readPageRequest(context, queryKey("companies"), query);
   const left = MAX_LISTED - rowsBefore(page);
   if (left <= 0)
     throw new InvalidInput(
@@ -76,7 +77,7 @@ export async function readContactCompanies(
 ): Promise<ConnectionPage<Company>> {
   const { contactId, embedded, idsOnly } = query;
   const { companies } = context.loaders;
-  const page = readPageRequest(context.cursors, queryKey("contact.companies", contactId), query);
+  const page = readPageRequest(context, queryKey("contact.companies", contactId), query);
   if (query.countsOnly) return countOf(embedded.totalCount, page);
   if (embedded.hasMore) return readPage(page, allOf(context, contactId), companies.found);
   return readPage(page, embeddedOf(embedded.ids), (companyId) =>

@@ -5,6 +5,7 @@ import { selectsOnly } from "../common/selection.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { Paged } from "../decorators/paged.js";
+import { nothingForSure, Price } from "../decorators/price.js";
 import type { Connection } from "../paging/connection.type.js";
 import { pageArgs } from "../paging/page-args.js";
 import type { PageArguments } from "../paging/read-page.js";
@@ -43,6 +44,7 @@ export class CompanyQueries {
 
   @Cost(1)
   @Paged()
+  @Price(nothingForSure)
   @Query(() => CompanyConnection, {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { AnswerSize, allAttributes } from "../decorators/answer-size.js";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { JsonScalar } from "../scalars/json.scalar.js";
@@ -14,6 +15,7 @@ export interface EmbeddedTag {
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "companyId")')
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({ simpleResolvers: true, description: "An organisation whose people use your product." })
 export class Company {
   @Field(() => ID, {

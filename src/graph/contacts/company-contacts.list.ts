@@ -27,7 +27,7 @@ export async function readCompanyContacts(
   query: CompanyContactsQuery,
 ): Promise<ConnectionPage<Contact>> {
   const { companyId, countsOnly } = query;
-  const page = readPageRequest(context.cursors, queryKey("company.contacts", companyId), query);
+  const page = readPageRequest(context, queryKey("company.contacts", companyId), query);
   const belongs = ({ companyRefs }: Contact) => companyRefs.hasMore || companyRefs.ids.includes(companyId);
   const source = {
     fetch: (startingAfter: string | undefined, perPage: number) =>

@@ -1,8 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 
 /** The browser of a contact's last visit. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({ simpleResolvers: true, description: "The browser of a contact's last visit." })
 export class ContactBrowser {
   @Field(() => String, { nullable: true, description: "Name, such as `chrome`." })

@@ -1,10 +1,12 @@
 import { Field, Float, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { PersonalData } from "../decorators/personal-data.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** One custom attribute of a contact: the same shape as in the filter. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description:

@@ -1,9 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { PersonalData } from "../decorators/personal-data.js";
 
 /** Where Intercom places a contact. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description: "Where Intercom places a contact, by the address of the last visit.",

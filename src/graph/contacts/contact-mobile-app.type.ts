@@ -1,9 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** What Intercom knows of your app on a contact's phone. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({ simpleResolvers: true, description: "What Intercom knows of your app on a contact's phone." })
 export class ContactMobileApp {
   @Field(() => String, { nullable: true, description: "Name of your app." })

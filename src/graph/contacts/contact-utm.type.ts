@@ -1,8 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 
 /** The campaign that brought a contact. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description: "The campaign that brought a contact, from the UTM parameters of the first visit.",

@@ -36,20 +36,15 @@ export async function readContacts(
 ): Promise<ConnectionPage<Contact>> {
   const { filter, sort, countsOnly } = query;
   const key = queryKey("contacts", query.parent ?? null, filter ?? null, sort ?? null);
-  const page = readPageRequest(context.cursors, key, query);
+  const page = readPageRequest(context, key, query);
   const setting = filter ? await readSetting(context, filter) : undefined;
   const search = filter && setting ? compileContactFilter(filter, setting) : sort ? EVERYBODY : undefined;
   const order = search ? searchOrder(sort) : listOrder();
 
   const isMatch = (contact: Contact) =>
     !filter || !setting || matchContactFilter(filter, contact, setting) !== false;
-  const contacts = await readPage(
-    countsOnly ? { ...page, first: 1 } : page,
-    sourceOf(context, search, order),
-    (row) => toNode(context, row, isMatch),
-  );
-  if (!filter) context.workspace.seen.contacts = contacts.totalCount;
-  return contacts;
+  const source = { ...sourceOf(context, search, order), name: filter ? undefined : "contacts" };
+  return readPage(countsOnly ? { ...page, first: 1 } : page, source, (row) => toNode(context, row, isMatch));
 }
 
 /**

@@ -1,23 +1,26 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Directive, ID, Info, Query, Resolver } from "type-graphql";
-import { checkCustomerId, checkIntercomId } from "../common/ids.js";
+import { checkCustomerId, checkIntercomId, isCustomerId, isIntercomId } from "../common/ids.js";
 import { selectsOnly } from "../common/selection.js";
 import type { Context } from "../context.js";
 import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
 import { Paged } from "../decorators/paged.js";
+import { nothingForSure, Price } from "../decorators/price.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import type { Connection } from "../paging/connection.type.js";
 import { readContacts } from "./contact.list.js";
 import { Contact } from "./contact.type.js";
 import { ContactConnection } from "./contact-connection.type.js";
 import { ContactListArgs } from "./contact-list.args.js";
+import { contactListPrice } from "./contact-list.price.js";
 
 const MAX_EXTERNAL_IDS = 500;
 
 @Resolver()
 export class ContactQueries {
   @Cost(1)
+  @Price(({ args: { id } }) => (isIntercomId(id) ? { lookups: [{ of: "contact", by: "id", key: id }] } : {}))
   @Query(() => Contact, {
     nullable: true,
     description:
@@ -31,6 +34,10 @@ export class ContactQueries {
   }
 
   @Cost(1)
+  @Price(({ args: { externalId: key } }) =>
+    // An external id that was written a moment ago is read by its contact's id: both may be the same calls.
+    isCustomerId(key) ? { lookups: [{ of: "contact", by: "externalId", key }] } : {},
+  )
   @Query(() => Contact, {
     nullable: true,
     description:
@@ -49,6 +56,7 @@ export class ContactQueries {
   @AnswerSize(oneForEach("externalIds"))
   @Cost(2)
   @Directive("@listSize(assumedSize: 100)")
+  @Price(nothingForSure)
   @Query(() => [Contact], {
     nullable: "itemsAndList",
     description:
@@ -69,6 +77,7 @@ export class ContactQueries {
 
   @Cost(1)
   @Paged()
+  @Price(contactListPrice)
   @Query(() => ContactConnection, {
     nullable: true,
     description:

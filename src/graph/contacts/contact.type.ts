@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { AnswerSize, allAttributes } from "../decorators/answer-size.js";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { PersonalData } from "../decorators/personal-data.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
@@ -22,6 +23,7 @@ export interface EmbeddedReferences {
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "externalId")')
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description:

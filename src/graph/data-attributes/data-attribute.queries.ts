@@ -2,6 +2,7 @@ import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { AnswerSize, wholeList } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
+import { nothingForSure, Price } from "../decorators/price.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
@@ -11,6 +12,7 @@ import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 export class DataAttributeQueries {
   @AnswerSize(wholeList("dataAttributes"))
   @Cost(1)
+  @Price(nothingForSure)
   @Query(() => [IntercomDataAttribute], {
     nullable: true,
     description:

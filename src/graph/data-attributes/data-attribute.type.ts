@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
@@ -6,6 +7,7 @@ import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 
 /** The definition of an attribute, built in or the workspace's own. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description:

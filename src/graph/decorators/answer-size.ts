@@ -1,10 +1,14 @@
 import { Extensions } from "type-graphql";
 import { MAX_FIRST } from "../paging/page-size.js";
 
-/** Rows that the workspace lists have, and attributes that things have; `undefined` where that is not known without a call. */
+/** Counts that are known without a call; `undefined` where they are not. */
 export interface KnownCounts {
+  /** Contacts that the workspace has at least. */
+  readonly contacts: number | undefined;
   readonly tags: number | undefined;
   readonly segments: number | undefined;
+  /** The same, where the segments of contacts have to be asked for: `undefined` while they may be in memory. */
+  readonly segmentsToAsk: number | undefined;
   readonly admins: number | undefined;
   readonly subscriptionTypes: number | undefined;
   /** Definitions of attributes, built-in ones included. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
 
@@ -7,6 +8,7 @@ import { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
  * must be able to act on it. `conflictingContact` is an edge and lives with the contacts.
  */
 @Cost(0)
+@Audience("anyone")
 @ObjectType({
   simpleResolvers: true,
   description: "Why a mutation did not do what was asked, and what to do about it.",

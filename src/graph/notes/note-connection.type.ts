@@ -6,4 +6,5 @@ export const ContactNoteConnection = connectionOf(
   ContactNote,
   "ContactNote",
   "How many there are on all pages. It comes with the contact: alone it costs nothing.",
+  "contacts:read",
 );

@@ -26,12 +26,12 @@ export interface ContactNotesQuery extends PageArguments {
  * @throws InvalidInput before any call
  */
 export async function readContactNotes(
-  { intercom, cursors }: Context,
+  context: Context,
   { contactId, totalCount, countsOnly, ...page }: ContactNotesQuery,
 ): Promise<ConnectionPage<ContactNote>> {
-  const request = readPageRequest(cursors, queryKey("contact.notes", contactId), page);
+  const request = readPageRequest(context, queryKey("contact.notes", contactId), page);
   const isTold = totalCount === 0 || (countsOnly && totalCount !== null);
-  return readPage(request, isTold ? nothingOf(totalCount) : notesOf(intercom, contactId), toNote);
+  return readPage(request, isTold ? nothingOf(totalCount) : notesOf(context.intercom, contactId), toNote);
 }
 
 function notesOf(intercom: Context["intercom"], contact_id: string): PageSource<RawNote> {

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { AnswerSize, longText } from "../decorators/answer-size.js";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { PersonalData } from "../decorators/personal-data.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
@@ -14,6 +15,7 @@ export interface EmbeddedAuthor {
 
 /** What Intercom's own list of notes carries. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description: "What a teammate noted about a contact. Notes are never changed.",

@@ -1,4 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import type { Scope } from "../../config/scopes.js";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { PageInfo } from "./page-info.type.js";
 
@@ -20,10 +22,12 @@ export function connectionOf<Node extends object>(
   nodeType: ClassType<Node>,
   name: string,
   totalCount: string,
+  audience: Scope,
 ): ClassType<Connection<Node>> {
   const plural = name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
 
   @Cost(0)
+  @Audience(audience)
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} and its place in the list.` })
   class NodeEdge implements Edge<Node> {
     @Field(() => String, {
@@ -36,6 +40,7 @@ export function connectionOf<Node extends object>(
   }
 
   @Cost(0)
+  @Audience(audience)
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
     description: `A page of a list of ${plural}, forward only: Intercom cannot page backwards.`,

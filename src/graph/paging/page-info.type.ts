@@ -1,7 +1,9 @@
 import { Directive, Field, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 
 /** Word for word what other subgraphs have: value types of one name must agree, so it carries no descriptions. */
 @Directive("@shareable")
+@Audience("contacts:read")
 @ObjectType({ simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean)

@@ -1,6 +1,6 @@
 import type { MaybePromise } from "../common/maybe-promise.js";
+import type { Context } from "../context.js";
 import { ConnectionPage, type PlacedNode } from "./connection-page.js";
-import type { CursorCodec } from "./cursor.js";
 import { checkFirst } from "./page-size.js";
 import type { Position } from "./position.js";
 import { type PageSource, walk } from "./walk.js";
@@ -16,6 +16,8 @@ export interface PageRequest {
   readonly first: number;
   readonly after: Position | undefined;
   readonly seal: (position: Position) => string;
+  /** Where the total of a named list is kept. */
+  readonly known: Map<string, number>;
 }
 
 /**
@@ -24,11 +26,12 @@ export interface PageRequest {
  * @throws InvalidInput before any call
  */
 export function readPageRequest(
-  cursors: CursorCodec,
+  { cursors, workspace }: Pick<Context, "cursors" | "workspace">,
   key: string,
   { first, after }: PageArguments,
 ): PageRequest {
   return {
+    known: workspace.known,
     first: checkFirst(first),
     after: after == null ? undefined : cursors.open(key, after),
     seal: (position) => cursors.seal(key, position),
@@ -37,11 +40,12 @@ export function readPageRequest(
 
 /** Reads a page of a list. Rows whose node is `null` are left out, and the next page does not read them again. */
 export async function readPage<Row, Node>(
-  { first, after, seal }: PageRequest,
+  { first, after, seal, known }: PageRequest,
   source: PageSource<Row>,
   toNode: (row: Row) => MaybePromise<Node | null>,
 ): Promise<ConnectionPage<Node>> {
   const { rows, totalCount, hasNextPage } = await walk(source, first, after);
+  if (source.name !== undefined) known.set(source.name, totalCount);
   const made = rows.map(({ row }) => toNode(row));
   const nodes = made.some((node) => node instanceof Promise) ? await Promise.all(made) : made;
   const placed: PlacedNode<Node>[] = [];

@@ -11,6 +11,8 @@ export interface UpstreamPage<Row> {
 
 /** A list of Intercom's that is read page by page, forward only. */
 export interface PageSource<Row> {
+  /** Names a list of the whole workspace, whose total prices later operations. */
+  readonly name?: string | undefined;
   /**
    * The size of every page of a list that goes by page numbers: another size would cut the list at other places. Absent
    * where Intercom gives cursors, which hold for any size.

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, getNullableType, isListType } from "graphql";
 import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../decorators/answer-size.js";
 import { MAX_FIRST } from "../paging/page-size.js";
+import { argumentsUpTo } from "./arguments-up-to.js";
 import { introspectionSize, isIntrospection } from "./introspection-size.js";
 import type { ReadOperation } from "./read-operation.js";
 import type { SelectedField, Variables } from "./selected-field.js";
@@ -59,7 +60,10 @@ function sizesOf(field: SelectedField, rowsAbove: number | undefined, setting: S
   const { definition, below } = field;
   if (isIntrospection(field)) return { fields: introspectionSize(field, setting), rows: 0 };
   const { rows: rowsOf, weight: weightOf } = declaredSize(definition);
-  const selection = { args: rowsOf ? argumentsOf(field, setting) : {}, known: setting.known };
+  const selection = {
+    args: rowsOf ? argumentsUpTo(setting.maxFirst, field, setting.variables) : {},
+    known: setting.known,
+  };
   const rows = rowsOf?.(selection);
   if (!isListType(getNullableType(definition.type))) {
     if (below.length === 0) return { fields: weightOf?.(selection) ?? 1, rows: 0 };
@@ -71,14 +75,6 @@ function sizesOf(field: SelectedField, rowsAbove: number | undefined, setting: S
   const row = largest(below, undefined, setting);
   const isPage = rows !== undefined || rowsAbove !== undefined;
   return { fields: 1 + items * row.fields, rows: items * (row.rows + (isPage ? 1 : 0)) };
-}
-
-function argumentsOf(field: SelectedField, { variables, maxFirst }: SizeSetting): Variables {
-  const given = field.argumentsIn(variables);
-  const first = given["first"];
-  return typeof first === "number" && first > maxFirst && first <= MAX_FIRST
-    ? { ...given, first: maxFirst }
-    : given;
 }
 
 /** Where a field gives things of several types, the one of which most is selected. */

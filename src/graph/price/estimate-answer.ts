@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
-import type { KnownCounts } from "../decorators/answer-size.js";
 import { type AnswerSizes, answerSizes } from "./answer-size.js";
 import { fittingFirst } from "./fitting-first.js";
+import { CountsKnown } from "./known-counts.js";
 import type { ReadOperation } from "./read-operation.js";
 
 export interface AnswerEstimate extends AnswerSizes {
@@ -18,31 +18,4 @@ export function estimateAnswer(read: ReadOperation, context: Context, max: numbe
   const sizes = answerSizes(read, known, max);
   if (sizes.fields <= max) return sizes;
   return { ...sizes, first: fittingFirst((first) => answerSizes(read, known, max, first).fields <= max) };
-}
-
-/** Looked up when an operation asks for it: most do not. A class, so that its accessors are made once. */
-class CountsKnown implements KnownCounts {
-  constructor(private readonly context: Context) {}
-
-  get tags() {
-    return this.context.loaders.tags.knownCount();
-  }
-  get segments() {
-    return this.context.loaders.segments.listedCount();
-  }
-  get admins() {
-    return this.context.loaders.admins.knownCount();
-  }
-  get subscriptionTypes() {
-    return this.context.loaders.subscriptions.knownTypeCount();
-  }
-  get dataAttributes() {
-    return this.context.loaders.dataAttributes.knownCount();
-  }
-  get contactAttributes() {
-    return this.context.loaders.dataAttributes.knownOwnOfContacts();
-  }
-  get companyAttributes() {
-    return this.context.loaders.dataAttributes.knownOwnOfCompanies();
-  }
 }

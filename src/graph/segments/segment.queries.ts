@@ -6,6 +6,7 @@ import { selectedFields } from "../common/selection.js";
 import type { Context } from "../context.js";
 import { AnswerSize, wholeList } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
+import { Price } from "../decorators/price.js";
 import { Segment } from "./segment.type.js";
 
 @Resolver()
@@ -21,6 +22,7 @@ export class SegmentQueries {
 
   @AnswerSize(wholeList("segments"))
   @Cost(1)
+  @Price(({ known }) => ({ rows: known.segments ?? 0 }))
   @Query(() => [Segment], {
     nullable: true,
     description:

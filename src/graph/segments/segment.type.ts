@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 import { SegmentPersonType } from "./segment-person-type.enum.js";
@@ -6,6 +7,7 @@ import { SegmentPersonType } from "./segment-person-type.enum.js";
 /** What Intercom's own list of segments carries. */
 @Directive('@key(fields: "id")')
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description:

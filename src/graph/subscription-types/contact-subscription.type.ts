@@ -1,10 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import type { IntercomSubscriptionType } from "./subscription-type.type.js";
 
 /** A contact's choice about a subscription type. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description:

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import { IntercomSubscriptionContentType } from "./subscription-content-type.enum.js";
@@ -6,6 +7,7 @@ import { IntercomSubscriptionTypeState } from "./subscription-type-state.enum.js
 
 /** What Intercom's own list of subscription types carries. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description: "A kind of message that contacts can opt in to or out of, such as a newsletter.",

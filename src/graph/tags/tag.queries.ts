@@ -4,6 +4,7 @@ import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
 import { AnswerSize, wholeList } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
+import { Price } from "../decorators/price.js";
 import { Tag } from "./tag.type.js";
 
 @Resolver()
@@ -19,6 +20,7 @@ export class TagQueries {
 
   @AnswerSize(wholeList("tags"))
   @Cost(1)
+  @Price(({ known }) => ({ rows: known.tags ?? 0 }))
   @Query(() => [Tag], {
     nullable: true,
     description:

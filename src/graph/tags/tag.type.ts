@@ -1,9 +1,11 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 
 /** What Intercom's own list of tags carries. */
 @Directive('@key(fields: "id")')
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({ simpleResolvers: true, description: "A label that teammates or programs put on contacts." })
 export class Tag {
   @Field(() => ID, { description: "Intercom's id." })

@@ -1,9 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
 /** The workspace's allowance of calls, as Intercom last told it. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
   description:

@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 
 /** The workspace that the access token opens. */
 @Cost(0)
+@Audience("contacts:read")
 @ObjectType({ simpleResolvers: true, description: "The Intercom workspace that this graph serves." })
 export class IntercomWorkspace {
   @Field(() => ID, { description: "Intercom's id of the workspace, as it stands in Intercom's URLs." })

@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -12,15 +11,15 @@ import {
   visit,
 } from "graphql";
 import type { Scope } from "../../config/scopes.js";
-import { isOutcome, scopeOfType, scopesOfField } from "./field-scopes.js";
+import type { Subgraph } from "../../graph/schema.js";
+import { scopeOfType, scopesOfField } from "./field-scopes.js";
 
 /**
  * The SDL with what callers need as `@authenticated` and `@requiresScopes`, for routers that enforce scopes themselves.
  * Not published unless asked for: a router would hold them against its own tokens, which may know no such scopes.
  */
-export function withAuthDirectives(sdl: string): string {
+export function withAuthDirectives({ sdl, schema }: Subgraph): string {
   const document = parse(sdl, { noLocation: true });
-  const schema = buildASTSchema(document, { assumeValidSDL: true });
   const published = visit(importing(document), {
     ObjectTypeDefinition(node) {
       const directives = ofType(schema, node);
@@ -46,9 +45,8 @@ function ofType(
 ): ConstDirectiveNode[] {
   const type = schema.getType(name.value);
   if (!isObjectType(type) || directives.some((directive) => directive.name.value === "shareable")) return [];
-  if (isOutcome(type.name)) return [directive("authenticated")];
   const scope = scopeOfType(schema, type);
-  return scope ? [requires(scope)] : [];
+  return scope ? [requires(scope)] : [directive("authenticated")];
 }
 
 /** What a field needs beyond its object. */

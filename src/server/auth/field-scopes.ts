@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { Scope } from "../../config/scopes.js";
+import { declaredAudience, outcomesOf } from "../../graph/decorators/audience.js";
 
 /**
  * What each field needs, wherever it is reached: by a root field, an edge or `_entities`. Enforced by the server, and
@@ -28,20 +29,20 @@ export function scopesOfField(
   return [...new Set(needed.filter((scope) => scope !== undefined))];
 }
 
-/** What names a contact that its caller did not: who may write only learns that there is one. */
+/** Fields that name a contact that the caller did not name: a caller who may only write learns that there is one. */
 const namesOthers: ReadonlySet<string> = new Set(["IntercomUserError.conflictingContactId"]);
 
-/** What everything of a type needs: who may write may also learn whether it was done, and nothing more. */
+/**
+ * The scope that every field of a type requires; `undefined` for outcomes of mutations and types that are open to anyone.
+ * @throws Error for a type without an audience, so that nothing is open by omission
+ */
 export function scopeOfType(schema: GraphQLSchema, type: GraphQLObjectType): Scope | undefined {
-  if (type === schema.getMutationType()) return "contacts:write";
-  return isOutcome(type.name) || type.name.startsWith("__") || type.name === "_Service"
-    ? undefined
-    : "contacts:read";
+  if (type.name.startsWith("__") || type.name === "_Service" || outcomesOf(schema).has(type))
+    return undefined;
+  const audience = declaredAudience(type);
+  if (audience === undefined) throw new Error(`${type.name} declares no audience.`);
+  return audience === "anyone" ? undefined : audience;
 }
-
-/** Payloads of mutations and their errors; what they lead to (a contact) is a type of its own. */
-export const isOutcome = (typeName: string) =>
-  typeName.endsWith("Payload") || typeName === "IntercomUserError";
 
 interface Tagged {
   readonly astNode?: { readonly directives?: readonly DirectiveNode[] | undefined } | null | undefined;

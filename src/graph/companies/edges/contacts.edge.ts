@@ -7,6 +7,7 @@ import { ContactConnection } from "../../contacts/contact-connection.type.js";
 import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
 import { Paged } from "../../decorators/paged.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import type { Connection } from "../../paging/connection.type.js";
 import { pageArgs } from "../../paging/page-args.js";
 import type { PageArguments } from "../../paging/read-page.js";
@@ -18,6 +19,7 @@ const PageArgs = pageArgs(CONTACTS_PER_PAGE);
 export class CompanyContactsEdge {
   @Cost(1)
   @Paged()
+  @Price(nothingForSure)
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:

@@ -2,12 +2,14 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { MaybePromise } from "../../common/maybe-promise.js";
 import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import { Segment } from "../../segments/segment.type.js";
 import { Company } from "../company.type.js";
 
 @Resolver(() => Company)
 export class CompanySegmentsEdge {
   @Cost(0)
+  @Price(nothingForSure)
   @FieldResolver(() => [Segment], {
     nullable: true,
     description:

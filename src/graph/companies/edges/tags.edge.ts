@@ -2,12 +2,14 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { MaybePromise } from "../../common/maybe-promise.js";
 import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import { Tag } from "../../tags/tag.type.js";
 import { Company } from "../company.type.js";
 
 @Resolver(() => Company)
 export class CompanyTagsEdge {
   @Cost(0)
+  @Price(nothingForSure)
   @FieldResolver(() => [Tag], {
     nullable: true,
     description: "All tags of the company. They come with it and cost nothing.",

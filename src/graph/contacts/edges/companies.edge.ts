@@ -8,6 +8,7 @@ import type { Context } from "../../context.js";
 import { typicalPage } from "../../decorators/answer-size.js";
 import { Cost } from "../../decorators/cost.js";
 import { Paged } from "../../decorators/paged.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import type { Connection } from "../../paging/connection.type.js";
 import { pageArgs } from "../../paging/page-args.js";
 import type { PageArguments } from "../../paging/read-page.js";
@@ -19,6 +20,7 @@ const PageArgs = pageArgs(COMPANIES_PER_PAGE);
 export class ContactCompaniesEdge {
   @Cost(1)
   @Paged(typicalPage)
+  @Price(nothingForSure)
   @FieldResolver(() => CompanyConnection, {
     nullable: true,
     description:

@@ -3,6 +3,7 @@ import type { Context } from "../../context.js";
 import { AnswerSize, namedAttributes } from "../../decorators/answer-size.js";
 import { Cost } from "../../decorators/cost.js";
 import { PersonalData } from "../../decorators/personal-data.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import { Contact } from "../contact.type.js";
 import { toCustomAttributes } from "../contact-custom-attribute.mapper.js";
 import { ContactCustomAttribute } from "../contact-custom-attribute.type.js";
@@ -12,6 +13,7 @@ export class ContactCustomAttributesEdge {
   @PersonalData()
   @AnswerSize(namedAttributes)
   @Cost(0)
+  @Price(nothingForSure)
   @FieldResolver(() => [ContactCustomAttribute], {
     nullable: true,
     description:

@@ -5,6 +5,7 @@ import type { Context } from "../../context.js";
 import { typicalPage } from "../../decorators/answer-size.js";
 import { Cost } from "../../decorators/cost.js";
 import { Paged } from "../../decorators/paged.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import { NOTES_PER_PAGE, readContactNotes } from "../../notes/note.list.js";
 import type { ContactNote } from "../../notes/note.type.js";
 import { ContactNoteConnection } from "../../notes/note-connection.type.js";
@@ -19,6 +20,7 @@ const PageArgs = pageArgs(NOTES_PER_PAGE);
 export class ContactNotesEdge {
   @Cost(1)
   @Paged(typicalPage)
+  @Price(nothingForSure)
   @FieldResolver(() => ContactNoteConnection, {
     nullable: true,
     description:

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { MaybePromise } from "../../common/maybe-promise.js";
 import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import { ContactSubscription } from "../../subscription-types/contact-subscription.type.js";
 import { IntercomSubscriptionConsent } from "../../subscription-types/subscription-consent.enum.js";
 import { Contact } from "../contact.type.js";
@@ -9,6 +10,7 @@ import { Contact } from "../contact.type.js";
 @Resolver(() => Contact)
 export class ContactSubscriptionsEdge {
   @Cost(0)
+  @Price(nothingForSure)
   @FieldResolver(() => [ContactSubscription], {
     nullable: true,
     description:

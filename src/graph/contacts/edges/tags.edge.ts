@@ -3,12 +3,14 @@ import type { MaybePromise } from "../../common/maybe-promise.js";
 import { selectsOnly } from "../../common/selection.js";
 import { Call, type FieldCall } from "../../decorators/call.js";
 import { Cost } from "../../decorators/cost.js";
+import { nothingForSure, Price } from "../../decorators/price.js";
 import { Tag } from "../../tags/tag.type.js";
 import { Contact } from "../contact.type.js";
 
 @Resolver(() => Contact)
 export class ContactTagsEdge {
   @Cost(0)
+  @Price(nothingForSure)
   @FieldResolver(() => [Tag], {
     nullable: true,
     description:

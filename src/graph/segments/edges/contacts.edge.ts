@@ -8,6 +8,7 @@ import { SortedContactsArgs } from "../../contacts/contact-list.args.js";
 import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
 import { Paged } from "../../decorators/paged.js";
+import { callForEachParent, Price } from "../../decorators/price.js";
 import type { Connection } from "../../paging/connection.type.js";
 import { Segment } from "../segment.type.js";
 
@@ -15,6 +16,7 @@ import { Segment } from "../segment.type.js";
 export class SegmentContactsEdge {
   @Cost(1)
   @Paged()
+  @Price(callForEachParent)
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:

@@ -1,0 +1,66 @@
+import { buildSchema, isObjectType } from "graphql";
+import { expect, test } from "vitest";
+import { checkAudiences } from "../../src/graph/decorators/audience.js";
+import { buildSubgraph } from "../../src/graph/schema.js";
+import { scopeOfType } from "../../src/server/auth/field-scopes.js";
+
+const { schema } = buildSubgraph({ userEdge: { type: "User", key: "id" } });
+const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
+const withScope = (scope: string | undefined) =>
+  objects.filter((type) => scopeOfType(schema, type) === scope).map(({ name }) => name);
+
+test("these types require the scope contacts:read", () => {
+  expect(withScope("contacts:read").sort()).toEqual(READ);
+});
+
+test("only the root of mutations requires contacts:write", () => {
+  expect(withScope("contacts:write")).toEqual(["Mutation"]);
+});
+
+test("all others are what mutations return, their errors, and introspection", () => {
+  const outcomes = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ type }) => String(type));
+  const open = withScope(undefined).filter((name) => !name.startsWith("_"));
+  expect(open.sort()).toEqual([...outcomes, "IntercomUserError"].sort());
+});
+
+test("a type that only looks like an outcome is not open: the schema is not built without its audience", () => {
+  const other = buildSchema(`
+    type Query { ticket: TicketPayload }
+    type Mutation { closeTicket: Closed }
+    type TicketPayload { subject: String }
+    type Closed { done: Boolean }
+  `);
+  expect(() => checkAudiences(other)).toThrow("Declare @Audience on Query, Mutation, TicketPayload.");
+  const payload = other.getType("TicketPayload");
+  if (!isObjectType(payload)) throw new Error("The schema of this test has no TicketPayload.");
+  expect(() => scopeOfType(other, payload)).toThrow("TicketPayload declares no audience.");
+});
+
+const READ = [
+  "Company",
+  "CompanyConnection",
+  "CompanyEdge",
+  "Contact",
+  "ContactBrowser",
+  "ContactConnection",
+  "ContactCustomAttribute",
+  "ContactEdge",
+  "ContactLocation",
+  "ContactMobileApp",
+  "ContactNote",
+  "ContactNoteConnection",
+  "ContactNoteEdge",
+  "ContactSocialProfile",
+  "ContactSubscription",
+  "ContactUtm",
+  "IntercomAdmin",
+  "IntercomDataAttribute",
+  "IntercomRateLimit",
+  "IntercomSubscriptionType",
+  "IntercomWorkspace",
+  "PageInfo",
+  "Query",
+  "Segment",
+  "Tag",
+  "User",
+];
