@@ -14,7 +14,7 @@ export class AdminQueries {
   @Price(nothingForSure)
   @Query(() => [IntercomAdmin], {
     nullable: true,
-    description: "All teammates of the workspace. Kept for a minute.",
+    description: "All teammates of the workspace. Cached for a minute.",
   })
   intercomAdmins(@Ctx() { loaders }: Context): MaybePromise<IntercomAdmin[]> {
     return loaders.admins.all();

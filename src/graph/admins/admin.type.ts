@@ -9,7 +9,8 @@ import { PersonalData } from "../decorators/personal-data.js";
 @Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
-  description: "A teammate of the workspace: who owns contacts and writes notes. Intercom calls it an admin.",
+  description:
+    "A teammate of the workspace, called an admin in Intercom's API. Teammates own contacts and write notes.",
 })
 export class IntercomAdmin {
   @Field(() => ID, { description: "Intercom's id." })
@@ -26,7 +27,7 @@ export class IntercomAdmin {
   @Field(() => String, { nullable: true, description: "Job title, as the teammate entered it." })
   jobTitle!: string | null;
 
-  @Field(() => Boolean, { description: "Whether the teammate is away for now." })
+  @Field(() => Boolean, { description: "Whether the teammate is currently away." })
   isAway!: boolean;
 
   @Field(() => Boolean, { description: "Whether the teammate has a seat in the inbox." })

@@ -5,6 +5,6 @@ import { Company } from "./company.type.js";
 export const CompanyConnection = connectionOf(
   Company,
   "Company",
-  "How many there are on all pages. Of a contact's companies it comes with the contact and costs nothing; of all companies it costs one call for one row.",
+  "Number of companies on all pages. Alone, costs one call, or nothing for the companies of a contact.",
   "contacts:read",
 );

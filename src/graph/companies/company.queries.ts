@@ -21,7 +21,7 @@ export class CompanyQueries {
   @Query(() => Company, {
     nullable: true,
     description:
-      "The company with this Intercom id; null when there is none. With your own id, see `companyByCompanyId`.",
+      "The company with this Intercom id; null when there is none. To look up by your own id, use `companyByCompanyId`.",
   })
   company(
     @Arg("id", () => ID, { description: "Intercom's id." }) id: string,
@@ -36,7 +36,7 @@ export class CompanyQueries {
     description: "The company with your own id; null when there is none.",
   })
   companyByCompanyId(
-    @Arg("companyId", () => ID, { description: "Your own id, as your system holds it." }) companyId: string,
+    @Arg("companyId", () => ID, { description: "Your own id." }) companyId: string,
     @Ctx() { loaders }: Context,
   ): Promise<Company | null> {
     return loaders.companies.byCompanyId.load(checkCustomerId(companyId, ["companyId"]));
@@ -48,8 +48,8 @@ export class CompanyQueries {
   @Query(() => CompanyConnection, {
     nullable: true,
     description:
-      "Companies, the one with the latest request first, page by page. A company is listed only once a contact belongs to it, and Intercom lists 10,000 at the most. " +
-      "Companies that are active while you page move to the front.",
+      "A list of companies, most recently active first. Only companies with contacts are listed, at most 10,000. " +
+      "A company that becomes active while you page moves to the front.",
   })
   companies(
     @Args(() => PageArgs) { first, after }: PageArguments,

@@ -16,10 +16,10 @@ export interface EmbeddedTag {
 @Directive('@key(fields: "companyId")')
 @Cost(0)
 @Audience("contacts:read")
-@ObjectType({ simpleResolvers: true, description: "An organisation whose people use your product." })
+@ObjectType({ simpleResolvers: true, description: "An organisation that uses your product." })
 export class Company {
   @Field(() => ID, {
-    description: "Intercom's id, as its URLs and its own API have it. Not your `companyId`.",
+    description: "Intercom's id, as used in URLs and Intercom's own API. It is not your `companyId`.",
   })
   id!: string;
 
@@ -32,13 +32,13 @@ export class Company {
   @Field(() => String, { nullable: true, description: "Name." })
   name!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Name of the plan that the company is on." })
+  @Field(() => String, { nullable: true, description: "Name of the company's plan." })
   plan!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many people work there, as you told Intercom." })
+  @Field(() => Int, { nullable: true, description: "Number of employees, as sent to Intercom." })
   size!: number | null;
 
-  @Field(() => String, { nullable: true, description: "Address of the website, as it was entered." })
+  @Field(() => String, { nullable: true, description: "URL of the website, as entered." })
   website!: string | null;
 
   @Field(() => String, { nullable: true, description: "Industry." })
@@ -46,17 +46,17 @@ export class Company {
 
   @Field(() => Int, {
     nullable: true,
-    description: "What the company pays you a month, in whole units of your currency.",
+    description: "Monthly revenue from the company, in whole units of your currency.",
   })
   monthlySpend!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "How many sessions Intercom has recorded." })
+  @Field(() => Int, { nullable: true, description: "Number of sessions that Intercom recorded." })
   sessionCount!: number | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many users belong to the company. It comes with the company and costs nothing. Intercom counts later: whoever was added or removed within the last minutes may not be counted yet.",
+      "Number of users in the company. Changes of the last minutes may not be counted yet. Costs nothing.",
   })
   userCount!: number | null;
 
@@ -65,7 +65,7 @@ export class Company {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the company became your customer, as you told Intercom.",
+    description: "When the company became your customer, as sent to Intercom.",
   })
   remoteCreatedAt!: number | null;
 
@@ -74,14 +74,14 @@ export class Company {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When somebody of the company last used your product.",
+    description: "When a contact of the company last used your product.",
   })
   lastRequestAt!: number | null;
 
   @AnswerSize(allAttributes("companyAttributes"))
   @Field(() => JsonScalar, {
     description:
-      "The workspace's own attributes by name. Names are as in Intercom, dates are Unix seconds (as on write), attributes without a value are left out.",
+      "The workspace's custom attributes by name. Dates are Unix seconds. Attributes without a value are left out.",
   })
   customAttributes!: Readonly<Record<string, unknown>>;
 

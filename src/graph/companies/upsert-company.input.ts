@@ -14,13 +14,13 @@ export class UpsertCompanyInput {
   @Field(() => String, { nullable: true, description: "Name." })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Name of the plan that the company is on." })
+  @Field(() => String, { nullable: true, description: "Name of the company's plan." })
   plan?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "How many people work there." })
+  @Field(() => Int, { nullable: true, description: "Number of employees." })
   size?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Address of the website; Intercom does not check it." })
+  @Field(() => String, { nullable: true, description: "URL of the website. Intercom does not validate it." })
   website?: string | null;
 
   @Field(() => String, { nullable: true, description: "Industry." })
@@ -28,7 +28,7 @@ export class UpsertCompanyInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: "What the company pays you a month, in whole units of your currency.",
+    description: "Monthly revenue from the company, in whole units of your currency.",
   })
   monthlySpend?: number | null;
 

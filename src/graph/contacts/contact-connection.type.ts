@@ -5,6 +5,6 @@ import { Contact } from "./contact.type.js";
 export const ContactConnection = connectionOf(
   Contact,
   "Contact",
-  "How many there are on all pages, as Intercom's index counts them: a write of a moment ago may not be counted yet. Alone it costs one call for one row.",
+  "Number of contacts on all pages. Recent writes count once Intercom has indexed them. Alone, costs one call.",
   "contacts:read",
 );

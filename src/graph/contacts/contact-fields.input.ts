@@ -17,7 +17,7 @@ export abstract class ContactFieldsInput {
   @Field(() => String, { nullable: true, description: "Full name." })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Address of a picture." })
+  @Field(() => String, { nullable: true, description: "URL of a picture." })
   avatarUrl?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When the contact signed up with you." })
@@ -32,7 +32,10 @@ export abstract class ContactFieldsInput {
   @Field(() => ID, { nullable: true, description: "Id of the teammate who owns the contact." })
   ownerId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether the contact wants no e-mail from you." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the contact unsubscribed from your e-mails.",
+  })
   unsubscribedFromEmails?: boolean | null;
 
   @Field(() => JsonScalar, {

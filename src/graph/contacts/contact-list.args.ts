@@ -7,13 +7,16 @@ import { ContactFilter } from "./filter/contact-filter.input.js";
 /** The arguments of a list of contacts that can be sorted. */
 @ArgsType()
 export class SortedContactsArgs extends pageArgs(MAX_PER_PAGE) {
-  @Field(() => ContactSort, { nullable: true, description: "In which order." })
+  @Field(() => ContactSort, { nullable: true, description: "Sort order." })
   sort!: ContactSort | null | undefined;
 }
 
 /** The arguments of a list of contacts that can be sorted and filtered. */
 @ArgsType()
 export class ContactListArgs extends SortedContactsArgs {
-  @Field(() => ContactFilter, { nullable: true, description: "Which contacts; all when left out." })
+  @Field(() => ContactFilter, {
+    nullable: true,
+    description: "Conditions on the contacts; all contacts when omitted.",
+  })
   filter!: ContactFilter | null | undefined;
 }

@@ -8,7 +8,7 @@ import { PersonalData } from "../decorators/personal-data.js";
 @Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
-  description: "Where Intercom places a contact, by the address of the last visit.",
+  description: "A contact's location, derived from the IP address of the last visit.",
 })
 export class ContactLocation {
   @PersonalData()
@@ -26,7 +26,7 @@ export class ContactLocation {
   @PersonalData()
   @Field(() => String, {
     nullable: true,
-    description: "ISO 3166 code of the country, as Intercom holds it (often three letters).",
+    description: "ISO 3166 code of the country, as stored in Intercom (often three letters).",
   })
   countryCode!: string | null;
 

@@ -3,10 +3,10 @@ import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
 import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 
-/** What Intercom knows of your app on a contact's phone. */
+/** Your app on a contact's device. */
 @Cost(0)
 @Audience("contacts:read")
-@ObjectType({ simpleResolvers: true, description: "What Intercom knows of your app on a contact's phone." })
+@ObjectType({ simpleResolvers: true, description: "Your app on a contact's device." })
 export class ContactMobileApp {
   @Field(() => String, { nullable: true, description: "Name of your app." })
   appName!: string | null;

@@ -12,6 +12,6 @@ export class ContactSocialProfile {
   name!: string;
 
   @PersonalData()
-  @Field(() => String, { nullable: true, description: "Address of the profile." })
+  @Field(() => String, { nullable: true, description: "URL of the profile." })
   url!: string | null;
 }

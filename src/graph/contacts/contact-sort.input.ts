@@ -30,10 +30,10 @@ registerEnumType(ContactSortField, {
         "`lastSeenAt`, to the second. A contact that is seen while you page moves to another place.",
     },
     NAME: {
-      description: "`name`, by Intercom's rules. Personal, as the name is: an order tells of the values.",
+      description: "`name`, by Intercom's rules. Personal data, because the order reveals the values.",
     },
     EMAIL: {
-      description: "`email`, by Intercom's rules. Personal, as the address is: an order tells of the values.",
+      description: "`email`, by Intercom's rules. Personal data, because the order reveals the values.",
     },
   },
 });
@@ -46,7 +46,7 @@ export class ContactSort {
 
   @Field(() => IntercomSortDirection, {
     defaultValue: IntercomSortDirection.DESC,
-    description: "Which end comes first.",
+    description: "Sort direction.",
   })
   direction!: IntercomSortDirection;
 }

@@ -7,7 +7,7 @@ import { Cost } from "../decorators/cost.js";
 @Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
-  description: "The campaign that brought a contact, from the UTM parameters of the first visit.",
+  description: "The campaign of a contact's first visit, from its UTM parameters.",
 })
 export class ContactUtm {
   @Field(() => String, { nullable: true, description: "`utm_campaign`." })

@@ -24,7 +24,7 @@ export class ContactQueries {
   @Query(() => Contact, {
     nullable: true,
     description:
-      "The contact with this Intercom id; null when there is none, or it was archived, deleted or merged away. Sees every write at once.",
+      "The contact with this Intercom id; null when there is none, or it was archived, deleted or merged. Reflects every write immediately.",
   })
   contact(
     @Arg("id", () => ID, { description: "Intercom's id." }) id: string,
@@ -41,11 +41,11 @@ export class ContactQueries {
   @Query(() => Contact, {
     nullable: true,
     description:
-      "The contact with your own id; null when there is none. A lead is found by its UUID too, but only once Intercom's search knows it, which can take minutes.",
+      "The contact with your own id; null when there is none. A lead can be found by its UUID once Intercom has indexed it, which can take minutes.",
   })
   contactByExternalId(
     @Arg("externalId", () => ID, {
-      description: "Your own id, as your system holds it; upper and lower case matter.",
+      description: "Your own id. Case-sensitive.",
     })
     externalId: string,
     @Ctx() { loaders }: Context,
@@ -60,7 +60,7 @@ export class ContactQueries {
   @Query(() => [Contact], {
     nullable: "itemsAndList",
     description:
-      "The contacts with these ids of yours, in the same order, null where there is none. One call for each 50, and one more for each that the search does not know.",
+      "The contacts with your own ids, in the same order; null where there is none. Costs one call for each 50, and one more for each id that is not indexed.",
   })
   contactsByExternalIds(
     @Arg("externalIds", () => [ID], { description: "Up to 500 of your own ids." }) externalIds: string[],
@@ -81,8 +81,8 @@ export class ContactQueries {
   @Query(() => ContactConnection, {
     nullable: true,
     description:
-      "Contacts, page by page. Without filter and sort: all, in Intercom's own order. With a filter: newest first unless sorted. A filter sees a new or changed contact only when Intercom's index does, " +
-      "which can take minutes; what has gone or changed is never shown in its old state. After a mutation, put its payload into your cache instead of fetching a list again.",
+      "A list of contacts: in Intercom's order without filter and sort, newest first with a filter. A filter finds new and changed contacts once Intercom has indexed them, " +
+      "which can take minutes; outdated states are never returned. After a mutation, update your cache from its payload instead of fetching the list again.",
   })
   contacts(
     @Args(() => ContactListArgs) { first, after, filter, sort }: ContactListArgs,

@@ -27,17 +27,16 @@ export interface EmbeddedReferences {
 @ObjectType({
   simpleResolvers: true,
   description:
-    "Somebody you talk to in Intercom: a user or a lead. Archived, deleted and merged contacts are never here.",
+    "A person in Intercom: a user or a lead. Archived, deleted and merged contacts are never returned.",
 })
 export class Contact {
-  @Field(() => ID, { description: "Intercom's id, as webhooks, URLs and Intercom's own API have it." })
+  @Field(() => ID, { description: "Intercom's id, as used in webhooks, URLs and Intercom's own API." })
   id!: string;
 
   @PersonalData()
   @Field(() => ID, {
     nullable: true,
-    description:
-      "Your own id of a user. A lead carries a UUID that Intercom assigned and that cannot be chosen.",
+    description: "Your own id of a user. For a lead, a UUID that Intercom assigns.",
   })
   externalId!: string | null;
 
@@ -47,15 +46,18 @@ export class Contact {
   @PersonalData()
   @Field(() => String, {
     nullable: true,
-    description: "E-mail address. It is no key: several contacts may share one.",
+    description: "E-mail address. It is not unique: several contacts may share one.",
   })
   email!: string | null;
 
-  @Field(() => String, { nullable: true, description: "What stands behind the @ of the e-mail address." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Domain of the e-mail address: the part after the `@`.",
+  })
   emailDomain!: string | null;
 
   @PersonalData()
-  @Field(() => String, { nullable: true, description: "Phone number as it was entered." })
+  @Field(() => String, { nullable: true, description: "Phone number, as entered." })
   phone!: string | null;
 
   @PersonalData()
@@ -63,7 +65,7 @@ export class Contact {
   name!: string | null;
 
   @PersonalData()
-  @Field(() => String, { nullable: true, description: "Address of a picture." })
+  @Field(() => String, { nullable: true, description: "URL of a picture." })
   avatarUrl!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When the contact was created in Intercom." })
@@ -71,13 +73,13 @@ export class Contact {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When anything of the contact last changed in Intercom.",
+    description: "When the contact last changed in Intercom.",
   })
   updatedAt!: number | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the contact signed up with you, as you told Intercom.",
+    description: "When the contact signed up, as sent to Intercom.",
   })
   signedUpAt!: number | null;
 
@@ -95,34 +97,34 @@ export class Contact {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the contact last opened an e-mail of yours.",
+    description: "When the contact last opened one of your e-mails.",
   })
   lastEmailOpenedAt!: number | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the contact last followed a link in an e-mail of yours.",
+    description: "When the contact last clicked a link in one of your e-mails.",
   })
   lastEmailClickedAt!: number | null;
 
   @Field(() => ID, { nullable: true, description: "Id of the teammate who owns the contact." })
   ownerId!: string | null;
 
-  @Field(() => Boolean, { description: "Whether an e-mail to the contact bounced for good." })
+  @Field(() => Boolean, { description: "Whether an e-mail to the contact bounced permanently." })
   hasHardBounced!: boolean;
 
-  @Field(() => Boolean, { description: "Whether the contact marked an e-mail of yours as spam." })
+  @Field(() => Boolean, { description: "Whether the contact marked one of your e-mails as spam." })
   markedEmailAsSpam!: boolean;
 
-  @Field(() => Boolean, { description: "Whether the contact wants no e-mail from you." })
+  @Field(() => Boolean, { description: "Whether the contact unsubscribed from your e-mails." })
   unsubscribedFromEmails!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Language to write in, where it was set by hand." })
+  @Field(() => String, { nullable: true, description: "Language for messages, where it was set manually." })
   languageOverride!: string | null;
 
   @Field(() => ContactBrowser, {
     nullable: true,
-    description: "Browser of the last visit; null when Intercom knows none.",
+    description: "Browser of the last visit; null when it is unknown.",
   })
   browser!: ContactBrowser | null;
 
@@ -131,19 +133,19 @@ export class Contact {
 
   @Field(() => ContactMobileApp, {
     nullable: true,
-    description: "Your Android app on the contact's phone; null when it was never seen.",
+    description: "Your Android app on the contact's device; null when it was never used.",
   })
   android!: ContactMobileApp | null;
 
   @Field(() => ContactMobileApp, {
     nullable: true,
-    description: "Your iOS app on the contact's phone; null when it was never seen.",
+    description: "Your iOS app on the contact's device; null when it was never used.",
   })
   ios!: ContactMobileApp | null;
 
   @Field(() => ContactLocation, {
     nullable: true,
-    description: "Where Intercom places the contact; null when it knows nothing.",
+    description: "The contact's location; null when it is unknown.",
   })
   location!: ContactLocation | null;
 
@@ -152,11 +154,14 @@ export class Contact {
 
   @Field(() => ContactUtm, {
     nullable: true,
-    description: "The campaign that brought the contact; null when there was none.",
+    description: "The campaign of the contact's first visit; null when there was none.",
   })
   utm!: ContactUtm | null;
 
-  @Field(() => String, { nullable: true, description: "The page that led the contact to you." })
+  @Field(() => String, {
+    nullable: true,
+    description: "URL of the page that referred the contact to your site.",
+  })
   referrer!: string | null;
 
   @AnswerSize(allAttributes("contactAttributes"))
@@ -164,7 +169,7 @@ export class Contact {
   @Field(() => JsonScalar, {
     nullable: true,
     description:
-      "The workspace's own attributes by name. Names are as in Intercom, dates are Unix seconds (as on write), attributes without a value are left out. Null only for a caller who may not read personal data.",
+      "The workspace's custom attributes by name. Dates are Unix seconds. Attributes without a value are left out. Null only for a caller who may not read personal data.",
   })
   customAttributes!: Readonly<Record<string, unknown>>;
 

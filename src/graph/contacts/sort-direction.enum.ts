@@ -8,7 +8,7 @@ registerEnumType(IntercomSortDirection, {
   name: "IntercomSortDirection",
   description: "Which end of a list comes first.",
   valuesConfig: {
-    ASC: { description: "Oldest, or A, first; contacts without a value stand at the beginning." },
-    DESC: { description: "Newest, or Z, first; contacts without a value stand at the end." },
+    ASC: { description: "Ascending: oldest, or A, first. Contacts without a value come first." },
+    DESC: { description: "Descending: newest, or Z, first. Contacts without a value come last." },
   },
 });

@@ -15,17 +15,17 @@ export class CreateIntercomDataAttributeInput {
   name!: string;
 
   @Field(() => IntercomDataAttributeType, {
-    description: "What values it takes; it cannot be changed later. STRING where there are `options`.",
+    description: "Type of the values. It cannot be changed later, and is STRING when there are `options`.",
   })
   dataType!: IntercomDataAttributeType;
 
   @Field(() => [String], {
     nullable: true,
-    description: "The values to choose from, two at the least; any text when left out.",
+    description: "The permitted values, at least two; any text when omitted.",
   })
   options?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "What it is for, for the people of the workspace." })
+  @Field(() => String, { nullable: true, description: "Purpose of the attribute, for teammates." })
   description?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: "Whether the Messenger may write it." })

@@ -15,6 +15,6 @@ registerEnumType(IntercomDataAttributeModel, {
   valuesConfig: {
     CONTACT: { description: "Contacts: users and leads." },
     COMPANY: { description: "Companies." },
-    UNKNOWN: { description: "Something that this version of the graph does not know. Never an input." },
+    UNKNOWN: { description: "A value that this version of the graph does not know. Never an input." },
   },
 });

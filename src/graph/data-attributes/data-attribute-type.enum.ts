@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 
-/** What values a data attribute takes. */
+/** Type of an attribute's values. */
 export const IntercomDataAttributeType = {
   STRING: "STRING",
   INTEGER: "INTEGER",
@@ -14,7 +14,7 @@ export type IntercomDataAttributeType =
 
 registerEnumType(IntercomDataAttributeType, {
   name: "IntercomDataAttributeType",
-  description: "What values a data attribute takes.",
+  description: "Type of an attribute's values.",
   valuesConfig: {
     STRING: { description: "Text; one of `options` where there are any." },
     INTEGER: { description: "A whole number." },

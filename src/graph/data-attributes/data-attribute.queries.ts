@@ -16,14 +16,16 @@ export class DataAttributeQueries {
   @Query(() => [IntercomDataAttribute], {
     nullable: true,
     description:
-      "The attributes that contacts or companies have: the names and types that filters and `customAttributes` take. Kept for a minute.",
+      "The attributes of contacts or companies, with the names and types for filters and `customAttributes`. Cached for a minute.",
   })
   async intercomDataAttributes(
-    @Arg("model", () => IntercomDataAttributeModel, { description: "Whose attributes." })
+    @Arg("model", () => IntercomDataAttributeModel, {
+      description: "Attributes of contacts or of companies.",
+    })
     model: IntercomDataAttributeModel,
     @Arg("includeArchived", () => Boolean, {
       defaultValue: false,
-      description: "Whether archived ones come along.",
+      description: "Whether to include archived attributes.",
     })
     includeArchived: boolean,
     @Ctx() { loaders }: Context,

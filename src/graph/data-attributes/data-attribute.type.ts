@@ -10,8 +10,7 @@ import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 @Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
-  description:
-    "The definition of an attribute: one that Intercom has built in, or one of the workspace's own.",
+  description: "The definition of an attribute, built into Intercom or custom.",
 })
 export class IntercomDataAttribute {
   @Field(() => ID, { nullable: true, description: "Intercom's id; built-in attributes have none." })
@@ -28,19 +27,22 @@ export class IntercomDataAttribute {
   })
   fullName!: string;
 
-  @Field(() => String, { nullable: true, description: "The name that people see." })
+  @Field(() => String, { nullable: true, description: "The name shown in Intercom." })
   label!: string | null;
 
-  @Field(() => String, { nullable: true, description: "What it is for, in the words of the workspace." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Purpose of the attribute, as entered in the workspace.",
+  })
   description!: string | null;
 
-  @Field(() => IntercomDataAttributeType, { description: "What values it takes." })
+  @Field(() => IntercomDataAttributeType, { description: "Type of the values." })
   dataType!: IntercomDataAttributeType;
 
-  @Field(() => [String], { nullable: true, description: "The values to choose from, where it is a list." })
+  @Field(() => [String], { nullable: true, description: "The permitted values of a list attribute." })
   options!: readonly string[] | null;
 
-  @Field(() => Boolean, { description: "Whether it is one of the workspace's own." })
+  @Field(() => Boolean, { description: "Whether it is a custom attribute of the workspace." })
   custom!: boolean;
 
   @Field(() => Boolean, { description: "Whether it is archived: no longer offered, and refused on write." })

@@ -18,21 +18,23 @@ export type IntercomUserErrorCode = (typeof IntercomUserErrorCode)[keyof typeof 
 
 registerEnumType(IntercomUserErrorCode, {
   name: "IntercomUserErrorCode",
-  description:
-    "Why a mutation did not do what was asked. Nothing was written, except perhaps with OUTCOME_UNKNOWN.",
+  description: "Why a mutation did not succeed. Nothing was written, except possibly with OUTCOME_UNKNOWN.",
   valuesConfig: {
-    NOT_FOUND: { description: "What you named is unknown to Intercom, or archived, deleted or merged away." },
+    NOT_FOUND: {
+      description:
+        "An id in the request is unknown to Intercom, or the contact was archived, deleted or merged.",
+    },
     CONFLICT: {
       description:
         "Another contact holds these details; `conflictingContactId` names it. Update that one instead, or change the details.",
     },
     INVALID_INPUT: {
-      description: "`field` names the part of the input that cannot be taken; correct it and send again.",
+      description: "`field` names the part of the input that is not valid. Correct it and retry.",
     },
     MERGE_NOT_POSSIBLE: { description: "Only a lead can be merged, and only into a user." },
     ROLE_CHANGE_NOT_POSSIBLE: { description: "A user cannot become a lead again." },
     NOT_RESTORABLE: {
-      description: "The contact was deleted, merged or blocked for good and cannot be brought back.",
+      description: "The contact was deleted, merged or blocked, and cannot be restored.",
     },
     TAG_IN_USE: {
       description: "A segment or another object of the workspace uses the tag; take it out there first.",
@@ -40,12 +42,12 @@ registerEnumType(IntercomUserErrorCode, {
     LIMIT_EXCEEDED: {
       description: "A limit of the workspace or of the contact is reached; remove something first.",
     },
-    RATE_LIMITED: { description: "Intercom's rate limit is used up; send again after `retryAfterSeconds`." },
+    RATE_LIMITED: { description: "Intercom's rate limit is used up. Retry after `retryAfterSeconds`." },
     UNAVAILABLE: {
-      description: "Intercom could not be reached. Nothing was written: it is safe to send again.",
+      description: "Intercom could not be reached, and nothing was written. It is safe to retry.",
     },
     OUTCOME_UNKNOWN: {
-      description: "Intercom did not answer and may have written it. Look before you send again.",
+      description: "Intercom did not answer, and the write may have taken effect. Check before you retry.",
     },
   },
 });

@@ -11,15 +11,17 @@ import { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
 @Audience("anyone")
 @ObjectType({
   simpleResolvers: true,
-  description: "Why a mutation did not do what was asked, and what to do about it.",
+  description: "Why a mutation did not succeed, and what to do about it.",
 })
 export class IntercomUserError {
-  @Field(() => IntercomUserErrorCode, { description: "What to branch on." })
+  @Field(() => IntercomUserErrorCode, {
+    description: "Machine-readable reason. Branch on this, not on `message`.",
+  })
   code!: IntercomUserErrorCode;
 
   @Field(() => String, {
     description:
-      "Cause, then cure, in English, for developers. It quotes nothing that was sent, except known names of attributes.",
+      "The cause and how to fix it, in English, for developers. It never quotes values from the request.",
   })
   message!: string;
 
@@ -42,12 +44,12 @@ export class IntercomUserError {
   })
   conflictingContactIsArchived!: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: "RATE_LIMITED: seconds to wait before sending again." })
+  @Field(() => Int, { nullable: true, description: "RATE_LIMITED: seconds to wait before retrying." })
   retryAfterSeconds!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Intercom's name for the request, for a ticket to its support.",
+    description: "Intercom's id of the request, for a support ticket to Intercom.",
   })
   intercomRequestId!: string | null;
 }

@@ -5,6 +5,6 @@ import { ContactNote } from "./note.type.js";
 export const ContactNoteConnection = connectionOf(
   ContactNote,
   "ContactNote",
-  "How many there are on all pages. It comes with the contact: alone it costs nothing.",
+  "Number of notes on all pages. Alone, costs nothing.",
   "contacts:read",
 );

@@ -18,7 +18,7 @@ export interface EmbeddedAuthor {
 @Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
-  description: "What a teammate noted about a contact. Notes are never changed.",
+  description: "A teammate's note about a contact. Notes cannot be changed.",
 })
 export class ContactNote {
   @Field(() => ID, { description: "Intercom's id." })

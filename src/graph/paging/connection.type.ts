@@ -31,7 +31,7 @@ export function connectionOf<Node extends object>(
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} and its place in the list.` })
   class NodeEdge implements Edge<Node> {
     @Field(() => String, {
-      description: "Pass it as `after` to go on right behind this edge, with any page size.",
+      description: "Pass it as `after` to continue after this edge, with any page size.",
     })
     cursor!: string;
 
@@ -43,7 +43,7 @@ export function connectionOf<Node extends object>(
   @Audience(audience)
   @ObjectType(`${name}Connection`, {
     simpleResolvers: true,
-    description: `A page of a list of ${plural}, forward only: Intercom cannot page backwards.`,
+    description: `A page of a list of ${plural}. Lists can only be paged forward.`,
   })
   class NodeConnection implements Connection<Node> {
     @Field(() => [NodeEdge], { description: `The ${plural} of this page with their cursors.` })
@@ -52,7 +52,7 @@ export function connectionOf<Node extends object>(
     @Field(() => [nodeType], { description: `The ${plural} of this page, without cursors.` })
     nodes!: readonly Node[];
 
-    @Field(() => PageInfo, { description: "Whether there is more, and where to go on." })
+    @Field(() => PageInfo, { description: "Whether there are more pages, and the cursors to continue." })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: totalCount })

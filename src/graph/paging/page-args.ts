@@ -11,14 +11,14 @@ export function pageArgs(perPage: number): ClassType<PageArguments> {
   class PageArgs implements PageArguments {
     @Field(() => Int, {
       defaultValue: DEFAULT_FIRST,
-      description: `How many, 1 to ${MAX_FIRST}. Intercom gives ${perPage} at a time: more cost a call for each further ${perPage}.`,
+      description: `Page size, from 1 to ${MAX_FIRST}. Costs one call for each ${perPage}.`,
     })
     first!: number;
 
     @Field(() => String, {
       nullable: true,
       description:
-        "A cursor of this very query; the page begins right behind it. Cursors survive restarts and work with any `first`.",
+        "Cursor from a previous page of the same query; the page starts after it. Cursors survive restarts and work with any `first`.",
     })
     after!: string | null | undefined;
   }

@@ -1,15 +1,15 @@
 import { registerEnumType } from "type-graphql";
 
-/** Whom a segment collects. */
+/** The kind of contact that a segment contains. */
 export const SegmentPersonType = { USER: "USER", LEAD: "LEAD", UNKNOWN: "UNKNOWN" } as const;
 export type SegmentPersonType = (typeof SegmentPersonType)[keyof typeof SegmentPersonType];
 
 registerEnumType(SegmentPersonType, {
   name: "SegmentPersonType",
-  description: "Whom a segment collects.",
+  description: "The kind of contact that a segment contains.",
   valuesConfig: {
     USER: { description: "Users." },
     LEAD: { description: "Leads." },
-    UNKNOWN: { description: "Something that this version of the graph does not know." },
+    UNKNOWN: { description: "A value that this version of the graph does not know." },
   },
 });

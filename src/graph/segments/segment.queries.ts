@@ -26,7 +26,7 @@ export class SegmentQueries {
   @Query(() => [Segment], {
     nullable: true,
     description:
-      "All segments of the workspace. Kept for a minute; a segment made elsewhere may be missing until then.",
+      "All segments of the workspace. Cached for a minute: a segment created elsewhere may be missing until then.",
   })
   async segments(@Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo): Promise<Segment[]> {
     if (selectedFields(info).has("count")) await loaders.segments.counts(); // brings the list along: one call for both

@@ -11,7 +11,7 @@ import { SegmentPersonType } from "./segment-person-type.enum.js";
 @ObjectType({
   simpleResolvers: true,
   description:
-    "Contacts that match rules kept in Intercom. Intercom works out who belongs to it, with some delay, and does not tell the rules.",
+    "A group of contacts that match rules defined in Intercom. Intercom updates its members with some delay and does not expose the rules.",
 })
 export class Segment {
   @Field(() => ID, { description: "Intercom's id." })
@@ -20,7 +20,7 @@ export class Segment {
   @Field(() => String, { description: "Name." })
   name!: string;
 
-  @Field(() => SegmentPersonType, { description: "Whether it collects users or leads." })
+  @Field(() => SegmentPersonType, { description: "Whether the segment contains users or leads." })
   personType!: SegmentPersonType;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was made." })

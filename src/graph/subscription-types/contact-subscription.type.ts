@@ -10,7 +10,7 @@ import type { IntercomSubscriptionType } from "./subscription-type.type.js";
 @ObjectType({
   simpleResolvers: true,
   description:
-    "A choice that a contact made: in to a type that asks for it, or out of one that does not. Who made no choice is not here.",
+    "A contact's explicit choice: an opt-in to a type that requires consent, or an opt-out from one that does not. Types without an explicit choice are not listed.",
 })
 export class ContactSubscription {
   @Field(() => IntercomSubscriptionConsent, { description: "What the contact chose." })

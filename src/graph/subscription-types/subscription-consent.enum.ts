@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 
-/** A contact's choice, or the choice that a subscription type asks for. */
+/** A contact's choice, or the choice that a subscription type requires. */
 export const IntercomSubscriptionConsent = {
   OPT_IN: "OPT_IN",
   OPT_OUT: "OPT_OUT",
@@ -11,12 +11,12 @@ export type IntercomSubscriptionConsent =
 
 registerEnumType(IntercomSubscriptionConsent, {
   name: "IntercomSubscriptionConsent",
-  description: "A contact's choice, or the choice that a subscription type asks for.",
+  description: "A contact's choice, or the choice that a subscription type requires.",
   valuesConfig: {
-    OPT_IN: { description: "Of a contact: wants it. Of a type: only those who opted in get it." },
+    OPT_IN: { description: "Of a contact: opted in. Of a type: only contacts who opted in receive it." },
     OPT_OUT: {
-      description: "Of a contact: does not want it. Of a type: all but those who opted out get it.",
+      description: "Of a contact: opted out. Of a type: all contacts receive it except those who opted out.",
     },
-    UNKNOWN: { description: "Something that this version of the graph does not know. Never an input." },
+    UNKNOWN: { description: "A value that this version of the graph does not know. Never an input." },
   },
 });

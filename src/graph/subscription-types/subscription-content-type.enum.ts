@@ -15,6 +15,6 @@ registerEnumType(IntercomSubscriptionContentType, {
   valuesConfig: {
     EMAIL: { description: "As e-mail." },
     SMS_MESSAGE: { description: "As text message." },
-    UNKNOWN: { description: "In a way that this version of the graph does not know." },
+    UNKNOWN: { description: "A channel that this version of the graph does not know." },
   },
 });

@@ -16,7 +16,7 @@ registerEnumType(IntercomSubscriptionTypeState, {
   valuesConfig: {
     LIVE: { description: "In use." },
     DRAFT: { description: "Not in use yet." },
-    ARCHIVED: { description: "In use no more." },
+    ARCHIVED: { description: "No longer in use." },
     UNKNOWN: { description: "A state that this version of the graph does not know." },
   },
 });

@@ -14,7 +14,7 @@ export class SubscriptionTypeQueries {
   @Price(nothingForSure)
   @Query(() => [IntercomSubscriptionType], {
     nullable: true,
-    description: "All subscription types of the workspace, archived ones included. Kept for a minute.",
+    description: "All subscription types of the workspace, including archived ones. Cached for a minute.",
   })
   intercomSubscriptionTypes(@Ctx() { loaders }: Context): MaybePromise<IntercomSubscriptionType[]> {
     return loaders.subscriptions.all();

@@ -29,7 +29,8 @@ export class IntercomSubscriptionType {
   state!: IntercomSubscriptionTypeState;
 
   @Field(() => IntercomSubscriptionConsent, {
-    description: "OPT_IN: only those who opted in get it. OPT_OUT: all but those who opted out get it.",
+    description:
+      "OPT_IN: only contacts who opted in receive it. OPT_OUT: all contacts receive it except those who opted out.",
   })
   consentType!: IntercomSubscriptionConsent;
 

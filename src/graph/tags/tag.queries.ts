@@ -24,7 +24,7 @@ export class TagQueries {
   @Query(() => [Tag], {
     nullable: true,
     description:
-      "All tags of the workspace, by name. Kept for a minute; a tag made elsewhere may be missing until then.",
+      "All tags of the workspace, by name. Cached for a minute: a tag created elsewhere may be missing until then.",
   })
   tags(@Ctx() { loaders }: Context): MaybePromise<Tag[]> {
     return loaders.tags.all();

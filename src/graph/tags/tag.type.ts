@@ -6,11 +6,11 @@ import { Cost } from "../decorators/cost.js";
 @Directive('@key(fields: "id")')
 @Cost(0)
 @Audience("contacts:read")
-@ObjectType({ simpleResolvers: true, description: "A label that teammates or programs put on contacts." })
+@ObjectType({ simpleResolvers: true, description: "A label for contacts, added by teammates or programs." })
 export class Tag {
   @Field(() => ID, { description: "Intercom's id." })
   id!: string;
 
-  @Field(() => String, { description: "Name, unique in the workspace whatever its case." })
+  @Field(() => String, { description: "Name, unique in the workspace regardless of case." })
   name!: string;
 }

@@ -9,7 +9,7 @@ import { DateTimeScalar } from "../scalars/date-time.scalar.js";
 @ObjectType({
   simpleResolvers: true,
   description:
-    "The allowance of Intercom calls that everything in the workspace shares, as Intercom last told it.",
+    "The workspace's Intercom rate limit, shared by all its API clients, as last reported by Intercom.",
 })
 export class IntercomRateLimit {
   @Field(() => Int, { description: "Calls allowed in a window of ten seconds." })

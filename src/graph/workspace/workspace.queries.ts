@@ -11,7 +11,7 @@ export class WorkspaceQueries {
   @Cost(1)
   @Query(() => IntercomWorkspace, {
     nullable: true,
-    description: "The workspace that this graph serves. Kept for a minute.",
+    description: "The workspace that this graph serves. Cached for a minute.",
   })
   intercomWorkspace(@Ctx() { loaders }: Context): MaybePromise<IntercomWorkspace | null> {
     return loaders.workspace.current();
@@ -20,7 +20,7 @@ export class WorkspaceQueries {
   @Cost(0)
   @Query(() => IntercomRateLimit, {
     nullable: true,
-    description: "What is left of the rate limit. Costs no call: null until this server has made its first.",
+    description: "The current rate limit; null until this server has made its first call. Costs nothing.",
   })
   intercomRateLimit(@Ctx() { workspace, bill }: Context): IntercomRateLimit | null {
     bill.freshness.note(0);

@@ -7,7 +7,7 @@ import { Cost } from "../decorators/cost.js";
 @Audience("contacts:read")
 @ObjectType({ simpleResolvers: true, description: "The Intercom workspace that this graph serves." })
 export class IntercomWorkspace {
-  @Field(() => ID, { description: "Intercom's id of the workspace, as it stands in Intercom's URLs." })
+  @Field(() => ID, { description: "Intercom's id of the workspace, as used in Intercom's URLs." })
   id!: string;
 
   @Field(() => String, { nullable: true, description: "Name." })
@@ -15,7 +15,7 @@ export class IntercomWorkspace {
 
   @Field(() => String, {
     nullable: true,
-    description: "Timezone whose days the date filters mean, such as `Europe/Dublin`.",
+    description: "Timezone that date filters use, such as `Europe/Dublin`.",
   })
   timezone!: string | null;
 

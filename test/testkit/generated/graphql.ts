@@ -4,15 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Conditions on a yes or no; all that are given must hold. */
+/** Conditions on a boolean; all given conditions must hold. */
 export type ContactBooleanFilter = {
-  /** Is this. */
+  /** Equals. */
   readonly eq?: boolean | null | undefined;
-  /** `true`: it is neither true nor false. `false`: it is one of them. */
+  /** `true`: has no value. `false`: has a value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Conditions on the browser of the last visit; all that are given must hold. Intercom cannot search by version. */
+/** Conditions on the browser of the last visit; all given conditions must hold. Intercom cannot search by version. */
 export type ContactBrowserFilter = {
   /** Language that the browser asks for, such as `en`. */
   readonly language?: ContactStringFilter | null | undefined;
@@ -34,7 +34,7 @@ export type ContactCustomAttributeFilter = {
   readonly string?: ContactStringFilter | null | undefined;
 };
 
-/** Conditions on the day of a time; all that are given must hold. Intercom compares whole days in the workspace's timezone (`intercomWorkspace { timezone }`), never hours. */
+/** Conditions on the day of a time; all given conditions must hold. Intercom compares whole days in the workspace's timezone (`intercomWorkspace { timezone }`), never hours. */
 export type ContactDateFilter = {
   /** After this day. */
   readonly after?: string | null | undefined;
@@ -54,41 +54,41 @@ export type ContactDateFilter = {
 export type ContactFilter = {
   /** All of these must hold. */
   readonly and?: ReadonlyArray<ContactFilter> | null | undefined;
-  /** Your Android app on its phone. */
+  /** Your Android app on the contact's device. */
   readonly android?: ContactMobileAppFilter | null | undefined;
   /** Browser of the last visit. */
   readonly browser?: ContactBrowserFilter | null | undefined;
-  /** The day it was created in Intercom. */
+  /** The day the contact was created in Intercom. */
   readonly createdAt?: ContactDateFilter | null | undefined;
   /** The workspace's own attributes; every entry must hold. */
   readonly customAttributes?: ReadonlyArray<ContactCustomAttributeFilter> | null | undefined;
   /** E-mail address. */
   readonly email?: ContactStringFilter | null | undefined;
-  /** What stands behind the @ of the e-mail address. */
+  /** Domain of the e-mail address: the part after the `@`. */
   readonly emailDomain?: ContactStringFilter | null | undefined;
   /** Your own id of a user; a lead has a UUID. `eq` and `in` look up by an id that you hold; all other conditions count as reading it. */
   readonly externalId?: ContactStringFilter | null | undefined;
-  /** Whether an e-mail to it bounced for good. */
+  /** Whether an e-mail to the contact bounced permanently. */
   readonly hasHardBounced?: ContactBooleanFilter | null | undefined;
   /** Intercom's id. */
   readonly id?: ContactIdFilter | null | undefined;
-  /** Your iOS app on its phone. */
+  /** Your iOS app on the contact's device. */
   readonly ios?: ContactMobileAppFilter | null | undefined;
-  /** Language to write in, where it was set by hand. */
+  /** Language for messages, where it was set manually. */
   readonly languageOverride?: ContactStringFilter | null | undefined;
-  /** The day you last wrote to it. */
+  /** The day you last wrote to the contact. */
   readonly lastContactedAt?: ContactDateFilter | null | undefined;
-  /** The day it last followed a link in an e-mail of yours. */
+  /** The day the contact last clicked a link in one of your e-mails. */
   readonly lastEmailClickedAt?: ContactDateFilter | null | undefined;
-  /** The day it last opened an e-mail of yours. */
+  /** The day the contact last opened one of your e-mails. */
   readonly lastEmailOpenedAt?: ContactDateFilter | null | undefined;
-  /** The day it last replied to you. */
+  /** The day the contact last replied to you. */
   readonly lastRepliedAt?: ContactDateFilter | null | undefined;
-  /** The day it was last seen in your product. */
+  /** The day the contact was last seen in your product. */
   readonly lastSeenAt?: ContactDateFilter | null | undefined;
-  /** Where Intercom places it. */
+  /** The contact's location. */
   readonly location?: ContactLocationFilter | null | undefined;
-  /** Whether it marked an e-mail of yours as spam. */
+  /** Whether the contact marked one of your e-mails as spam. */
   readonly markedEmailAsSpam?: ContactBooleanFilter | null | undefined;
   /** Full name. */
   readonly name?: ContactStringFilter | null | undefined;
@@ -102,33 +102,33 @@ export type ContactFilter = {
   readonly phone?: ContactStringFilter | null | undefined;
   /** User or lead. */
   readonly role?: ContactRoleFilter | null | undefined;
-  /** The segments it belongs to, by id. */
+  /** The contact's segments, by id. */
   readonly segmentId?: ContactSegmentFilter | null | undefined;
-  /** The day it signed up with you. */
+  /** The day the contact signed up. */
   readonly signedUpAt?: ContactDateFilter | null | undefined;
-  /** The tags it carries, by id. */
+  /** The contact's tags, by id. */
   readonly tagId?: ContactTagFilter | null | undefined;
-  /** Whether it wants no e-mail from you. */
+  /** Whether the contact unsubscribed from your e-mails. */
   readonly unsubscribedFromEmails?: ContactBooleanFilter | null | undefined;
-  /** The day it last changed in Intercom. */
+  /** The day the contact last changed in Intercom. */
   readonly updatedAt?: ContactDateFilter | null | undefined;
 };
 
-/** Conditions on an id that Intercom gave; all that are given must hold. */
+/** Conditions on an id that Intercom gave; all given conditions must hold. */
 export type ContactIdFilter = {
-  /** Is this id. */
+  /** Equals. */
   readonly eq?: string | null | undefined;
-  /** Is one of these ids, 1 to 50. */
+  /** Equals one of these, 1 to 50. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** `true`: there is no id. `false`: there is any. */
+  /** `true`: has no value. `false`: has a value. */
   readonly isNull?: boolean | null | undefined;
-  /** Is another id, or none. */
+  /** Does not equal, or has no value. */
   readonly ne?: string | null | undefined;
-  /** Is none of these ids (1 to 50), or there is none. */
+  /** Equals none of these (1 to 50), or has no value. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Conditions on where Intercom places a contact; all that are given must hold. */
+/** Conditions on a contact's location; all given conditions must hold. */
 export type ContactLocationFilter = {
   /** Name of the city. */
   readonly city?: ContactStringFilter | null | undefined;
@@ -138,7 +138,7 @@ export type ContactLocationFilter = {
   readonly region?: ContactStringFilter | null | undefined;
 };
 
-/** Conditions on your app on a contact's phone; all that are given must hold. */
+/** Conditions on your app on a contact's device; all given conditions must hold. */
 export type ContactMobileAppFilter = {
   /** Name of your app. */
   readonly appName?: ContactStringFilter | null | undefined;
@@ -154,50 +154,50 @@ export type ContactMobileAppFilter = {
   readonly sdkVersion?: ContactStringFilter | null | undefined;
 };
 
-/** Conditions on a number; all that are given must hold. */
+/** Conditions on a number; all given conditions must hold. */
 export type ContactNumberFilter = {
-  /** Is this number. */
+  /** Equals. */
   readonly eq?: number | null | undefined;
-  /** Is greater. */
+  /** Greater than. */
   readonly gt?: number | null | undefined;
-  /** Is greater or the same. */
+  /** Greater than or equal to. */
   readonly gte?: number | null | undefined;
-  /** Is one of these numbers, 1 to 50. */
+  /** Equals one of these, 1 to 50. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** `true`: there is no number. `false`: there is any. */
+  /** `true`: has no value. `false`: has a value. */
   readonly isNull?: boolean | null | undefined;
-  /** Is less. */
+  /** Less than. */
   readonly lt?: number | null | undefined;
-  /** Is less or the same. */
+  /** Less than or equal to. */
   readonly lte?: number | null | undefined;
-  /** Is another number, or none. */
+  /** Does not equal, or has no value. */
   readonly ne?: number | null | undefined;
-  /** Is none of these numbers (1 to 50), or there is none. */
+  /** Equals none of these (1 to 50), or has no value. */
   readonly nin?: ReadonlyArray<number> | null | undefined;
 };
 
-/** What a contact is to Intercom. */
+/** The kind of contact. */
 export type ContactRole =
-  /** Somebody who is not known yet, such as a visitor who wrote in the Messenger. */
+  /** A person who is not identified yet, such as a visitor who wrote in the Messenger. */
   | 'LEAD'
   /** A role that this version of the graph does not know. Never an input. */
   | 'UNKNOWN'
-  /** Somebody known to you, by your own id or an e-mail address. */
+  /** A person identified by your own id or an e-mail address. */
   | 'USER';
 
-/** Conditions on the role; all that are given must hold. `UNKNOWN` is refused. */
+/** Conditions on the role; all given conditions must hold. `UNKNOWN` is refused. */
 export type ContactRoleFilter = {
-  /** Is this role. */
+  /** Equals. */
   readonly eq?: ContactRole | null | undefined;
-  /** Is one of these roles. */
+  /** Equals one of these. */
   readonly in?: ReadonlyArray<ContactRole> | null | undefined;
-  /** Is another role. */
+  /** Does not equal. */
   readonly ne?: ContactRole | null | undefined;
-  /** Is none of these roles. */
+  /** Equals none of these. */
   readonly nin?: ReadonlyArray<ContactRole> | null | undefined;
 };
 
-/** Conditions on the segments of a contact; all that are given must hold. The search answers them without a further call. Each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
+/** Conditions on the segments of a contact; all given conditions must hold. The search answers them without a further call. Each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
 export type ContactSegmentFilter = {
   /** Belongs to the segment with this id. */
   readonly eq?: string | null | undefined;
@@ -211,7 +211,7 @@ export type ContactSegmentFilter = {
 
 /** The order of a list of contacts. */
 export type ContactSort = {
-  /** Which end comes first. */
+  /** Sort direction. */
   readonly direction?: IntercomSortDirection;
   /** What to sort by. */
   readonly field: ContactSortField;
@@ -221,54 +221,54 @@ export type ContactSort = {
 export type ContactSortField =
   /** `createdAt`, to the second. */
   | 'CREATED_AT'
-  /** `email`, by Intercom's rules. Personal, as the address is: an order tells of the values. */
+  /** `email`, by Intercom's rules. Personal data, because the order reveals the values. */
   | 'EMAIL'
   /** `lastSeenAt`, to the second. A contact that is seen while you page moves to another place. */
   | 'LAST_SEEN_AT'
-  /** `name`, by Intercom's rules. Personal, as the name is: an order tells of the values. */
+  /** `name`, by Intercom's rules. Personal data, because the order reveals the values. */
   | 'NAME'
   /** `signedUpAt`, to the second. */
   | 'SIGNED_UP_AT'
   /** `updatedAt`, to the second. A contact that changes while you page moves to another place. */
   | 'UPDATED_AT';
 
-/** Conditions on a text; all that are given must hold. Upper and lower case are the same; texts have 1 to 255 characters. */
+/** Conditions on a text; all given conditions must hold. Upper and lower case are the same; texts have 1 to 255 characters. */
 export type ContactStringFilter = {
-  /** Has this somewhere in it. */
+  /** Contains. */
   readonly contains?: string | null | undefined;
-  /** Ends like this. */
+  /** Ends with. */
   readonly endsWith?: string | null | undefined;
-  /** Is this text. */
+  /** Equals. */
   readonly eq?: string | null | undefined;
-  /** Is one of these texts, 1 to 50. */
+  /** Equals one of these, 1 to 50. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** `true`: there is no text. `false`: there is any. */
+  /** `true`: has no value. `false`: has a value. */
   readonly isNull?: boolean | null | undefined;
-  /** Is another text, or none. */
+  /** Does not equal, or has no value. */
   readonly ne?: string | null | undefined;
-  /** Is none of these texts (1 to 50), or there is none. */
+  /** Equals none of these (1 to 50), or has no value. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
-  /** Has this nowhere in it, or there is no text. */
+  /** Does not contain, or has no value. */
   readonly notContains?: string | null | undefined;
-  /** Starts like this. */
+  /** Starts with. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** Conditions on the tags of a contact; all that are given must hold. Intercom takes one tag at a time: each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
+/** Conditions on the tags of a contact; all given conditions must hold. Intercom takes one tag at a time: each id of `in` and `nin` counts as a condition of its own, and a group holds 15. */
 export type ContactTagFilter = {
-  /** Carries the tag with this id. */
+  /** Has the tag with this id. */
   readonly eq?: string | null | undefined;
-  /** Carries at least one of these tags. */
+  /** Has at least one of these tags. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Does not carry the tag with this id. */
+  /** Does not have the tag with this id. */
   readonly ne?: string | null | undefined;
-  /** Carries none of these tags. */
+  /** Has none of these tags. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A contact to create. A user needs an `externalId` or an `email`. */
 export type CreateContactInput = {
-  /** Address of a picture. */
+  /** URL of a picture. */
   readonly avatarUrl?: string | null | undefined;
   /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;
@@ -288,15 +288,15 @@ export type CreateContactInput = {
   readonly role?: ContactRole;
   /** When the contact signed up with you. */
   readonly signedUpAt?: string | null | undefined;
-  /** Whether the contact wants no e-mail from you. */
+  /** Whether the contact unsubscribed from your e-mails. */
   readonly unsubscribedFromEmails?: boolean | null | undefined;
 };
 
 /** An attribute to define for all contacts or all companies. */
 export type CreateIntercomDataAttributeInput = {
-  /** What values it takes; it cannot be changed later. STRING where there are `options`. */
+  /** Type of the values. It cannot be changed later, and is STRING when there are `options`. */
   readonly dataType: IntercomDataAttributeType;
-  /** What it is for, for the people of the workspace. */
+  /** Purpose of the attribute, for teammates. */
   readonly description?: string | null | undefined;
   /** Whether the Messenger may write it. */
   readonly messengerWritable?: boolean;
@@ -304,7 +304,7 @@ export type CreateIntercomDataAttributeInput = {
   readonly model: IntercomDataAttributeModel;
   /** Name, by which `customAttributes` know it: letters, digits, spaces, currency signs, `_` and `-`. Contacts and companies share one space of names. */
   readonly name: string;
-  /** The values to choose from, two at the least; any text when left out. */
+  /** The permitted values, at least two; any text when omitted. */
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -324,10 +324,10 @@ export type IntercomDataAttributeModel =
   | 'COMPANY'
   /** Contacts: users and leads. */
   | 'CONTACT'
-  /** Something that this version of the graph does not know. Never an input. */
+  /** A value that this version of the graph does not know. Never an input. */
   | 'UNKNOWN';
 
-/** What values a data attribute takes. */
+/** Type of an attribute's values. */
 export type IntercomDataAttributeType =
   /** True or false. */
   | 'BOOLEAN'
@@ -344,18 +344,18 @@ export type IntercomDataAttributeType =
 
 /** Which end of a list comes first. */
 export type IntercomSortDirection =
-  /** Oldest, or A, first; contacts without a value stand at the beginning. */
+  /** Ascending: oldest, or A, first. Contacts without a value come first. */
   | 'ASC'
-  /** Newest, or Z, first; contacts without a value stand at the end. */
+  /** Descending: newest, or Z, first. Contacts without a value come last. */
   | 'DESC';
 
-/** A contact's choice, or the choice that a subscription type asks for. */
+/** A contact's choice, or the choice that a subscription type requires. */
 export type IntercomSubscriptionConsent =
-  /** Of a contact: wants it. Of a type: only those who opted in get it. */
+  /** Of a contact: opted in. Of a type: only contacts who opted in receive it. */
   | 'OPT_IN'
-  /** Of a contact: does not want it. Of a type: all but those who opted out get it. */
+  /** Of a contact: opted out. Of a type: all contacts receive it except those who opted out. */
   | 'OPT_OUT'
-  /** Something that this version of the graph does not know. Never an input. */
+  /** A value that this version of the graph does not know. Never an input. */
   | 'UNKNOWN';
 
 /** How messages of a subscription type are sent. */
@@ -364,12 +364,12 @@ export type IntercomSubscriptionContentType =
   | 'EMAIL'
   /** As text message. */
   | 'SMS_MESSAGE'
-  /** In a way that this version of the graph does not know. */
+  /** A channel that this version of the graph does not know. */
   | 'UNKNOWN';
 
 /** Whether a subscription type is in use. */
 export type IntercomSubscriptionTypeState =
-  /** In use no more. */
+  /** No longer in use. */
   | 'ARCHIVED'
   /** Not in use yet. */
   | 'DRAFT'
@@ -378,34 +378,34 @@ export type IntercomSubscriptionTypeState =
   /** A state that this version of the graph does not know. */
   | 'UNKNOWN';
 
-/** Why a mutation did not do what was asked. Nothing was written, except perhaps with OUTCOME_UNKNOWN. */
+/** Why a mutation did not succeed. Nothing was written, except possibly with OUTCOME_UNKNOWN. */
 export type IntercomUserErrorCode =
   /** Another contact holds these details; `conflictingContactId` names it. Update that one instead, or change the details. */
   | 'CONFLICT'
-  /** `field` names the part of the input that cannot be taken; correct it and send again. */
+  /** `field` names the part of the input that is not valid. Correct it and retry. */
   | 'INVALID_INPUT'
   /** A limit of the workspace or of the contact is reached; remove something first. */
   | 'LIMIT_EXCEEDED'
   /** Only a lead can be merged, and only into a user. */
   | 'MERGE_NOT_POSSIBLE'
-  /** What you named is unknown to Intercom, or archived, deleted or merged away. */
+  /** An id in the request is unknown to Intercom, or the contact was archived, deleted or merged. */
   | 'NOT_FOUND'
-  /** The contact was deleted, merged or blocked for good and cannot be brought back. */
+  /** The contact was deleted, merged or blocked, and cannot be restored. */
   | 'NOT_RESTORABLE'
-  /** Intercom did not answer and may have written it. Look before you send again. */
+  /** Intercom did not answer, and the write may have taken effect. Check before you retry. */
   | 'OUTCOME_UNKNOWN'
-  /** Intercom's rate limit is used up; send again after `retryAfterSeconds`. */
+  /** Intercom's rate limit is used up. Retry after `retryAfterSeconds`. */
   | 'RATE_LIMITED'
   /** A user cannot become a lead again. */
   | 'ROLE_CHANGE_NOT_POSSIBLE'
   /** A segment or another object of the workspace uses the tag; take it out there first. */
   | 'TAG_IN_USE'
-  /** Intercom could not be reached. Nothing was written: it is safe to send again. */
+  /** Intercom could not be reached, and nothing was written. It is safe to retry. */
   | 'UNAVAILABLE';
 
 /** What to change of a contact. A field that is left out keeps its value; null clears it. */
 export type UpdateContactInput = {
-  /** Address of a picture. */
+  /** URL of a picture. */
   readonly avatarUrl?: string | null | undefined;
   /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;
@@ -425,7 +425,7 @@ export type UpdateContactInput = {
   readonly role?: ContactRole | null | undefined;
   /** When the contact signed up with you. */
   readonly signedUpAt?: string | null | undefined;
-  /** Whether the contact wants no e-mail from you. */
+  /** Whether the contact unsubscribed from your e-mails. */
   readonly unsubscribedFromEmails?: boolean | null | undefined;
 };
 
@@ -437,23 +437,23 @@ export type UpsertCompanyInput = {
   readonly customAttributes?: unknown;
   /** Industry. */
   readonly industry?: string | null | undefined;
-  /** What the company pays you a month, in whole units of your currency. */
+  /** Monthly revenue from the company, in whole units of your currency. */
   readonly monthlySpend?: number | null | undefined;
   /** Name. */
   readonly name?: string | null | undefined;
-  /** Name of the plan that the company is on. */
+  /** Name of the company's plan. */
   readonly plan?: string | null | undefined;
   /** When the company became your customer. */
   readonly remoteCreatedAt?: string | null | undefined;
-  /** How many people work there. */
+  /** Number of employees. */
   readonly size?: number | null | undefined;
-  /** Address of the website; Intercom does not check it. */
+  /** URL of the website. Intercom does not validate it. */
   readonly website?: string | null | undefined;
 };
 
 /** A user to create or update. `externalId` identifies it, or `email` if there is no `externalId`. */
 export type UpsertContactInput = {
-  /** Address of a picture. */
+  /** URL of a picture. */
   readonly avatarUrl?: string | null | undefined;
   /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;
@@ -471,7 +471,7 @@ export type UpsertContactInput = {
   readonly phone?: string | null | undefined;
   /** When the contact signed up with you. */
   readonly signedUpAt?: string | null | undefined;
-  /** Whether the contact wants no e-mail from you. */
+  /** Whether the contact unsubscribed from your e-mails. */
   readonly unsubscribedFromEmails?: boolean | null | undefined;
 };
 

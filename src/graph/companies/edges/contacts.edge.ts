@@ -23,7 +23,7 @@ export class CompanyContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts that belong to the company, in Intercom's own order. One that was added a moment ago may be missing until Intercom's index knows of it.",
+      "The contacts that belong to the company, in Intercom's order. A contact that was just added may be missing until Intercom has indexed it.",
   })
   contacts(
     @Root() { id }: Company,

@@ -12,8 +12,7 @@ export class CompanySegmentsEdge {
   @Price(nothingForSure)
   @FieldResolver(() => [Segment], {
     nullable: true,
-    description:
-      "The segments that the company belongs to, as Intercom last worked it out. They come with it and cost nothing.",
+    description: "The segments that the company belongs to, as last computed by Intercom. Costs nothing.",
   })
   segments(
     @Root() { id, embeddedSegments }: Company,

@@ -12,7 +12,7 @@ export class CompanyTagsEdge {
   @Price(nothingForSure)
   @FieldResolver(() => [Tag], {
     nullable: true,
-    description: "All tags of the company. They come with it and cost nothing.",
+    description: "All tags of the company. Costs nothing.",
   })
   tags(@Root() { embeddedTags }: Company, @Ctx() { loaders }: Context): MaybePromise<readonly Tag[]> {
     return embeddedTags.every(({ name }) => name !== null)

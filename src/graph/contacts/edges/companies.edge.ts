@@ -24,8 +24,8 @@ export class ContactCompaniesEdge {
   @FieldResolver(() => CompanyConnection, {
     nullable: true,
     description:
-      "The companies that the contact belongs to. For a page of contacts it costs a call for each contact that has any or for each company among them, whichever is fewer; their ids and number cost nothing. " +
-      "A contact with more than ten costs a call of its own for each 50.",
+      "The companies that the contact belongs to. Ids and the total cost nothing. For a page of contacts, other fields cost one call for each contact with companies or one for each company, whichever is fewer. " +
+      "A contact with more than ten companies costs one call for each 50.",
   })
   companies(
     @Root() { id, companyRefs }: Contact,

@@ -17,14 +17,13 @@ export class ContactCustomAttributesEdge {
   @FieldResolver(() => [ContactCustomAttribute], {
     nullable: true,
     description:
-      "The same values as `customAttributes`, typed by the workspace's definitions, which cost one call for any number of contacts. Attributes without a value are left out.",
+      "The values of `customAttributes` with their types. Attributes without a value are left out. Costs one call for any number of contacts.",
   })
   async customAttributeList(
     @Root() { customAttributes }: Contact,
     @Arg("names", () => [String], {
       nullable: true,
-      description:
-        "Which attributes, and in which order; all when left out. Names that nothing is known of are left out.",
+      description: "The attributes to return, in this order; all when omitted. Unknown names are left out.",
     })
     names: string[] | null | undefined,
     @Ctx() { loaders }: Context,

@@ -24,7 +24,7 @@ export class ContactNotesEdge {
   @FieldResolver(() => ContactNoteConnection, {
     nullable: true,
     description:
-      "The notes about the contact, newest first. A call for each contact that has any; their number alone costs nothing.",
+      "The notes about the contact, newest first. Costs one call for each contact with notes; the total alone costs nothing.",
   })
   notes(
     @Root() { id, noteCount }: Contact,

@@ -13,7 +13,7 @@ export class ContactOwnerEdge {
   @FieldResolver(() => IntercomAdmin, {
     nullable: true,
     description:
-      "The teammate who owns the contact; null when nobody does, or who did has left. All teammates together cost one call, and an owner's id none.",
+      "The teammate who owns the contact; null when there is no owner, or the owner has left. Costs one call for any number of contacts; the id alone costs nothing.",
   })
   owner(
     @Root() { ownerId }: Contact,

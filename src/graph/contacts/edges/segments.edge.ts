@@ -24,7 +24,7 @@ export class ContactSegmentsEdge {
   @FieldResolver(() => [Segment], {
     nullable: true,
     description:
-      "The segments that the contact belongs to, as Intercom last worked it out. For a page of contacts it costs a call for each contact or for each segment of the workspace, whichever is fewer.",
+      "The segments that the contact belongs to, as last computed by Intercom. For a page of contacts, costs one call for each contact or one for each segment of the workspace, whichever is fewer.",
   })
   segments(@Call() { root, context }: FieldCall<Contact>): Promise<readonly Segment[]> {
     return context.loaders.segments.byContactId.load(root.id);

@@ -14,7 +14,7 @@ export class ContactSubscriptionsEdge {
   @FieldResolver(() => [ContactSubscription], {
     nullable: true,
     description:
-      "The choices that the contact made about kinds of messages. They come with the contact; one who made more than ten of a kind costs a call.",
+      "The contact's explicit opt-ins and opt-outs. Costs nothing, or one call for a contact with more than ten of either.",
   })
   subscriptions(
     @Root() contact: Contact,

@@ -14,7 +14,7 @@ export class ContactTagsEdge {
   @FieldResolver(() => [Tag], {
     nullable: true,
     description:
-      "All tags, also beyond the ten that Intercom sends with a contact. The names of all tags cost one call for any number of contacts; a contact with more than ten tags costs one of its own.",
+      "All tags of the contact. Tag names cost one call for any number of contacts; a contact with more than ten tags costs one more.",
   })
   tags(@Call() { root, context: { loaders }, info }: FieldCall<Contact>): MaybePromise<readonly Tag[]> {
     const { id, tagRefs } = root;

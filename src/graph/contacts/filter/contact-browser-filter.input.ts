@@ -4,7 +4,7 @@ import { ContactStringFilter } from "./contact-string-filter.input.js";
 /** Conditions on the browser of the last visit. */
 @InputType({
   description:
-    "Conditions on the browser of the last visit; all that are given must hold. Intercom cannot search by version.",
+    "Conditions on the browser of the last visit; all given conditions must hold. Intercom cannot search by version.",
 })
 export class ContactBrowserFilter {
   @Field(() => ContactStringFilter, { nullable: true, description: "Name, such as `chrome`." })

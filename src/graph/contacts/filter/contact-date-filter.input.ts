@@ -4,7 +4,7 @@ import { DateScalar } from "../../scalars/date.scalar.js";
 /** Conditions on the day of a time. */
 @InputType({
   description:
-    "Conditions on the day of a time; all that are given must hold. Intercom compares whole days in the workspace's timezone (`intercomWorkspace { timezone }`), never hours.",
+    "Conditions on the day of a time; all given conditions must hold. Intercom compares whole days in the workspace's timezone (`intercomWorkspace { timezone }`), never hours.",
 })
 export class ContactDateFilter {
   @Field(() => DateScalar, { nullable: true, description: "On this day." })

@@ -38,7 +38,7 @@ export class ContactFilter {
 
   @Field(() => ContactStringFilter, {
     nullable: true,
-    description: "What stands behind the @ of the e-mail address.",
+    description: "Domain of the e-mail address: the part after the `@`.",
   })
   emailDomain?: ContactStringFilter | null;
 
@@ -56,57 +56,66 @@ export class ContactFilter {
   })
   ownerId?: ContactIdFilter | null;
 
-  @Field(() => ContactDateFilter, { nullable: true, description: "The day it was created in Intercom." })
+  @Field(() => ContactDateFilter, {
+    nullable: true,
+    description: "The day the contact was created in Intercom.",
+  })
   createdAt?: ContactDateFilter | null;
 
-  @Field(() => ContactDateFilter, { nullable: true, description: "The day it last changed in Intercom." })
+  @Field(() => ContactDateFilter, {
+    nullable: true,
+    description: "The day the contact last changed in Intercom.",
+  })
   updatedAt?: ContactDateFilter | null;
 
-  @Field(() => ContactDateFilter, { nullable: true, description: "The day it signed up with you." })
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day the contact signed up." })
   signedUpAt?: ContactDateFilter | null;
 
   @Field(() => ContactDateFilter, {
     nullable: true,
-    description: "The day it was last seen in your product.",
+    description: "The day the contact was last seen in your product.",
   })
   lastSeenAt?: ContactDateFilter | null;
 
-  @Field(() => ContactDateFilter, { nullable: true, description: "The day it last replied to you." })
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day the contact last replied to you." })
   lastRepliedAt?: ContactDateFilter | null;
 
-  @Field(() => ContactDateFilter, { nullable: true, description: "The day you last wrote to it." })
+  @Field(() => ContactDateFilter, { nullable: true, description: "The day you last wrote to the contact." })
   lastContactedAt?: ContactDateFilter | null;
 
   @Field(() => ContactDateFilter, {
     nullable: true,
-    description: "The day it last opened an e-mail of yours.",
+    description: "The day the contact last opened one of your e-mails.",
   })
   lastEmailOpenedAt?: ContactDateFilter | null;
 
   @Field(() => ContactDateFilter, {
     nullable: true,
-    description: "The day it last followed a link in an e-mail of yours.",
+    description: "The day the contact last clicked a link in one of your e-mails.",
   })
   lastEmailClickedAt?: ContactDateFilter | null;
 
   @Field(() => ContactBooleanFilter, {
     nullable: true,
-    description: "Whether an e-mail to it bounced for good.",
+    description: "Whether an e-mail to the contact bounced permanently.",
   })
   hasHardBounced?: ContactBooleanFilter | null;
 
   @Field(() => ContactBooleanFilter, {
     nullable: true,
-    description: "Whether it marked an e-mail of yours as spam.",
+    description: "Whether the contact marked one of your e-mails as spam.",
   })
   markedEmailAsSpam?: ContactBooleanFilter | null;
 
-  @Field(() => ContactBooleanFilter, { nullable: true, description: "Whether it wants no e-mail from you." })
+  @Field(() => ContactBooleanFilter, {
+    nullable: true,
+    description: "Whether the contact unsubscribed from your e-mails.",
+  })
   unsubscribedFromEmails?: ContactBooleanFilter | null;
 
   @Field(() => ContactStringFilter, {
     nullable: true,
-    description: "Language to write in, where it was set by hand.",
+    description: "Language for messages, where it was set manually.",
   })
   languageOverride?: ContactStringFilter | null;
 
@@ -116,20 +125,26 @@ export class ContactFilter {
   @Field(() => ContactStringFilter, { nullable: true, description: "Operating system of the last visit." })
   os?: ContactStringFilter | null;
 
-  @Field(() => ContactMobileAppFilter, { nullable: true, description: "Your Android app on its phone." })
+  @Field(() => ContactMobileAppFilter, {
+    nullable: true,
+    description: "Your Android app on the contact's device.",
+  })
   android?: ContactMobileAppFilter | null;
 
-  @Field(() => ContactMobileAppFilter, { nullable: true, description: "Your iOS app on its phone." })
+  @Field(() => ContactMobileAppFilter, {
+    nullable: true,
+    description: "Your iOS app on the contact's device.",
+  })
   ios?: ContactMobileAppFilter | null;
 
   @PersonalData()
-  @Field(() => ContactLocationFilter, { nullable: true, description: "Where Intercom places it." })
+  @Field(() => ContactLocationFilter, { nullable: true, description: "The contact's location." })
   location?: ContactLocationFilter | null;
 
-  @Field(() => ContactTagFilter, { nullable: true, description: "The tags it carries, by id." })
+  @Field(() => ContactTagFilter, { nullable: true, description: "The contact's tags, by id." })
   tagId?: ContactTagFilter | null;
 
-  @Field(() => ContactSegmentFilter, { nullable: true, description: "The segments it belongs to, by id." })
+  @Field(() => ContactSegmentFilter, { nullable: true, description: "The contact's segments, by id." })
   segmentId?: ContactSegmentFilter | null;
 
   @PersonalData()

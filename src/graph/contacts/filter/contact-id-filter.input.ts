@@ -1,20 +1,20 @@
 import { Field, ID, InputType } from "type-graphql";
 
 /** Conditions on an id that Intercom gave. */
-@InputType({ description: "Conditions on an id that Intercom gave; all that are given must hold." })
+@InputType({ description: "Conditions on an id that Intercom gave; all given conditions must hold." })
 export class ContactIdFilter {
-  @Field(() => ID, { nullable: true, description: "Is this id." })
+  @Field(() => ID, { nullable: true, description: "Equals." })
   eq?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Is another id, or none." })
+  @Field(() => ID, { nullable: true, description: "Does not equal, or has no value." })
   ne?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Is one of these ids, 1 to 50." })
+  @Field(() => [ID], { nullable: true, description: "Equals one of these, 1 to 50." })
   in?: readonly string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Is none of these ids (1 to 50), or there is none." })
+  @Field(() => [ID], { nullable: true, description: "Equals none of these (1 to 50), or has no value." })
   nin?: readonly string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "`true`: there is no id. `false`: there is any." })
+  @Field(() => Boolean, { nullable: true, description: "`true`: has no value. `false`: has a value." })
   isNull?: boolean | null;
 }

@@ -3,7 +3,7 @@ import { ContactStringFilter } from "./contact-string-filter.input.js";
 
 /** Conditions on where Intercom places a contact. */
 @InputType({
-  description: "Conditions on where Intercom places a contact; all that are given must hold.",
+  description: "Conditions on a contact's location; all given conditions must hold.",
 })
 export class ContactLocationFilter {
   @Field(() => ContactStringFilter, { nullable: true, description: "Name of the country, in English." })

@@ -4,7 +4,7 @@ import { ContactStringFilter } from "./contact-string-filter.input.js";
 
 /** Conditions on your app on a contact's phone. */
 @InputType({
-  description: "Conditions on your app on a contact's phone; all that are given must hold.",
+  description: "Conditions on your app on a contact's device; all given conditions must hold.",
 })
 export class ContactMobileAppFilter {
   @Field(() => ContactStringFilter, { nullable: true, description: "Name of your app." })

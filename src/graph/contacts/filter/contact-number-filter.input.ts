@@ -1,35 +1,35 @@
 import { Field, Float, InputType } from "type-graphql";
 
 /** Conditions on a number. */
-@InputType({ description: "Conditions on a number; all that are given must hold." })
+@InputType({ description: "Conditions on a number; all given conditions must hold." })
 export class ContactNumberFilter {
-  @Field(() => Float, { nullable: true, description: "Is this number." })
+  @Field(() => Float, { nullable: true, description: "Equals." })
   eq?: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Is another number, or none." })
+  @Field(() => Float, { nullable: true, description: "Does not equal, or has no value." })
   ne?: number | null;
 
-  @Field(() => [Float], { nullable: true, description: "Is one of these numbers, 1 to 50." })
+  @Field(() => [Float], { nullable: true, description: "Equals one of these, 1 to 50." })
   in?: readonly number[] | null;
 
   @Field(() => [Float], {
     nullable: true,
-    description: "Is none of these numbers (1 to 50), or there is none.",
+    description: "Equals none of these (1 to 50), or has no value.",
   })
   nin?: readonly number[] | null;
 
-  @Field(() => Float, { nullable: true, description: "Is greater." })
+  @Field(() => Float, { nullable: true, description: "Greater than." })
   gt?: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Is less." })
+  @Field(() => Float, { nullable: true, description: "Less than." })
   lt?: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Is greater or the same." })
+  @Field(() => Float, { nullable: true, description: "Greater than or equal to." })
   gte?: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Is less or the same." })
+  @Field(() => Float, { nullable: true, description: "Less than or equal to." })
   lte?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: "`true`: there is no number. `false`: there is any." })
+  @Field(() => Boolean, { nullable: true, description: "`true`: has no value. `false`: has a value." })
   isNull?: boolean | null;
 }

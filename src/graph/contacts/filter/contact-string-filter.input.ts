@@ -3,36 +3,36 @@ import { Field, InputType } from "type-graphql";
 /** Conditions on a text. */
 @InputType({
   description:
-    "Conditions on a text; all that are given must hold. Upper and lower case are the same; texts have 1 to 255 characters.",
+    "Conditions on a text; all given conditions must hold. Upper and lower case are the same; texts have 1 to 255 characters.",
 })
 export class ContactStringFilter {
-  @Field(() => String, { nullable: true, description: "Is this text." })
+  @Field(() => String, { nullable: true, description: "Equals." })
   eq?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Is another text, or none." })
+  @Field(() => String, { nullable: true, description: "Does not equal, or has no value." })
   ne?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Is one of these texts, 1 to 50." })
+  @Field(() => [String], { nullable: true, description: "Equals one of these, 1 to 50." })
   in?: readonly string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Is none of these texts (1 to 50), or there is none.",
+    description: "Equals none of these (1 to 50), or has no value.",
   })
   nin?: readonly string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Has this somewhere in it." })
+  @Field(() => String, { nullable: true, description: "Contains." })
   contains?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Has this nowhere in it, or there is no text." })
+  @Field(() => String, { nullable: true, description: "Does not contain, or has no value." })
   notContains?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Starts like this." })
+  @Field(() => String, { nullable: true, description: "Starts with." })
   startsWith?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Ends like this." })
+  @Field(() => String, { nullable: true, description: "Ends with." })
   endsWith?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "`true`: there is no text. `false`: there is any." })
+  @Field(() => Boolean, { nullable: true, description: "`true`: has no value. `false`: has a value." })
   isNull?: boolean | null;
 }

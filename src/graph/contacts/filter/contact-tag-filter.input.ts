@@ -3,18 +3,18 @@ import { Field, ID, InputType } from "type-graphql";
 /** Conditions on the tags that a contact carries. */
 @InputType({
   description:
-    "Conditions on the tags of a contact; all that are given must hold. Intercom takes one tag at a time: each id of `in` and `nin` counts as a condition of its own, and a group holds 15.",
+    "Conditions on the tags of a contact; all given conditions must hold. Intercom takes one tag at a time: each id of `in` and `nin` counts as a condition of its own, and a group holds 15.",
 })
 export class ContactTagFilter {
-  @Field(() => ID, { nullable: true, description: "Carries the tag with this id." })
+  @Field(() => ID, { nullable: true, description: "Has the tag with this id." })
   eq?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Does not carry the tag with this id." })
+  @Field(() => ID, { nullable: true, description: "Does not have the tag with this id." })
   ne?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Carries at least one of these tags." })
+  @Field(() => [ID], { nullable: true, description: "Has at least one of these tags." })
   in?: readonly string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Carries none of these tags." })
+  @Field(() => [ID], { nullable: true, description: "Has none of these tags." })
   nin?: readonly string[] | null;
 }

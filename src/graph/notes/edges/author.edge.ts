@@ -13,7 +13,7 @@ export class NoteAuthorEdge {
   @FieldResolver(() => IntercomAdmin, {
     nullable: true,
     description:
-      "The teammate who wrote it; null where Intercom does not know any more. Name and e-mail address come with the note; the rest costs one call for all teammates together.",
+      "The teammate who wrote the note; null when Intercom no longer knows. Name and e-mail address cost nothing; other fields cost one call for all teammates together.",
   })
   author(
     @Root() { embeddedAuthor }: ContactNote,

@@ -9,7 +9,7 @@ import { ContactNote } from "../note.type.js";
 @Resolver(() => ContactNote)
 export class NoteContactEdge {
   @Cost(0)
-  @FieldResolver(() => Contact, { nullable: true, description: "The contact that it is about." })
+  @FieldResolver(() => Contact, { nullable: true, description: "The contact that the note is about." })
   async contact(
     @Root() { contactId }: ContactNote,
     @Ctx() { loaders }: Context,

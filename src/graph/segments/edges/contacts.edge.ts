@@ -20,7 +20,7 @@ export class SegmentContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts that belong to it, newest first unless sorted, as Intercom's index knows them.",
+      "The contacts in this segment, newest first by default. Recent changes appear once Intercom has indexed them.",
   })
   contacts(
     @Root() { id }: Segment,

@@ -8,8 +8,7 @@ export class SegmentCountEdge {
   @Cost(0)
   @FieldResolver(() => Int, {
     nullable: true,
-    description:
-      "How many contacts belong to it. Selecting it costs one call for all segments together; it is never kept.",
+    description: "Number of contacts in the segment, never cached. Costs one call for all segments together.",
   })
   async count(@Root() { id }: Segment, @Ctx() { loaders }: Context): Promise<number | null> {
     return (await loaders.segments.counts()).get(id) ?? null;

@@ -14,7 +14,7 @@ export class ContactSubscriptionTypeEdge {
   @FieldResolver(() => IntercomSubscriptionType, {
     nullable: true,
     description:
-      "What the choice is about; null where Intercom does not list it any more. All types together cost one call, and their ids none.",
+      "The subscription type; null when Intercom no longer lists it. Costs one call for all types together; the id alone costs nothing.",
   })
   type(
     @Root() { typeId, knownType }: ContactSubscription,

@@ -20,7 +20,7 @@ export class TagContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts that carry the tag, newest first unless sorted, as Intercom's index knows them.",
+      "The contacts with this tag, newest first by default. Recent changes appear once Intercom has indexed them.",
   })
   contacts(
     @Root() { id }: Tag,
