@@ -2,12 +2,12 @@
 // readers give is exactly of the GraphQL type that it is meant for, because compiled queries hand it out as it is.
 
 /** A text, or `null`. An empty text is a cleared one: Intercom shows `""` for an e-mail address that was set to null. */
-export function text(value: unknown): string | null {
+export function optionalText(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }
 
 /** A text as it came, also an empty one, or `null`. */
-export function verbatim(value: unknown): string | null {
+export function exactText(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
@@ -16,16 +16,16 @@ export function verbatim(value: unknown): string | null {
  * @returns `undefined` for anything else, which the field refuses as it refuses a null: the type keeps quiet about it,
  * because there is nothing that a caller could do.
  */
-export function label(value: unknown): string {
+export function requiredText(value: unknown): string {
   if (typeof value === "string") return value;
   return (typeof value === "boolean" || Number.isFinite(value) ? String(value) : undefined) as string;
 }
 
 /**
  * An id that has to be there. Intercom sends some as numbers, which are taken by their digits.
- * @returns `undefined` for anything else, as {@link label} does
+ * @returns `undefined` for anything else, as {@link requiredText} does
  */
-export function identifier(value: unknown): string {
+export function requiredId(value: unknown): string {
   if (typeof value === "string") return value;
   return (Number.isInteger(value) ? String(value) : undefined) as string;
 }

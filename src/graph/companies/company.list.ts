@@ -63,7 +63,7 @@ function rowsBefore({ after }: PageRequest): number {
 }
 
 function lastRequestAt(raw: RawCompany): number | null {
-  const seconds = raw["last_request_at"];
+  const seconds = raw.last_request_at;
   return typeof seconds === "number" ? seconds : null;
 }
 
@@ -74,14 +74,14 @@ function lastRequestAt(raw: RawCompany): number | null {
 export async function readContactCompanies(
   context: Context,
   query: ContactCompaniesQuery,
-): Promise<ConnectionPage<Company>> {
+): Promise<ConnectionPage<Pick<Company, "id">>> {
   const { contactId, embedded, idsOnly } = query;
   const { companies } = context.loaders;
   const page = readPageRequest(context, queryKey("contact.companies", contactId), query);
   if (query.countsOnly) return countOf(embedded.totalCount, page);
   if (embedded.hasMore) return readPage(page, allOf(context, contactId), companies.found);
   return readPage(page, embeddedOf(embedded.ids), (companyId) =>
-    idsOnly ? ({ id: companyId } as Company) : companies.ofContact.load({ contactId, companyId }),
+    idsOnly ? { id: companyId } : companies.ofContact.load({ contactId, companyId }),
   );
 }
 

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { loadEach } from "../common/or-error.js";
-import { orNull } from "../errors/or-null.js";
+import { nullIfNotFound } from "../errors/null-if-not-found.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toCompany } from "./company.mapper.js";
 import type { Company } from "./company.type.js";
@@ -25,7 +25,7 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
   const byId: DataLoader<string, Company | null> = new DataLoader(
     (ids) =>
       loadEach(ids, async (company_id) => {
-        const raw = await orNull(
+        const raw = await nullIfNotFound(
           intercom.call(endpoints.companies.find, (sdk) => sdk.companies.find({ company_id })),
         );
         return raw && found(raw);
@@ -36,7 +36,7 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
   const byCompanyId: DataLoader<string, Company | null> = new DataLoader(
     (companyIds) =>
       loadEach(companyIds, async (company_id) => {
-        const raw = await orNull(
+        const raw = await nullIfNotFound(
           intercom.call(endpoints.companies.findByCompanyId, (sdk) => sdk.companies.retrieve({ company_id })),
         );
         return raw && found(raw);

@@ -1,27 +1,27 @@
 import type { RawCompany } from "../../intercom/endpoints/companies.js";
-import { count, identifier, items, record, text, time, withoutNulls } from "../common/raw-values.js";
+import { count, items, optionalText, record, requiredId, time, withoutNulls } from "../common/raw-values.js";
 import type { Company, EmbeddedTag } from "./company.type.js";
 
 /** Intercom's words to ours. Whatever is missing or of another type becomes `null`: no key may null a company. */
 export function toCompany(raw: RawCompany): Company {
-  const segments = record(raw["segments"])["segments"];
+  const segments = record(raw.segments)["segments"];
   return {
-    id: identifier(raw.id),
-    companyId: text(raw["company_id"]),
-    name: text(raw["name"]),
-    plan: text(record(raw["plan"])["name"]),
-    size: count(raw["size"]),
-    website: text(raw["website"]),
-    industry: text(raw["industry"]),
-    monthlySpend: whole(raw["monthly_spend"]),
-    sessionCount: count(raw["session_count"]),
-    userCount: count(raw["user_count"]),
-    createdAt: time(raw["created_at"]),
-    remoteCreatedAt: time(raw["remote_created_at"]),
-    updatedAt: time(raw["updated_at"]),
-    lastRequestAt: time(raw["last_request_at"]),
-    customAttributes: withoutNulls(raw["custom_attributes"]),
-    embeddedTags: items(record(raw["tags"])["tags"]).flatMap(toTag),
+    id: requiredId(raw.id),
+    companyId: optionalText(raw.company_id),
+    name: optionalText(raw.name),
+    plan: optionalText(record(raw.plan)["name"]),
+    size: count(raw.size),
+    website: optionalText(raw.website),
+    industry: optionalText(raw.industry),
+    monthlySpend: whole(raw.monthly_spend),
+    sessionCount: count(raw.session_count),
+    userCount: count(raw.user_count),
+    createdAt: time(raw.created_at),
+    remoteCreatedAt: time(raw.remote_created_at),
+    updatedAt: time(raw.updated_at),
+    lastRequestAt: time(raw.last_request_at),
+    customAttributes: withoutNulls(raw.custom_attributes),
+    embeddedTags: items(record(raw.tags)["tags"]).flatMap(toTag),
     embeddedSegments: Array.isArray(segments) ? segments.filter(isThing) : null,
   };
 }
@@ -36,5 +36,5 @@ const isThing = (value: unknown) => typeof record(value)["id"] === "string";
 
 function toTag(raw: unknown): EmbeddedTag[] {
   const { id, name } = record(raw);
-  return typeof id === "string" ? [{ id, name: text(name) }] : [];
+  return typeof id === "string" ? [{ id, name: optionalText(name) }] : [];
 }

@@ -1,4 +1,5 @@
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { record } from "../common/raw-values.js";
 import { type Anchor, compareAnchors } from "../paging/position.js";
 import type { SearchSort } from "./contact-search.js";
 import type { ContactSort } from "./contact-sort.input.js";
@@ -34,7 +35,7 @@ function orderOf(sort: SearchSort): ContactOrder {
   const direction = sort.order === "ascending" ? 1 : -1;
   return {
     sort,
-    anchorOf: (row) => ({ id: row.id, sort: sortValue(row[sort.field]) }),
+    anchorOf: (row) => ({ id: row.id, sort: sortValue(record(row)[sort.field]) }),
     compare: (a, b) => direction * compareAnchors(a, b),
   };
 }

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { checkIntercomId } from "../common/ids.js";
-import { text } from "../common/raw-values.js";
+import { optionalText } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { PersonalData } from "../decorators/personal-data.js";
 import { attempt } from "../errors/attempt.js";
@@ -32,7 +32,7 @@ export function removeContact<Field extends string, P extends ContactRemoval & R
     checkIntercomId(id, ["id"]);
     context.loaders.contacts.forget(id);
     const removed = await remove(id);
-    return { ...nothing, [field]: id, externalId: text(removed["external_id"]) };
+    return { ...nothing, [field]: id, externalId: optionalText(removed.external_id) };
   };
   return attempt(context, nothing, write, blame(["id"]));
 }

@@ -3,7 +3,7 @@ import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import { loadEach } from "../common/or-error.js";
-import { orNull } from "../errors/or-null.js";
+import { nullIfNotFound } from "../errors/null-if-not-found.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";
@@ -31,7 +31,7 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
   }
 
   async function find(contact_id: string): Promise<Contact | null> {
-    const raw = await orNull(
+    const raw = await nullIfNotFound(
       intercom.call(endpoints.contacts.find, (sdk) => sdk.contacts.find({ contact_id })),
     );
     return raw && found(raw);
@@ -60,7 +60,7 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
 
   /** The row of a search that carries the external id to the letter; one that was written a moment ago is read by id. */
   async function current(rows: readonly RawContact[], externalId: string): Promise<Contact | null> {
-    const raw = rows.find((row) => row["external_id"] === externalId);
+    const raw = rows.find((row) => row.external_id === externalId);
     if (!raw) return null;
     if (!recentWrites.has(raw.id)) return found(raw);
     const contact = await byId.load(raw.id);
@@ -69,7 +69,7 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
 
   /** Intercom finds users by external id at once, and leads through search only. */
   async function findByExternalId(external_id: string, wasSearched: boolean): Promise<Contact | null> {
-    const raw = await orNull(
+    const raw = await nullIfNotFound(
       intercom.call(endpoints.contacts.findByExternalId, (sdk) =>
         sdk.contacts.showContactByExternalId({ external_id }),
       ),

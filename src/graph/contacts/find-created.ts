@@ -4,6 +4,7 @@ import type { Deadline } from "../../intercom/deadline.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import { record } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import type { ContactBody } from "./contact.writer.js";
 import { searchContacts } from "./contact-search.js";
@@ -29,7 +30,7 @@ export async function findCreated(
   if (!find) return undefined;
   const found = (await find()) ?? ((await waitForSecondLook(deadline)) ? await find() : undefined);
   if (!found) return undefined;
-  if (Number(found["created_at"]) * 1000 < beganAt - CLOCK_SLACK_MS) {
+  if (Number(found.created_at) * 1000 < beganAt - CLOCK_SLACK_MS) {
     bill.effects -= 1; // the create, which may have taken effect, has not
     throw new IntercomFailure("conflict", {
       conflictingContactId: found.id,
@@ -54,7 +55,7 @@ function finderFor(intercom: IntercomClient, { external_id, email, role }: Conta
   const query = { field: "email", operator: "=", value: email };
   return async () => {
     const page = await searchContacts(intercom, { query, perPage: 50 }).catch(ignoreFailure);
-    return page?.rows.find((row) => row["role"] === "user" && same(row["email"], email));
+    return page?.rows.find((row) => row.role === "user" && same(row.email, email));
   };
 }
 
@@ -72,10 +73,10 @@ async function waitForSecondLook({ at, writeSignal }: Deadline): Promise<boolean
 
 /** Whether a contact holds all that was sent. Intercom keeps a picture under an address of its own, so that says nothing. */
 function holds(contact: RawContact, { avatar: _, custom_attributes, ...fields }: ContactBody): boolean {
-  const attributes = contact["custom_attributes"] as Readonly<Record<string, unknown>> | undefined;
+  const attributes = record(contact.custom_attributes);
   return (
-    Object.entries(fields).every(([name, value]) => same(contact[name], value)) &&
-    Object.entries(custom_attributes ?? {}).every(([name, value]) => same(attributes?.[name], value))
+    Object.entries(fields).every(([name, value]) => same(record(contact)[name], value)) &&
+    Object.entries(custom_attributes ?? {}).every(([name, value]) => same(attributes[name], value))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RawDataAttribute } from "../../intercom/endpoints/data-attributes.js";
-import { enumValue, identifier, label, time, verbatim } from "../common/raw-values.js";
+import { enumValue, exactText, requiredId, requiredText, time } from "../common/raw-values.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
@@ -7,14 +7,14 @@ import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 /** Intercom's words to ours. */
 export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
   return {
-    id: identifier(raw.id) ?? null,
+    id: requiredId(raw.id) ?? null,
     model: enumValue(IntercomDataAttributeModel, raw.model),
-    name: label(raw.name),
-    fullName: label(raw.full_name ?? raw.name),
-    label: verbatim(raw.label),
-    description: verbatim(raw.description),
+    name: requiredText(raw.name),
+    fullName: requiredText(raw.full_name ?? raw.name),
+    label: exactText(raw.label),
+    description: exactText(raw.description),
     dataType: enumValue(IntercomDataAttributeType, raw.data_type),
-    options: Array.isArray(raw.options) ? raw.options.map(label) : null,
+    options: Array.isArray(raw.options) ? raw.options.map(requiredText) : null,
     custom: raw.custom === true,
     archived: raw.archived === true,
     apiWritable: raw.api_writable === true,

@@ -1,6 +1,6 @@
 import type { UserEdge } from "../../config/federation.js";
 import { checkCustomerId } from "../common/ids.js";
-import { identifier } from "../common/raw-values.js";
+import { requiredId } from "../common/raw-values.js";
 import type { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
 
@@ -20,7 +20,7 @@ export function userEdgeSdl({ type, key }: UserEdge): string {
 export function userEdgeResolvers({ key }: UserEdge) {
   return {
     __resolveReference: (user: Readonly<Record<string, unknown>>) => user,
-    [key]: (user: Readonly<Record<string, unknown>>) => identifier(user[key]),
+    [key]: (user: Readonly<Record<string, unknown>>) => requiredId(user[key]),
     contact: async (
       user: Readonly<Record<string, unknown>>,
       _: unknown,

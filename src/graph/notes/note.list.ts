@@ -44,7 +44,7 @@ function notesOf(intercom: Context["intercom"], contact_id: string): PageSource<
     },
     anchorOf: (raw) => ({
       id: raw.id,
-      sort: typeof raw["created_at"] === "number" ? raw["created_at"] : null,
+      sort: typeof raw.created_at === "number" ? raw.created_at : null,
     }),
     compare: (a, b) => -compareAnchors(a, b),
   };

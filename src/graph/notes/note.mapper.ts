@@ -1,15 +1,15 @@
 import type { RawNote } from "../../intercom/endpoints/notes.js";
-import { identifier, record, text, time } from "../common/raw-values.js";
+import { optionalText, record, requiredId, time } from "../common/raw-values.js";
 import type { ContactNote, EmbeddedAuthor } from "./note.type.js";
 
 /** Intercom's words to ours. */
 export function toNote(raw: RawNote): ContactNote {
   return {
-    id: identifier(raw.id),
-    body: text(raw["body"]) ?? "",
-    createdAt: time(raw["created_at"]),
-    contactId: text(record(raw["contact"])["id"]),
-    embeddedAuthor: toAuthor(record(raw["author"])),
+    id: requiredId(raw.id),
+    body: optionalText(raw.body) ?? "",
+    createdAt: time(raw.created_at),
+    contactId: optionalText(record(raw.contact)["id"]),
+    embeddedAuthor: toAuthor(record(raw.author)),
   };
 }
 
@@ -19,8 +19,8 @@ function toAuthor(raw: Readonly<Record<string, unknown>>): EmbeddedAuthor | null
   if (typeof id !== "string" && typeof id !== "number") return null;
   return {
     id: String(id),
-    name: text(raw["name"]),
-    email: text(raw["email"]),
+    name: optionalText(raw["name"]),
+    email: optionalText(raw["email"]),
     isAway: raw["away_mode_enabled"] === true,
   };
 }

@@ -7,7 +7,7 @@ import { hint } from "../../intercom/transport/hints.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { loadEach } from "../common/or-error.js";
-import { identifier } from "../common/raw-values.js";
+import { requiredId } from "../common/raw-values.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { checkAffordable } from "./check-affordable.js";
@@ -43,7 +43,7 @@ export function createSegmentLoaders({ intercom, workspace, work }: LoaderSettin
     counts(): Promise<ReadonlyMap<string, number | null>> {
       counts ??= readSegments(intercom, { include_count: true }).then((segments) => {
         shared.prime(byId(segments.map(toSegment)));
-        return new Map(segments.map((raw) => [identifier(raw.id), hint("totalCount", raw.count) ?? null]));
+        return new Map(segments.map((raw) => [requiredId(raw.id), hint("totalCount", raw.count) ?? null]));
       });
       return counts;
     },

@@ -1,13 +1,13 @@
 import type { RawSegment } from "../../intercom/endpoints/segments.js";
-import { identifier, label, time } from "../common/raw-values.js";
+import { requiredId, requiredText, time } from "../common/raw-values.js";
 import type { Segment } from "./segment.type.js";
 import { SegmentPersonType } from "./segment-person-type.enum.js";
 
 /** Intercom's words to ours. */
 export function toSegment(raw: RawSegment): Segment {
   return {
-    id: identifier(raw.id),
-    name: label(raw.name),
+    id: requiredId(raw.id),
+    name: requiredText(raw.name),
     personType: toPersonType(raw.person_type),
     createdAt: time(raw.created_at),
     updatedAt: time(raw.updated_at),

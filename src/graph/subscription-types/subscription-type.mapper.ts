@@ -1,5 +1,5 @@
 import type { RawSubscriptionType } from "../../intercom/endpoints/subscription-types.js";
-import { enumValue, identifier, items, record, text } from "../common/raw-values.js";
+import { enumValue, items, optionalText, record, requiredId } from "../common/raw-values.js";
 import type { ContactSubscription } from "./contact-subscription.type.js";
 import { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 import { IntercomSubscriptionContentType } from "./subscription-content-type.enum.js";
@@ -8,14 +8,14 @@ import { IntercomSubscriptionTypeState } from "./subscription-type-state.enum.js
 
 /** Intercom's words to ours. */
 export function toSubscriptionType(raw: RawSubscriptionType): IntercomSubscriptionType {
-  const translation = record(raw["default_translation"]);
+  const translation = record(raw.default_translation);
   return {
-    id: identifier(raw.id),
-    name: text(translation["name"]),
-    description: text(translation["description"]),
-    state: enumValue(IntercomSubscriptionTypeState, raw["state"]),
-    consentType: enumValue(IntercomSubscriptionConsent, raw["consent_type"]),
-    contentTypes: items(raw["content_types"]).map((type) => enumValue(IntercomSubscriptionContentType, type)),
+    id: requiredId(raw.id),
+    name: optionalText(translation["name"]),
+    description: optionalText(translation["description"]),
+    state: enumValue(IntercomSubscriptionTypeState, raw.state),
+    consentType: enumValue(IntercomSubscriptionConsent, raw.consent_type),
+    contentTypes: items(raw.content_types).map((type) => enumValue(IntercomSubscriptionContentType, type)),
   };
 }
 

@@ -3,7 +3,7 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawTag } from "../../intercom/endpoints/tags.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
-import { identifier } from "../common/raw-values.js";
+import { requiredId } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
@@ -121,7 +121,7 @@ async function takenIds(
   if (workspace.version !== "2.16" || !Array.isArray(users)) return [...contactIds];
   const listed = new Set(
     users.flatMap((user: { id?: unknown; tagged?: unknown }) =>
-      user.tagged === !untag ? [identifier(user.id)] : [],
+      user.tagged === !untag ? [requiredId(user.id)] : [],
     ),
   );
   if (!untag || contactIds.every((id) => listed.has(id))) return contactIds.filter((id) => listed.has(id));

@@ -2,7 +2,7 @@ import type { RawMe } from "../../intercom/endpoints/admins.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
-import { identifier, verbatim } from "../common/raw-values.js";
+import { exactText, requiredId } from "../common/raw-values.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import type { IntercomWorkspace } from "./workspace.type.js";
 
@@ -11,13 +11,13 @@ const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null, Raw
   endpoint: endpoints.admins.identify,
   write: (sdk) => sdk.admins.identify(),
   read({ app }) {
-    const id = identifier(app?.id_code);
+    const id = requiredId(app?.id_code);
     if (!app || !id) return null;
     return {
       id,
-      name: verbatim(app.name),
-      timezone: verbatim(app.timezone),
-      region: verbatim(app.region),
+      name: exactText(app.name),
+      timezone: exactText(app.timezone),
+      region: exactText(app.region),
     };
   },
 };

@@ -1,9 +1,27 @@
 import { del, get, post } from "./endpoint.js";
-import type { RawList, RawThing } from "./raw.js";
+import type { RawList } from "./raw.js";
 import { inBody, inPath, inQuery } from "./subject.js";
 
-/** A company as Intercom sends it; what is not set is left out. */
-export type RawCompany = RawThing;
+/** A company as Intercom sends it; keys without a value are left out. */
+export interface RawCompany {
+  readonly id: string;
+  readonly company_id?: unknown;
+  readonly name?: unknown;
+  readonly plan?: unknown;
+  readonly size?: unknown;
+  readonly website?: unknown;
+  readonly industry?: unknown;
+  readonly monthly_spend?: unknown;
+  readonly session_count?: unknown;
+  readonly user_count?: unknown;
+  readonly created_at?: unknown;
+  readonly remote_created_at?: unknown;
+  readonly updated_at?: unknown;
+  readonly last_request_at?: unknown;
+  readonly custom_attributes?: unknown;
+  readonly tags?: unknown;
+  readonly segments?: unknown;
+}
 
 const itself = inPath("company_id");
 

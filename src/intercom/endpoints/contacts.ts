@@ -1,9 +1,61 @@
 import { del, get, post, put } from "./endpoint.js";
-import type { RawList, RawThing } from "./raw.js";
+import type { RawList } from "./raw.js";
 import { inBody, inPath } from "./subject.js";
 
 /** A contact as Intercom sends it. The SDK's type lacks keys that the wire has, and has no `null`. */
-export type RawContact = RawThing;
+export interface RawContact {
+  readonly id: string;
+  readonly external_id?: unknown;
+  readonly role?: unknown;
+  readonly email?: unknown;
+  readonly email_domain?: unknown;
+  readonly phone?: unknown;
+  readonly name?: unknown;
+  readonly avatar?: unknown;
+  readonly created_at?: unknown;
+  readonly updated_at?: unknown;
+  readonly signed_up_at?: unknown;
+  readonly last_seen_at?: unknown;
+  readonly last_replied_at?: unknown;
+  readonly last_contacted_at?: unknown;
+  readonly last_email_opened_at?: unknown;
+  readonly last_email_clicked_at?: unknown;
+  readonly owner_id?: unknown;
+  readonly has_hard_bounced?: unknown;
+  readonly marked_email_as_spam?: unknown;
+  readonly unsubscribed_from_emails?: unknown;
+  readonly language_override?: unknown;
+  readonly browser?: unknown;
+  readonly browser_version?: unknown;
+  readonly browser_language?: unknown;
+  readonly os?: unknown;
+  readonly android_app_name?: unknown;
+  readonly android_app_version?: unknown;
+  readonly android_device?: unknown;
+  readonly android_os_version?: unknown;
+  readonly android_sdk_version?: unknown;
+  readonly android_last_seen_at?: unknown;
+  readonly ios_app_name?: unknown;
+  readonly ios_app_version?: unknown;
+  readonly ios_device?: unknown;
+  readonly ios_os_version?: unknown;
+  readonly ios_sdk_version?: unknown;
+  readonly ios_last_seen_at?: unknown;
+  readonly location?: unknown;
+  readonly social_profiles?: unknown;
+  readonly utm_campaign?: unknown;
+  readonly utm_content?: unknown;
+  readonly utm_medium?: unknown;
+  readonly utm_source?: unknown;
+  readonly utm_term?: unknown;
+  readonly referrer?: unknown;
+  readonly custom_attributes?: unknown;
+  readonly tags?: unknown;
+  readonly companies?: unknown;
+  readonly notes?: unknown;
+  readonly opted_in_subscription_types?: unknown;
+  readonly opted_out_subscription_types?: unknown;
+}
 
 const itself = inPath("contact_id");
 
@@ -17,8 +69,8 @@ export const contacts = {
   create:           post<RawContact>("/contacts",                                  "contact", null,                                 "C", "write",  "personal", "record"),
   update:           put<RawContact>("/contacts/{contact_id}",                      "contact", itself,                               "A", "write",  "personal", "record"),
   merge:            post<RawContact>("/contacts/merge",                            "contact", inBody("into", "id"),                 "X", "write",  "personal", "record"),
-  delete:           del<RawThing>("/contacts/{contact_id}",                        "contact", itself,                               "A", "write",  "personal", "record"),
-  archive:          post<RawThing>("/contacts/{contact_id}/archive",               "contact", itself,                               "A", "write",  "personal", "record"),
-  unarchive:        post<RawThing>("/contacts/{contact_id}/unarchive",             "contact", itself,                               "A", "write",  "personal", "record"),
-  block:            post<RawThing>("/contacts/{contact_id}/block",                 "contact", itself,                               "A", "write",  "personal", "record"),
+  delete:           del<RawContact>("/contacts/{contact_id}",                        "contact", itself,                               "A", "write",  "personal", "record"),
+  archive:          post<RawContact>("/contacts/{contact_id}/archive",               "contact", itself,                               "A", "write",  "personal", "record"),
+  unarchive:        post<RawContact>("/contacts/{contact_id}/unarchive",             "contact", itself,                               "A", "write",  "personal", "record"),
+  block:            post<RawContact>("/contacts/{contact_id}/block",                 "contact", itself,                               "A", "write",  "personal", "record"),
 };

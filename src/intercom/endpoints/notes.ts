@@ -1,8 +1,14 @@
 import { get, post } from "./endpoint.js";
-import type { RawList, RawThing } from "./raw.js";
+import type { RawList } from "./raw.js";
 
 /** A note about a contact as Intercom sends it. */
-export type RawNote = RawThing;
+export interface RawNote {
+  readonly id: string;
+  readonly body?: unknown;
+  readonly created_at?: unknown;
+  readonly contact?: unknown;
+  readonly author?: unknown;
+}
 
 // biome-ignore format: a table has one row per line
 export const notes = {

@@ -1,6 +1,3 @@
-/** A thing as Intercom sends it. Decoding checks the id of one that comes alone; every other key may be missing or of any type. */
-export type RawThing = { readonly id: string } & Readonly<Record<string, unknown>>;
-
 /** A list as Intercom sends it. Decoding checks that `data` is an array of objects. */
 export interface RawList<Raw> {
   readonly data: Raw[];

@@ -1,9 +1,15 @@
 import { del, get, post } from "./endpoint.js";
-import type { RawList, RawThing } from "./raw.js";
+import type { RawList } from "./raw.js";
 import { inBody, inPath } from "./subject.js";
 
 /** A subscription type as Intercom sends it. */
-export type RawSubscriptionType = RawThing;
+export interface RawSubscriptionType {
+  readonly id: string;
+  readonly default_translation?: unknown;
+  readonly state?: unknown;
+  readonly consent_type?: unknown;
+  readonly content_types?: unknown;
+}
 
 // biome-ignore format: a table has one row per line
 export const subscriptionTypes = {

@@ -32,7 +32,7 @@ export class ContactCompaniesEdge {
     @Args(() => PageArgs) { first, after }: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Company>> {
+  ): Promise<Connection<Pick<Company, "id">>> {
     return readContactCompanies(context, {
       contactId: id,
       embedded: companyRefs,

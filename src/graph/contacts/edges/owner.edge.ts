@@ -19,8 +19,8 @@ export class ContactOwnerEdge {
     @Root() { ownerId }: Contact,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): MaybePromise<IntercomAdmin | null> {
+  ): MaybePromise<Pick<IntercomAdmin, "id"> | null> {
     if (ownerId === null) return null;
-    return selectsOnly(info, "id") ? ({ id: ownerId } as IntercomAdmin) : loaders.admins.byId(ownerId);
+    return selectsOnly(info, "id") ? { id: ownerId } : loaders.admins.byId(ownerId);
   }
 }

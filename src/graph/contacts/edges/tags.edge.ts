@@ -16,11 +16,13 @@ export class ContactTagsEdge {
     description:
       "All tags of the contact. Tag names cost one call for any number of contacts; a contact with more than ten tags costs one more.",
   })
-  tags(@Call() { root, context: { loaders }, info }: FieldCall<Contact>): MaybePromise<readonly Tag[]> {
+  tags(
+    @Call() { root, context: { loaders }, info }: FieldCall<Contact>,
+  ): MaybePromise<readonly Pick<Tag, "id">[]> {
     const { id, tagRefs } = root;
     if (tagRefs.hasMore) return loaders.tags.byContactId.load(id);
     if (tagRefs.ids.length === 0) return [];
-    if (selectsOnly(info, "id")) return tagRefs.ids.map((tagId) => ({ id: tagId }) as Tag); // nothing else of them is read
+    if (selectsOnly(info, "id")) return tagRefs.ids.map((tagId) => ({ id: tagId })); // nothing else of them is read
     return loaders.tags.byIds(tagRefs.ids);
   }
 }

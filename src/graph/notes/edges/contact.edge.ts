@@ -14,8 +14,8 @@ export class NoteContactEdge {
     @Root() { contactId }: ContactNote,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Contact | null> {
+  ): Promise<Pick<Contact, "id"> | null> {
     if (contactId === null) return null;
-    return selectsOnly(info, "id") ? ({ id: contactId } as Contact) : loaders.contacts.byId.load(contactId);
+    return selectsOnly(info, "id") ? { id: contactId } : loaders.contacts.byId.load(contactId);
   }
 }

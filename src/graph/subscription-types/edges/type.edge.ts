@@ -20,9 +20,9 @@ export class ContactSubscriptionTypeEdge {
     @Root() { typeId, knownType }: ContactSubscription,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
-  ): MaybePromise<IntercomSubscriptionType | null> {
+  ): MaybePromise<Pick<IntercomSubscriptionType, "id"> | null> {
     if (knownType) return knownType;
-    if (selectsOnly(info, "id")) return { id: typeId } as IntercomSubscriptionType; // nothing else of it is read
+    if (selectsOnly(info, "id")) return { id: typeId }; // nothing else of it is read
     return loaders.subscriptions.byId(typeId);
   }
 }
