@@ -87,8 +87,12 @@ describe("callers", () => {
     const env = { AUTH: "api-key", API_KEYS_FILE: path };
     const { keys } = readConfig({ AUTH: "api-key", API_KEYS: entry }).auth as { keys: unknown };
     expect(readConfig(env).auth).toEqual({ kind: "api-key", keys, file: path });
-    expect(faultOf({ ...env, API_KEYS: entry }).message).toMatch(/API_KEYS beside API_KEYS_FILE/);
-    expect(faultOf({ API_KEYS_FILE: path }).message).toMatch(/API_KEYS_FILE is read only with AUTH=api-key/);
+    expect(faultOf({ ...env, API_KEYS: entry }).message).toMatch(
+      /API_KEYS and API_KEYS_FILE cannot be combined/,
+    );
+    expect(faultOf({ API_KEYS_FILE: path }).message).toMatch(
+      /API_KEYS_FILE has no effect without AUTH=api-key/,
+    );
     for (const unreadable of [folder, join(folder, "none")])
       expect(faultOf({ ...env, API_KEYS_FILE: unreadable }).message).toMatch(
         /API_KEYS_FILE must name a file/,
@@ -130,7 +134,7 @@ describe("a wrong configuration", () => {
     const wrong = { PORT: "zz", INTERCOM_ACCESS_TOKEN: "token" };
     expect(() => readConfig(wrong)).toThrow(/PORT must[\s\S]*AUTH=none/);
     const malformed = { INTERCOM_ACCESS_TOKEN: "two words", INTERCOM_BASE_URL: "http://127.0.0.1:1" };
-    expect(() => readConfig(malformed)).toThrow(/has a fault:\n[^\n]*one word[^\n]*$/);
+    expect(() => readConfig(malformed)).toThrow(/has an error:\n[^\n]*without spaces[^\n]*$/);
   });
 
   test("is told all at once, each fault with its cure and none with the value", () => {
@@ -195,15 +199,15 @@ describe("a wrong configuration", () => {
 
   test.each([
     [{ AUTH: "api-key" }, /AUTH=api-key needs API_KEYS/],
-    [{ API_KEYS: `web:${"0".repeat(64)}:contacts:read` }, /API_KEYS is read only with AUTH=api-key/],
+    [{ API_KEYS: `web:${"0".repeat(64)}:contacts:read` }, /API_KEYS has no effect without AUTH=api-key/],
     [{ AUTH: "jwt" }, /needs JWT_JWKS_URL.*needs JWT_ISSUER.*needs JWT_AUDIENCE/s],
     [{ JWT_JWKS_URL: "http://issuer.example/keys" }, /JWT_JWKS_URL must be the https URL/],
-    [{ JWT_JWKS_URL: "https://issuer.example/keys" }, /JWT_JWKS_URL is read only with AUTH=jwt/],
-    [{ JWT_ISSUER: "https://issuer.example/" }, /JWT_ISSUER is read only with AUTH=jwt/],
-    [{ JWT_AUDIENCE: "intercom", AUTH: "none" }, /JWT_AUDIENCE is read only with AUTH=jwt/],
-    [{ METRICS_HOST: "127.0.0.1" }, /METRICS_HOST is the address of METRICS_PORT/],
+    [{ JWT_JWKS_URL: "https://issuer.example/keys" }, /JWT_JWKS_URL has no effect without AUTH=jwt/],
+    [{ JWT_ISSUER: "https://issuer.example/" }, /JWT_ISSUER has no effect without AUTH=jwt/],
+    [{ JWT_AUDIENCE: "intercom", AUTH: "none" }, /JWT_AUDIENCE has no effect without AUTH=jwt/],
+    [{ METRICS_HOST: "127.0.0.1" }, /METRICS_HOST has no effect without METRICS_PORT/],
     [{ SAFELIST_ONLY: "true" }, /SAFELIST_ONLY needs SAFELIST_FILE/],
-    [{ NODE_ENV: "production" }, /NODE_ENV=production needs INTERCOM_ACCESS_TOKEN; say EMULATOR=on/],
+    [{ NODE_ENV: "production" }, /NODE_ENV=production needs INTERCOM_ACCESS_TOKEN; set EMULATOR=on/],
     [{ EMULATOR: "off" }, /EMULATOR=off needs INTERCOM_ACCESS_TOKEN/],
     [{ EMULATOR: "on", INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none" }, /EMULATOR=on .* INTERCOM_ACCESS_TOKEN/],
     [{ EMULATOR: "on", INTERCOM_BASE_URL: "http://127.0.0.1:4010" }, /EMULATOR=on .* INTERCOM_BASE_URL/],
@@ -253,13 +257,13 @@ describe("ports", () => {
 
   test.each(pairs)("%s and %s are refused when they are one", (one, other) => {
     const { message } = faultOf({ [one]: "4123", [other]: "4123" });
-    expect(message).toMatch(/has a fault:\n {2}- \w+ must be another port than \w+$/);
+    expect(message).toMatch(/has an error:\n {2}- \w+ must not be the same port as \w+$/);
     for (const name of [one, other]) expect(message).toMatch(new RegExp(`\\b${name}\\b`));
     expect(() => readConfig({ [one]: "0", [other]: "0" })).not.toThrow(); // each takes a free one
   });
 
   test("are refused when one is the default of another", () => {
-    expect(faultOf({ HEALTH_PORT: "4000" }).message).toMatch(/HEALTH_PORT must be another port than PORT/);
+    expect(faultOf({ HEALTH_PORT: "4000" }).message).toMatch(/HEALTH_PORT must not be the same port as PORT/);
   });
 });
 
@@ -303,7 +307,7 @@ describe("a URL", () => {
     ),
   )("in %s is parsed where it is read: %s is a fault of that variable", (name, value, beside) => {
     const { message } = faultOf({ ...beside, [name]: value });
-    expect(message).toMatch(new RegExp(`has a fault:\n {2}- ${name} must be`));
+    expect(message).toMatch(new RegExp(`has an error:\n {2}- ${name} must be`));
     expect(message).not.toContain("secret@");
   });
 

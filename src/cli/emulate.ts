@@ -11,18 +11,18 @@ import { endOnSignals } from "./end-on-signals.js";
 import { flagsOrExit } from "./exit.js";
 
 /** The page that --help shows. */
-export const HELP = `intercom-graph emulate: a stand-in for Intercom's REST API, in memory
+export const HELP = `intercom-graph emulate: an emulator of Intercom's REST API, in memory
 
 Usage: intercom-graph emulate [options]
 
 Where it listens
-  --port <number>           port; 0 takes a free one                      (4010)
+  --port <number>           port; 0 picks a free port                     (4010)
   --host <address>          address                                  (127.0.0.1)
 
 What is in it
   --contacts <number>       people to seed                                (1000)
-  --seed <number>           same seed, same people, on any day               (1)
-  --seed-data <file>        own data in place of invented people: JSON with
+  --seed <number>           the same seed gives the same people              (1)
+  --seed-data <file>        your own data instead of invented people: JSON with
                             lists of contacts, companies, tags and so on
                             (docs/emulator.md); no --contacts, no --seed
   --timezone <IANA name>    where the workspace's days begin               (UTC)
@@ -32,10 +32,10 @@ What is in it
 
 How it behaves
   --rate-limit <number>     calls allowed in each 10 seconds              (1667)
-  --latency <time>          hold every answer back; 50-150ms draws a
-                            time between the two for each                    (0)
-  --search-lag <time>       how far lists, searches and segments run
-                            behind writes; GET by id never does              (0)
+  --latency <time>          delay every answer; 50-150ms picks a random
+                            time in this range for each                      (0)
+  --search-lag <time>       delay of lists, searches and segments
+                            behind writes; GET by id has no delay            (0)
 
 Webhooks
   --webhook-url <url>       send every write to this URL; it must answer
@@ -89,7 +89,7 @@ export async function emulate(argv: string[]): Promise<void> {
   const emulator = await startEmulator(flags).catch(fail);
   endOnSignals({ SIGTERM: emulator.close, SIGINT: emulator.close, onFailure: fail });
   console.log(`Intercom emulator   ${emulator.url}`);
-  console.log(`Access token        ${emulator.credentials.token} (any other is accepted, too)`);
+  console.log(`Access token        ${emulator.credentials.token} (any other token is accepted too)`);
   const invented = `${flags.contacts} contacts, seed ${flags.seed}`;
   console.log(`Workspace           ${flags.stateFile ?? flags.seedFile ?? invented}`);
   if (flags.webhookUrl !== undefined) console.log(`Webhooks            ${flags.webhookUrl}`);
@@ -116,7 +116,7 @@ function parseSeed(text: string, path: string): EmulatorSeed {
     throw new Error(`${path} is not valid JSON`);
   }
   if (typeof seed === "object" && seed !== null && !Array.isArray(seed)) return seed;
-  throw new Error(`${path} must hold a JSON object with lists such as contacts and tags`);
+  throw new Error(`${path} must contain a JSON object with lists such as contacts and tags`);
 }
 
 /** Reads the flags; null when the help page is asked for. */
@@ -148,7 +148,7 @@ function readSeed(values: {
   if (seedFile === undefined)
     return { contacts: readCount("--contacts", contacts ?? "1000"), seed: readCount("--seed", seed ?? "1") };
   if (contacts === undefined && seed === undefined) return { seedFile };
-  throw new Error("--seed-data takes the place of --contacts and --seed: give one or the other");
+  throw new Error("--seed-data cannot be combined with --contacts or --seed. Remove one of them.");
 }
 
 /** One time, or the two that every answer's is drawn between; a unit may stand behind the second alone. */
@@ -159,18 +159,18 @@ function readLatency(text: string): { latencyMs: number; latencyJitterMs: number
   const latencyMs = readMilliseconds("--latency", /\d$/.test(from) ? from + unit : from);
   const latencyJitterMs = readMilliseconds("--latency", to) - latencyMs;
   if (latencyJitterMs >= 0 && more.length === 0) return { latencyMs, latencyJitterMs };
-  throw new Error(`--latency takes a time, or a shorter and a longer one such as 50-150ms, not '${text}'`);
+  throw new Error(`--latency must be a time such as 50ms, or a range such as 50-150ms, not '${text}'`);
 }
 
 function readCount(flag: string, text: string): number {
   if (/^\d{1,10}$/.test(text)) return Number(text);
-  throw new Error(`${flag} takes a whole number, not '${text}'`);
+  throw new Error(`${flag} must be a whole number, not '${text}'`);
 }
 
 function readMilliseconds(flag: string, text: string): number {
   const [, amount, unit] = /^(\d{1,7})(ms|s)?$/.exec(text) ?? [];
   if (amount === undefined)
-    throw new Error(`${flag} takes milliseconds, or a time such as 250ms or 2s, not '${text}'`);
+    throw new Error(`${flag} must be a number of milliseconds, or a time such as 250ms or 2s, not '${text}'`);
   return Number(amount) * (unit === "s" ? 1000 : 1);
 }
 

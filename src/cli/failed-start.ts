@@ -7,11 +7,11 @@ export function explainFailedStart(error: unknown, config: Config): string {
   const name = portVariables(config).find(([, value]) => value !== null && value === port)?.[0];
   if (name === undefined) return message;
   if (code === "EADDRINUSE")
-    return `Port ${port} is already in use. Stop the process that has it, or set ${name} to another port (0 takes a free one).`;
+    return `Port ${port} is already in use. Stop the process that uses it, or set ${name} to another port (0 picks a free port).`;
   if (code === "EACCES")
-    return `This user may not listen on port ${port}. Set ${name} to a port from 1024 to 65535.`;
+    return `This user has no permission to listen on port ${port}. Set ${name} to a port from 1024 to 65535.`;
   if (code === "EADDRNOTAVAIL")
-    return `This machine does not have the address to listen on at port ${port}. Set ${name === "METRICS_PORT" ? "METRICS_HOST or HOST" : "HOST"} to an address that it has.`;
+    return `The address for port ${port} does not belong to this machine. Set ${name === "METRICS_PORT" ? "METRICS_HOST or HOST" : "HOST"} to an address of this machine.`;
   return message;
 }
 

@@ -26,6 +26,6 @@ if (command) {
 } else if (name === "--help") {
   process.stdout.write(USAGE);
 } else {
-  console.error(name === "" ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
+  console.error(name === "" ? USAGE : `Unknown command "${name}".\n\n${USAGE}`);
   process.exitCode = 2;
 }

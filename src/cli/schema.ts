@@ -47,7 +47,7 @@ export async function schema(argv: string[]): Promise<void> {
   const committed = await readFile(values.check, "utf8").catch(() => "");
   if (committed === sdl) return;
   console.error(
-    `${values.check} is not what the code says. Run \`npm run schema\`, look at the difference and commit it.`,
+    `${values.check} differs from the schema in the code. Run \`npm run schema\`, review the difference and commit it.`,
   );
   process.exitCode = 1;
 }

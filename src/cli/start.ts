@@ -15,12 +15,12 @@ const HELP = `intercom-graph start: serve the graph
 
 Usage: intercom-graph start [options]
 
-  --port <number>     port of the graph; 0 takes a free one     (PORT, or 4000)
-  --host <address>    address; 0.0.0.0 is every one        (HOST, or localhost)
+  --port <number>     port of the graph; 0 picks a free port    (PORT, or 4000)
+  --host <address>    address; 0.0.0.0 is all addresses    (HOST, or localhost)
   --help              this page
 
-Everything else is set by variables: in the environment, or in a file .env in
-the working directory, which never replaces a variable that is set. Without
+All other settings are variables, in the environment or in a file .env in
+the working directory. The file never replaces a variable that is set. Without
 INTERCOM_ACCESS_TOKEN an embedded Intercom emulator answers. The variables are
 in docs/configuration.md.
 `;
@@ -41,15 +41,15 @@ export async function start(argv: string[]): Promise<void> {
     exitWith(1, explainFailedStart(error, config)),
   );
   endWith(gateway);
-  if (file !== null) console.log(`Settings were read from ${file}, beside the environment`);
+  if (file !== null) console.log(`Settings were read from the environment and from ${file}`);
   if (gateway.emulatorUrl) {
     console.log(
-      `No INTERCOM_ACCESS_TOKEN was found: an emulator stands in for Intercom, at ${gateway.emulatorUrl}`,
+      `INTERCOM_ACCESS_TOKEN is not set. The embedded Intercom emulator answers at ${gateway.emulatorUrl}`,
     );
   }
   const explorer = config.visibility.explorer === "off" ? "" : " (open it in a browser for the explorer)";
   console.log(`The graph is at ${gateway.url}${explorer}\n`);
-  console.log(`Paste this into it:\n\n  ${FIRST_QUERY}\n`);
+  console.log(`Try this query:\n\n  ${FIRST_QUERY}\n`);
 }
 
 /**

@@ -23,7 +23,7 @@ const ENTRY = new RegExp(
 );
 
 /** What entries must look like. */
-export const ENTRIES = `entries like name:sha256-of-the-key-in-hex:contacts:read,pii parted by spaces or line breaks; the scopes are ${[...SCOPES, BULK].join(", ")}`;
+export const ENTRIES = `entries such as name:sha256-of-the-key-in-hex:contacts:read,pii, separated by spaces or line breaks; the scopes are ${[...SCOPES, BULK].join(", ")}`;
 
 /** What is wrong with the entries, without their content. */
 export type ApiKeyFault = "too-large" | "no-entry" | "wrong-entry" | "same-name-twice";

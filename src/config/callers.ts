@@ -40,12 +40,12 @@ export const callerVariables = {
     /^https:\/\/[^\s@]+$|^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?\//,
     "the https URL of the issuer's JSON Web Key Set",
   ).optional(),
-  JWT_ISSUER: text.min(1, "JWT_ISSUER must be what the tokens say in `iss`").optional(),
-  JWT_AUDIENCE: text.min(1, "JWT_AUDIENCE must be what the tokens say in `aud`").optional(),
+  JWT_ISSUER: text.min(1, "JWT_ISSUER must be the claim `iss` of the tokens").optional(),
+  JWT_AUDIENCE: text.min(1, "JWT_AUDIENCE must be the claim `aud` of the tokens").optional(),
   JWT_CLIENT_CLAIM: text
     .regex(
       /^(?!(sub|email|name|jti)$)[\w:./-]{1,64}$/,
-      "JWT_CLIENT_CLAIM must be the claim that names the calling program, such as azp or client_id, and none that names a person, such as sub",
+      "JWT_CLIENT_CLAIM must be a claim that names the calling program, such as azp or client_id, not a person, such as sub",
     )
     .default("azp"),
   JWT_ALGORITHMS: words(
@@ -56,19 +56,19 @@ export const callerVariables = {
 };
 
 const FAULTS_OF_TEXT: Readonly<Record<ApiKeyFault, string>> = {
-  "too-large": "API_KEYS must have at most 256 KiB: take out keys that nobody uses",
+  "too-large": "API_KEYS must have at most 256 KiB: remove unused keys",
   "no-entry": `API_KEYS must be ${ENTRIES}`,
   "wrong-entry": `API_KEYS must be ${ENTRIES}`,
-  "same-name-twice": "API_KEYS must give each key a name of its own",
+  "same-name-twice": "API_KEYS must give each key a unique name",
 };
 
 const FAULTS_OF_FILE: Readonly<Record<ApiKeyFault | "no-file", string>> = {
   "no-file": "API_KEYS_FILE must name a file that this process can read",
   "too-large":
-    "API_KEYS_FILE must have at most 256 KiB, about 2,000 keys: take out those that nobody uses, and long comments",
-  "no-entry": `API_KEYS_FILE must hold ${ENTRIES}`,
-  "wrong-entry": `API_KEYS_FILE must hold ${ENTRIES}`,
-  "same-name-twice": "API_KEYS_FILE must give each key a name of its own",
+    "API_KEYS_FILE must have at most 256 KiB, about 2,000 keys: remove unused keys and long comments",
+  "no-entry": `API_KEYS_FILE must contain ${ENTRIES}`,
+  "wrong-entry": `API_KEYS_FILE must contain ${ENTRIES}`,
+  "same-name-twice": "API_KEYS_FILE must give each key a unique name",
 };
 
 /** Keys, or the fault as zod wants it. */
@@ -108,20 +108,22 @@ export function callerFaults(values: Values): string[] {
   const faults: string[] = [];
   if (values.AUTH === "api-key" && !values.API_KEYS && !values.API_KEYS_FILE)
     faults.push(
-      "AUTH=api-key needs API_KEYS or API_KEYS_FILE, or nobody could call; docs/operations.md says how to make a key",
+      "AUTH=api-key needs API_KEYS or API_KEYS_FILE: without keys, every caller would be refused; docs/operations.md shows how to create a key",
     );
   if (values.API_KEYS && values.API_KEYS_FILE)
     faults.push(
-      "API_KEYS beside API_KEYS_FILE would leave keys that no change of the file revokes: leave one of the two out",
+      "API_KEYS and API_KEYS_FILE cannot be combined, because a change of the file would not revoke the keys in API_KEYS: remove one of the two",
     );
   for (const name of ["API_KEYS", "API_KEYS_FILE"] as const)
     if (values[name] && values.AUTH !== "api-key")
-      faults.push(`${name} is read only with AUTH=api-key: set that as well, or leave ${name} out`);
+      faults.push(`${name} has no effect without AUTH=api-key: set AUTH=api-key, or remove ${name}`);
   for (const name of JWT_VARIABLES) {
     if (values.AUTH === "jwt" && !values[name])
-      faults.push(`AUTH=jwt needs ${name}: without it tokens of strangers would be taken`);
+      faults.push(
+        `AUTH=jwt needs ${name}: without it, tokens of other issuers or services would be accepted`,
+      );
     if (values.AUTH !== "jwt" && values[name])
-      faults.push(`${name} is read only with AUTH=jwt: set that as well, or leave ${name} out`);
+      faults.push(`${name} has no effect without AUTH=jwt: set AUTH=jwt, or remove ${name}`);
   }
   return faults;
 }

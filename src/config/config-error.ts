@@ -3,7 +3,7 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError";
   constructor(faults: readonly string[]) {
     super(
-      `The configuration has ${faults.length === 1 ? "a fault" : "faults"}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
+      `The configuration has ${faults.length === 1 ? "an error" : "errors"}:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
     );
   }
 }

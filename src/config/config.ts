@@ -96,7 +96,7 @@ function portFaults(values: Values): string[] {
   return PORTS.flatMap((name, i) =>
     PORTS.slice(0, i)
       .filter((other) => values[name] && values[name] === values[other])
-      .map((other) => `${name} must be another port than ${other}`),
+      .map((other) => `${name} must not be the same port as ${other}`),
   );
 }
 
@@ -106,12 +106,12 @@ function openWorkspaceFaults(values: Values): string[] {
   if (token)
     return AUTH === undefined
       ? [
-          "INTERCOM_ACCESS_TOKEN opens a real workspace to everybody who can reach this server: say AUTH=api-key or AUTH=jwt, or AUTH=none if something in front of it authenticates callers",
+          "INTERCOM_ACCESS_TOKEN opens a real workspace to everybody who can reach this server: set AUTH=api-key or AUTH=jwt, or AUTH=none if another system in front of it authenticates callers",
         ]
       : [];
   return emulator === undefined && NODE_ENV === "production"
     ? [
-        "NODE_ENV=production needs INTERCOM_ACCESS_TOKEN; say EMULATOR=on to serve invented people, whose changes nobody keeps",
+        "NODE_ENV=production needs INTERCOM_ACCESS_TOKEN; set EMULATOR=on to serve invented data instead, which is lost on exit",
       ]
     : [];
 }

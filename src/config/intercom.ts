@@ -47,7 +47,7 @@ export const intercomVariables = {
   INTERCOM_ACCESS_TOKEN: text
     .regex(
       /^[\x21-\x7e]+$/,
-      "INTERCOM_ACCESS_TOKEN must be one word of printable ASCII: paste the token from Intercom's Developer Hub",
+      "INTERCOM_ACCESS_TOKEN must be printable ASCII without spaces: copy the token from Intercom's Developer Hub",
     )
     .optional(),
   INTERCOM_REGION: choice("INTERCOM_REGION", ["us", "eu", "au"]).default("us"),
@@ -62,7 +62,7 @@ export const intercomVariables = {
   OPERATION_TIMEOUT_MS: count("OPERATION_TIMEOUT_MS", 100, 999_999, "milliseconds").default(8_000),
   MAX_CALLS_PER_OPERATION: count("MAX_CALLS_PER_OPERATION", 1, 100_000).default(200),
   MAX_UPSTREAM_BYTES: text
-    .regex(/^[1-9]\d{5,9}$/, "MAX_UPSTREAM_BYTES must be bytes from 100000 to 9999999999")
+    .regex(/^[1-9]\d{5,9}$/, "MAX_UPSTREAM_BYTES must be a number of bytes from 100000 to 9999999999")
     .transform(Number)
     .default(64 * 1024 * 1024),
   BULK_SHARE: count("BULK_SHARE", 1, 100).default(20),
@@ -101,13 +101,11 @@ export function intercomFaults(values: Values): string[] {
   const faults: string[] = [];
   if (emulator && (token || baseUrl))
     faults.push(
-      `EMULATOR=on replaces Intercom, and ${token ? "INTERCOM_ACCESS_TOKEN" : "INTERCOM_BASE_URL"} names the real one: leave one of the two out`,
+      `EMULATOR=on replaces Intercom, and ${token ? "INTERCOM_ACCESS_TOKEN" : "INTERCOM_BASE_URL"} names the real one: remove one of the two`,
     );
   if (!token && emulator === false)
-    faults.push("EMULATOR=off needs INTERCOM_ACCESS_TOKEN: without either there is nothing to serve");
+    faults.push("EMULATOR=off needs INTERCOM_ACCESS_TOKEN: without both, the graph has no data");
   if (baseUrl && !token && !emulator)
-    faults.push(
-      "INTERCOM_BASE_URL needs INTERCOM_ACCESS_TOKEN beside it; leave both out to use the embedded emulator",
-    );
+    faults.push("INTERCOM_BASE_URL needs INTERCOM_ACCESS_TOKEN; remove both to use the embedded emulator");
   return faults;
 }

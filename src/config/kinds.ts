@@ -49,7 +49,7 @@ export const words = (name: string, isWord: (word: string) => boolean, what: str
 
 /** Proxies in front of this server: how many there are, or the addresses and networks that they have. */
 export const proxies = (name: string) => {
-  const message = `${name} must be a number of proxies from 1 to 9, or addresses and networks such as 10.0.0.0/8, parted by commas`;
+  const message = `${name} must be a number of proxies from 1 to 9, or addresses and networks such as 10.0.0.0/8, separated by commas`;
   return text
     .transform((value) => (/^[1-9]$/.test(value) ? Number(value) : value.split(/[\s,]+/).filter(Boolean)))
     .refine((value) => typeof value === "number" || (value.length > 0 && value.every(isNetwork)), message);

@@ -62,7 +62,7 @@ export const servingVariables = {
   CORS_ORIGINS: words(
     "CORS_ORIGINS",
     isOrigin,
-    "origins as browsers send them, such as https://app.example.com, parted by commas: lower case, no path, no default port, no wildcard",
+    "origins as browsers send them, such as https://app.example.com, separated by commas: lower case, no path, no default port, no wildcard",
   ).default([]),
   SAFELIST_FILE: text.optional(),
   SAFELIST_ONLY: onOff("SAFELIST_ONLY").default(false),
@@ -100,9 +100,11 @@ export function readServing(values: Values): ServingConfig {
 export function servingFaults(values: Values): string[] {
   const faults: string[] = [];
   if (values.SAFELIST_ONLY && values.SAFELIST_FILE === undefined)
-    faults.push("SAFELIST_ONLY needs SAFELIST_FILE, or no operation at all would be taken");
+    faults.push("SAFELIST_ONLY needs SAFELIST_FILE: without it, every operation would be refused");
   if (values.METRICS_HOST && values.METRICS_PORT === undefined)
-    faults.push("METRICS_HOST is the address of METRICS_PORT: set that as well, or leave METRICS_HOST out");
+    faults.push(
+      "METRICS_HOST has no effect without METRICS_PORT: set METRICS_PORT too, or remove METRICS_HOST",
+    );
   return faults;
 }
 

@@ -28,7 +28,7 @@ export function openCallers(
   if (authenticate) {
     if (auth.kind === "none") return { auth: { kind: "embedder", authenticate }, keyFile: null };
     throw new ConfigError([
-      `AUTH=${auth.kind} beside the option authenticate would be ignored: set AUTH=none, or leave out authenticate`,
+      `AUTH=${auth.kind} has no effect with the option authenticate: set AUTH=none, or remove authenticate`,
     ]);
   }
   if (auth.kind !== "api-key") return { auth, keyFile: null };

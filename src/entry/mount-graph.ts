@@ -97,13 +97,10 @@ function checkMountable({ serving }: Config, host: FastifyInstance): void {
   const listeners = { METRICS_PORT: serving.metricsPort, HEALTH_PORT: serving.healthPort };
   const faults = Object.entries(listeners)
     .filter(([, port]) => port !== null)
-    .map(
-      ([name]) =>
-        `${name} has no effect on a mounted graph, which listens on no port of its own: leave it out`,
-    );
+    .map(([name]) => `${name} has no effect on a mounted graph, which has no port of its own: remove it`);
   if (serving.corsOrigins.length > 0 && hasCors(host))
     faults.push(
-      "CORS_ORIGINS has no effect beside @fastify/cors, which the application has registered for all of its routes: leave one of the two out",
+      "CORS_ORIGINS has no effect when the application registers @fastify/cors for all of its routes: remove one of the two",
     );
   if (faults.length > 0) throw new ConfigError(faults);
 }

@@ -8,7 +8,7 @@ export interface Work {
 }
 
 /** The reason of all signals. It is made once, because an error for each would cost its stack. */
-const OVER = new Error("The time of this work is over.");
+const OVER = new Error("The time limit of this operation is exceeded.");
 
 /** When work must be over. The clock starts with it. */
 export class Deadline {

@@ -12,7 +12,7 @@ export interface Gauges {
   readonly rateLimit: () => { readonly limit: number; readonly remaining: number } | null;
   /** Whether calls of each class of routes fail at once, because Intercom is down. */
   readonly breakers: () => Readonly<Record<string, { readonly isOpen: boolean }>>;
-  /** Times of Intercom's that cannot be written, since the process began. */
+  /** Times of Intercom's that cannot be written, since the process started. */
   readonly timesOutOfRange: () => number;
 }
 
@@ -54,14 +54,14 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
 
   const operations = new Histogram({
     name: "intercom_graph_operation_duration_seconds",
-    help: "GraphQL operations by name, and the first error's code as outcome (ok where there is none)",
+    help: "GraphQL operations by name, with the first error's code as outcome (ok without an error)",
     labelNames: ["operation", "type", "outcome"],
     buckets: SECONDS,
     registers,
   });
   const calls = new Histogram({
     name: "intercom_graph_upstream_call_duration_seconds",
-    help: "Calls to Intercom by route, and the status or failure as outcome",
+    help: "Calls to Intercom by route, with the status or failure as outcome",
     labelNames: ["method", "route", "outcome"],
     buckets: SECONDS,
     registers,
@@ -71,35 +71,35 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
   const cacheHits = counter("intercom_graph_cache_hits_total", "Workspace lists answered from memory");
   const waited = counter(
     "intercom_graph_rate_limit_wait_seconds_total",
-    "Time that operations waited for the rate limit",
+    "Time that operations spent waiting for the rate limit",
   );
   const refusals = new Counter({
     name: "intercom_graph_refused_requests_total",
-    help: "Requests turned away before they were operations, by code",
+    help: "Requests rejected before their operation was read, by code",
     labelNames: ["code"],
     registers,
   });
 
   const rejections = counter(
     "intercom_graph_unhandled_rejections_total",
-    "Promises that failed with nobody to handle it: faults of this server",
+    "Unhandled promise rejections, which are bugs of this server",
   );
   const keyRefusals = counter(
     "intercom_graph_idempotency_refusals_total",
-    "Mutations refused unsent because there was no room for their Idempotency-Key",
+    "Mutations rejected before sending because no more idempotency keys could be stored",
   );
   const droppedLines = counter(
     "intercom_graph_log_lines_dropped_total",
-    "Log lines other than audit lines that were dropped because their reader is too far behind, or gone",
+    "Log lines other than audit lines, dropped because the log's reader is too slow or closed",
   );
   const droppedAuditLines = counter(
     "intercom_graph_audit_lines_dropped_total",
-    "Audit lines that were dropped because the log's reader is too far behind, or gone",
+    "Audit lines dropped because the log's reader is too slow or closed",
   );
 
   const ended = new Counter({
     name: "intercom_graph_ended_connections_total",
-    help: "Connections ended because their answers were read too slowly or were too much, or to make room for other bodies",
+    help: "Connections closed because a client read its responses too slowly, its responses took too much memory, or other request bodies needed the memory",
     labelNames: ["reason"],
     registers,
   });
@@ -112,7 +112,7 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
   const callerLabelOf = createLabels();
   const keyReloads = new Counter({
     name: "intercom_graph_api_key_reloads_total",
-    help: "Changes of API_KEYS_FILE that were taken over, and attempts that failed and left the last good keys",
+    help: "Reloads of API_KEYS_FILE by outcome; after a failed reload the last good keys stay in force",
     labelNames: ["outcome"],
     registers,
   });
@@ -159,16 +159,16 @@ function watch(
         if (value !== undefined) this.set(value);
       },
     });
-  gauge("intercom_graph_in_flight", "Operations at work", inFlight);
-  gauge("intercom_graph_rate_limit", "Calls that Intercom allows in a window", () => rateLimit()?.limit);
+  gauge("intercom_graph_in_flight", "Operations in progress", inFlight);
+  gauge("intercom_graph_rate_limit", "Calls that Intercom allows per window", () => rateLimit()?.limit);
   gauge(
     "intercom_graph_rate_limit_remaining",
-    "Calls left in Intercom's window",
+    "Calls left in Intercom's current window",
     () => rateLimit()?.remaining,
   );
   new Gauge({
     name: "intercom_graph_in_flight_by_caller",
-    help: "Operations at work by caller: the name of an API key, or the client that a token names",
+    help: "Operations in progress by caller: the name of an API key, or the client named in a token",
     labelNames: ["caller"],
     registers,
     collect() {
@@ -178,7 +178,7 @@ function watch(
   });
   gauge(
     "intercom_graph_upstream_times_out_of_range",
-    "Times from Intercom outside the years 1 to 9999, shown as null, since the process began",
+    "Times from Intercom outside the years 1 to 9999, shown as null, since the process started",
     timesOutOfRange,
   );
   new Gauge({

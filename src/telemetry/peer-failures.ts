@@ -13,10 +13,10 @@ const SILENCE_MS = 60_000;
 
 const UNTRUSTED =
   "Its certificate is not signed by an authority that this process trusts. Name the file of that authority's certificate in NODE_EXTRA_CA_CERTS.";
-const UNRESOLVED = "Its host name has no address. Check the name in the URL, and DNS.";
-const NO_CONNECTION = "There was no connection in time. Check the network and its rules.";
-const NO_TLS = "It does not speak TLS at this port. Check port and protocol of the URL.";
-const CLOSED = "It closed the connection before it had answered.";
+const UNRESOLVED = "Its host name has no address. Check the host name in the URL, and DNS.";
+const NO_CONNECTION = "The connection timed out. Check the network and its firewall rules.";
+const NO_TLS = "It does not use TLS on this port. Check the port and the protocol of the URL.";
+const CLOSED = "It closed the connection before it answered.";
 
 /** What the codes mean that configuration, certificates and networks bring about. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -25,23 +25,25 @@ const MEANINGS: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
   SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
   DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
-  CERT_HAS_EXPIRED:
-    "Its certificate has expired and has to be renewed; or the clock of this machine is wrong.",
-  CERT_NOT_YET_VALID: "Its certificate is not valid yet; or the clock of this machine is wrong.",
-  ERR_TLS_CERT_ALTNAME_INVALID: "Its certificate is for another host name than the one in the URL.",
+  CERT_HAS_EXPIRED: "Its certificate has expired. Renew it, or correct the clock of this machine.",
+  CERT_NOT_YET_VALID:
+    "Its certificate is not valid yet. Correct the clock of this machine, or replace the certificate.",
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    "Its certificate does not match the host name in the URL. Check the URL and the certificate.",
   EPROTO: NO_TLS,
   ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
   ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
   ENOTFOUND: UNRESOLVED,
   EAI_AGAIN: UNRESOLVED,
-  ECONNREFUSED: "Nothing listens at its address. Check host and port of the URL.",
+  ECONNREFUSED: "No process listens at its address. Check the host and the port of the URL.",
   ECONNRESET: CLOSED,
   UND_ERR_SOCKET: CLOSED,
   ETIMEDOUT: NO_CONNECTION,
   UND_ERR_CONNECT_TIMEOUT: NO_CONNECTION,
   ERR_JWKS_TIMEOUT: "It did not answer in time.",
-  ERR_JWKS_INVALID: "What it answered is no key set, or one of more than 1 MB.",
-  ERR_JOSE_GENERIC: "What it answered is no key set: its status was not 200, or it was no JSON.",
+  ERR_JWKS_INVALID: "Its response is not a valid key set, or it is larger than 1 MB. Check the URL.",
+  ERR_JOSE_GENERIC:
+    "Its response is not a key set: the status is not 200, or the body is not JSON. Check the URL.",
 };
 const UNEXPLAINED = "It could not be reached or used.";
 

@@ -61,13 +61,13 @@ describe("the flags of emulate", () => {
   });
 
   test.each([
-    [["--port", "x"], "--port takes a whole number, not 'x'"],
+    [["--port", "x"], "--port must be a whole number, not 'x'"],
     [["--contacts", "-5"], /--contacts/],
-    [["--latency", "soon"], /--latency takes milliseconds/],
-    [["--latency", "150-50ms"], /--latency takes a time, or/],
-    [["--latency", "1-2-3"], /--latency takes a time, or/],
-    [["--latency", "1-"], /--latency takes milliseconds/],
-    [["--seed-data", "x.json", "--seed", "2"], /--seed-data takes the place of --contacts and --seed/],
+    [["--latency", "soon"], /--latency must be a number of milliseconds/],
+    [["--latency", "150-50ms"], /--latency must be a time such as 50ms, or a range/],
+    [["--latency", "1-2-3"], /--latency must be a time such as 50ms, or a range/],
+    [["--latency", "1-"], /--latency must be a number of milliseconds/],
+    [["--seed-data", "x.json", "--seed", "2"], /--seed-data cannot be combined with --contacts or --seed/],
     [["--bogus"], /--bogus/],
     [["stray"], /stray/],
   ])("refuse %j", (argv, message) => {

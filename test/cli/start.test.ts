@@ -19,7 +19,7 @@ test("start serves the graph over the emulator, says so with a query to paste, a
   await using server = start({ PORT: "0" });
   const said = await server.saysUntil(/Paste this[^{]*\{.+\}/s);
 
-  expect(said).toMatch(/No INTERCOM_ACCESS_TOKEN was found.*emulator.*http:\/\/127\.0\.0\.1:\d+/);
+  expect(said).toMatch(/INTERCOM_ACCESS_TOKEN is not set.*emulator.*http:\/\/127\.0\.0\.1:\d+/);
   const [url = ""] = /http:\/\/\S+\/graphql/.exec(said) ?? [];
   const [query] = /^ *(\{.+\}) *$/m.exec(said) ?? [];
   const response = await fetch(url, {
@@ -48,7 +48,7 @@ test.each(["PORT", "HEALTH_PORT", "METRICS_PORT", "EMULATOR_PORT"])(
     await using server = start({ HOST: "127.0.0.1", PORT: "0", [name]: String(taken.port) });
     expect(await server.exitCode).toBe(1);
     expect(server.said()).toContain(
-      `Port ${taken.port} is already in use. Stop the process that has it, or set ${name} to another port (0 takes a free one).`,
+      `Port ${taken.port} is already in use. Stop the process that uses it, or set ${name} to another port (0 picks a free port).`,
     );
   },
 );
@@ -91,7 +91,7 @@ describe("a file .env in the working directory", () => {
     });
     await using _ = server;
     const said = await server.saysUntil(/Paste this/);
-    expect(said).toContain(`Settings were read from ${file}, beside the environment`);
+    expect(said).toContain(`Settings were read from the environment and from ${file}`);
     expect(said).toMatch(/The graph is at http:\/\/127\.0\.0\.1:\d+/);
   });
 

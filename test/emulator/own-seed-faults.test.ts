@@ -31,19 +31,19 @@ describe("a seed with faults", () => {
     expect(faults).toEqual([
       "contact: is no list of a seed",
       "tags[2].name: Invalid input: expected string, received number",
-      "tags[1].name: is also that of tags[0]",
-      "companies[1].company_id: is also that of companies[0]",
-      "companies[1].tags[0]: refers to nothing in tags",
+      "tags[1].name: is the same as that of tags[0]",
+      "companies[1].company_id: is the same as that of companies[0]",
+      "companies[1].tags[0]: does not match anything in tags",
       "contacts[2].created_at: Invalid input: expected number, received string",
       'contacts[2]: Unrecognized key: "nmae"',
-      "contacts[1].id: is also that of contacts[0]",
-      "contacts[0].tags[0]: refers to nothing in tags",
-      "contacts[1].external_id: is also that of contacts[0]",
-      "contacts[1].owner: refers to nothing in admins",
+      "contacts[1].id: is the same as that of contacts[0]",
+      "contacts[0].tags[0]: does not match anything in tags",
+      "contacts[1].external_id: is the same as that of contacts[0]",
+      "contacts[1].owner: does not match anything in admins",
       "contacts[1].custom_attributes.plan: Custom attribute 'plan' does not exist",
-      "notes[0].contact: refers to nothing in contacts",
+      "notes[0].contact: does not match anything in contacts",
       "notes[1]: must have either a contact or a company",
-      "segments[0].members[0]: refers to nothing in contacts",
+      "segments[0].members[0]: does not match anything in contacts",
       "segments[1]: must have either a query or members",
     ]);
   });
@@ -59,7 +59,7 @@ describe("a seed with faults", () => {
           { id: "1", contact: "u", body: "b" },
         ],
       },
-      "notes[1].id: is also that of notes[0]",
+      "notes[1].id: is the same as that of notes[0]",
     ],
     [
       "an id that searches could not find",
@@ -74,7 +74,7 @@ describe("a seed with faults", () => {
     [
       "two users of one address without an external id",
       { contacts: [{ email: "a@b.example" }, { email: "A@b.example" }] },
-      "contacts[1].email: is also that of contacts[0]",
+      "contacts[1].email: is the same as that of contacts[0]",
     ],
     [
       "an unknown field",
@@ -108,7 +108,7 @@ describe("a seed with faults", () => {
         ],
         notes: [{ contact: "a@b.example", body: "x" }],
       },
-      "notes[0].contact: refers to several of contacts; use an id",
+      "notes[0].contact: matches several items in contacts; use an id",
     ],
     [
       "a member of the other role",
@@ -123,7 +123,7 @@ describe("a seed with faults", () => {
     [
       "a segment made of segments",
       { segments: [{ name: "S", query: { field: "segment_id", operator: "=", value: "1" } }] },
-      "segments[0].query: cannot ask for segment_id: a segment is not made of segments",
+      "segments[0].query: cannot filter by segment_id: a segment cannot contain segments",
     ],
     [
       "an unknown tag in a query",
@@ -135,7 +135,7 @@ describe("a seed with faults", () => {
           },
         ],
       },
-      "segments[0].query.value[0].value: refers to nothing in tags",
+      "segments[0].query.value[0].value: does not match anything in tags",
     ],
     [
       "a field that segments of companies lack",
@@ -160,7 +160,7 @@ describe("a seed with faults", () => {
 
   test("cannot be given beside a number of contacts", async () => {
     await expect(createEmulator({ contacts: 5, seed: {} })).rejects.toThrow(
-      "contacts cannot be given beside a seed of own data",
+      "contacts cannot be combined with a seed of your own data",
     );
   });
 });
@@ -175,7 +175,7 @@ describe("a reset to a seed with faults", async () => {
     const { status, body } = await call("POST", "/_emulator/reset", { state: true, seed });
     expect([status, body.errors[0].message]).toEqual([
       400,
-      "The seed has one fault:\n  contacts[0].tags[0]: refers to nothing in tags",
+      "The seed has one fault:\n  contacts[0].tags[0]: does not match anything in tags",
     ]);
     expect((await call("GET", "/contacts")).body.data).toMatchObject([{ external_id: "kept" }]);
   });

@@ -111,19 +111,19 @@ describe("a state file that cannot be used", () => {
   }
 
   test.each<[string, (state: Record<string, unknown>) => unknown]>([
-    ["it is not a state of this emulator", () => ({})],
-    ["it is not a state of this emulator", () => null],
+    ["it is not a state file of this emulator", () => ({})],
+    ["it is not a state file of this emulator", () => null],
     ["it has format 99, and this emulator reads format 1", (state) => ({ ...state, version: 99 })],
     ["its ids are missing", ({ ids: _, ...state }) => state],
     ["its ids are missing", (state) => ({ ...state, ids: { objects: 1 } })],
     ["its contacts are not a list", (state) => ({ ...state, contacts: {} })],
-    ["its contacts[0] is not complete", (state) => ({ ...state, contacts: [{ id: "x" }] })],
-    ["its tags[1] is not complete", (state) => ({ ...state, tags: [{ id: "1", name: "x" }, 5] })],
+    ["its contacts[0] is incomplete", (state) => ({ ...state, contacts: [{ id: "x" }] })],
+    ["its tags[1] is incomplete", (state) => ({ ...state, tags: [{ id: "1", name: "x" }, 5] })],
     ["it has no admin", (state) => ({ ...state, admins: [] })],
   ])("says that %s", async (reason, change) => {
     const stateFile = await changed(change);
     await expect(start(stateFile)).rejects.toThrow(
-      `The state file ${stateFile} cannot be used: ${reason}. Move it away to start anew.`,
+      `The state file ${stateFile} cannot be used: ${reason}. Move it to start with an empty file.`,
     );
   });
 

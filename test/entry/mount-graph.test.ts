@@ -79,7 +79,7 @@ describe("a graph that is mounted on a Fastify instance", () => {
     app.post("/own", ({ body }) => ({ body }));
     app.get("/fails", () => Promise.reject(new Error("own")));
     const CORS_ORIGINS = ["https://graph.example"];
-    await expect(mount({ CORS_ORIGINS })).rejects.toThrow(/CORS_ORIGINS has no effect beside/);
+    await expect(mount({ CORS_ORIGINS })).rejects.toThrow(/CORS_ORIGINS has no effect when/);
     await mount({ MAX_BODY_BYTES: 1_024 });
 
     const text = { "content-type": "text/plain" };

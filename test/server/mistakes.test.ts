@@ -53,24 +53,22 @@ describe("a mistake is told with its place and with what is expected there:", ()
 
   test("a wrong type below a variable", async () =>
     expect(await messages(input, { i: { email: 424242, signedUpAt: "soon" } })).toEqual([
-      'BAD_USER_INPUT Variable "$i.email": expected String: a text in quotation marks.',
-      expect.stringContaining(
-        'Variable "$i.signedUpAt": expected DateTime: a time with its timezone such as',
-      ),
+      'BAD_USER_INPUT Variable "$i.email": expected String: a string in quotation marks.',
+      expect.stringContaining('Variable "$i.signedUpAt": expected DateTime: a time with a timezone such as'),
     ]));
 
   test("a field that the type does not have, with those that it has", async () => {
     const variables = { i: { email: "a@example.com", [CANARY]: 1 } };
     const [told] = (await messages(input, variables)) ?? [];
     expect(told).toMatch(
-      /"\$i": expected CreateContactInput, which does not have one of the fields given\. Its fields: .*email/,
+      /"\$i": expected CreateContactInput, but one field is not defined on it\. Its fields are .*email/,
     );
     expect((await messages(input, variables, production))?.[0]).not.toMatch(/Its fields/);
   });
 
   test("what is missing, null, out of range or no value of an enum", async () => {
     expect(await messages(input)).toEqual([
-      'BAD_USER_INPUT Variable "$i": expected CreateContactInput!. It was not given.',
+      'BAD_USER_INPUT Variable "$i": expected CreateContactInput!. The value is missing.',
     ]);
     expect(await messages(`query ($n: Int!) { contacts(first: $n) { totalCount } }`, { n: 2 ** 31 })).toEqual(
       [
@@ -82,8 +80,8 @@ describe("a mistake is told with its place and with what is expected there:", ()
         ids: ["a", null, true],
       }),
     ).toEqual([
-      'BAD_USER_INPUT Variable "$ids[1]": expected ID!: a text in quotation marks, or a whole number. It must not be null.',
-      'BAD_USER_INPUT Variable "$ids[2]": expected ID!: a text in quotation marks, or a whole number.',
+      'BAD_USER_INPUT Variable "$ids[1]": expected ID!: a string in quotation marks, or a whole number. The value must not be null.',
+      'BAD_USER_INPUT Variable "$ids[2]": expected ID!: a string in quotation marks, or a whole number.',
     ]);
     expect(
       await messages(`query ($s: ContactSort) { contacts(sort: $s) { totalCount } }`, { s: { field: "X" } }),
@@ -92,16 +90,16 @@ describe("a mistake is told with its place and with what is expected there:", ()
 
   test("a literal", async () => {
     expect(await messages(`{ contacts(first: "ten") { totalCount } }`)).toEqual([
-      expect.stringContaining("This value does not fit: expected Int!: a whole number from"),
+      expect.stringContaining("This value does not match its type: expected Int!: a whole number from"),
     ]);
     expect(await messages(`mutation { createNote(input: { body: "x" }) { note { id } } }`)).toEqual([
-      "GRAPHQL_VALIDATION_FAILED This value does not fit: expected CreateNoteInput!. It needs contactId: ID!.",
+      "GRAPHQL_VALIDATION_FAILED This value does not match its type: expected CreateNoteInput!. It needs contactId: ID!.",
     ]);
   });
 
   test("a document that cannot be read", async () => {
     expect(await messages(`{ contact(id: "1" "${CANARY}" { id } }`)).toEqual([
-      "GRAPHQL_PARSE_FAILED Syntax error at line 1, column 19: expected Name, found a String. Check the document there.",
+      "GRAPHQL_PARSE_FAILED Syntax error at line 1, column 19: expected Name, found a String. Correct the document at this position.",
     ]);
     expect(await messages("{ tags { id }")).toEqual([
       expect.stringContaining("expected Name, found the end of the document"),

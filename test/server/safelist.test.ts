@@ -101,8 +101,8 @@ test("without a manifest clients register operations by their hash", async () =>
 
 test.each([
   ["is not there", null, /SAFELIST_FILE cannot be read/],
-  ["is no manifest", "[]", /SAFELIST_FILE is no manifest/],
-  ["is no JSON", "{", /SAFELIST_FILE is no manifest/],
+  ["is no manifest", "[]", /SAFELIST_FILE is not a valid manifest/],
+  ["is no JSON", "{", /SAFELIST_FILE is not a valid manifest/],
 ])("the server does not start with a file that %s", async (_, text, message) => {
   const file = join(folder, `wrong-${sha256(String(text))}.json`);
   if (text !== null) await writeFile(file, text);

@@ -71,7 +71,7 @@ function readRule(raw: unknown): FaultRule {
   if (!isCount(times)) throw invalidParameter("times must be a whole number");
   const known = new Set<string>(["method", "route", "times", ...FLAGS, ...NUMBERS]);
   const stranger = Object.keys(raw).find((key) => !known.has(key));
-  if (stranger !== undefined) throw invalidParameter(`A rule has no '${stranger}'`);
+  if (stranger !== undefined) throw invalidParameter(`'${stranger}' is not a valid key of a rule`);
   return { method, route, times, ...readFault(raw) };
 }
 

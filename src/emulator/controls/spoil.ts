@@ -71,7 +71,7 @@ async function* halfAndEnd(text: string) {
   yield Buffer.from(text.slice(0, text.length / 2));
   // Lets the first half reach the socket before the error closes it.
   await setImmediate();
-  throw new Error("The body is cut here on purpose");
+  throw new Error("The body is truncated by a fault rule");
 }
 
 /** Closes the connection without an answer. */
@@ -82,5 +82,5 @@ export function cut(request: FastifyRequest, reply: FastifyReply): FastifyReply 
 }
 
 function messageOf(status: number): string {
-  return status >= 500 ? "Server Error" : "Refused on purpose";
+  return status >= 500 ? "Server Error" : "Refused by a fault rule";
 }

@@ -29,7 +29,7 @@ const PLANTED: Readonly<Record<keyof EmulatorSeed, (planting: Planting) => void>
 export function plantOwnData(seed: EmulatorSeed, workspace: Workspace): void {
   const planting = new Planting(workspace, { ...seed });
   for (const key of Object.keys(seed))
-    if (!Object.hasOwn(PLANTED, key)) planting.fault(key, "is no list of a seed");
+    if (!Object.hasOwn(PLANTED, key)) planting.fault(key, "is not a list of a seed");
   for (const plant of Object.values(PLANTED)) plant(planting);
   const { faults } = planting;
   if (faults.length === 0) return;

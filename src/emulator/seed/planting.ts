@@ -62,8 +62,8 @@ export class Planting {
     const ids = [...(this.#named.get(`${list} ${reference}`) ?? [])];
     const [id] = ids;
     if (ids.includes(FAULTY)) return null;
-    if (id === undefined) this.fault(path, `refers to nothing in ${list}`);
-    else if (ids.length > 1) this.fault(path, `refers to several of ${list}; use an id`);
+    if (id === undefined) this.fault(path, `does not match anything in ${list}`);
+    else if (ids.length > 1) this.fault(path, `matches several items in ${list}; use an id`);
     return id !== undefined && ids.length === 1 ? id : null;
   }
 
@@ -84,7 +84,7 @@ export class Planting {
       this.#taken.set(key, path);
       return;
     }
-    this.fault(`${path}.${field}`, `is also that of ${first}`);
+    this.fault(`${path}.${field}`, `is the same as that of ${first}`);
     this.#name(list, FAULTY, [value]);
   }
 

@@ -23,7 +23,7 @@ export function createRandom(faker: Faker, seed: number): Random {
     percent: (chance) => below(100) < chance,
     pick: <T>(items: readonly T[]): T => {
       const item = items[below(items.length)];
-      if (item === undefined) throw new Error("There is nothing to pick from");
+      if (item === undefined) throw new Error("The list to pick from is empty");
       return item;
     },
   };

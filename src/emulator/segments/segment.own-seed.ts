@@ -59,7 +59,7 @@ export function plantSegments(planting: Planting): void {
 function queryOf(raw: unknown, path: string, planting: Planting): unknown {
   const query = withTagIds(raw, path, planting);
   if (mentions(query, ({ field }) => field === "segment_id"))
-    planting.fault(path, "cannot ask for segment_id: a segment is not made of segments");
+    planting.fault(path, "cannot filter by segment_id: a segment cannot contain segments");
   else planting.attempt(path, () => readQuery(query, planting.workspace.membership.scope));
   return query;
 }

@@ -37,7 +37,7 @@ export type Snapshot = ReturnType<typeof takeSnapshot>;
 
 /** Checks that parsed JSON is a complete snapshot. Throws with the reason when it is not. */
 export function readSnapshot(raw: unknown): Snapshot {
-  if (!isObject(raw) || raw["format"] !== FORMAT) throw new Error("it is not a state of this emulator");
+  if (!isObject(raw) || raw["format"] !== FORMAT) throw new Error("it is not a state file of this emulator");
   if (raw["version"] !== VERSION) {
     throw new Error(`it has format ${String(raw["version"])}, and this emulator reads format ${VERSION}`);
   }
@@ -52,7 +52,7 @@ export function readSnapshot(raw: unknown): Snapshot {
 function checkList(list: unknown, name: ListName): void {
   if (!Array.isArray(list)) throw new Error(`its ${name} are not a list`);
   const at = list.findIndex((item) => !isWhole(item, LISTS[name]));
-  if (at !== -1) throw new Error(`its ${name}[${at}] is not complete`);
+  if (at !== -1) throw new Error(`its ${name}[${at}] is incomplete`);
   if (name === "admins" && list.length === 0) throw new Error("it has no admin");
 }
 

@@ -68,6 +68,6 @@ export async function readStateFile(path: string): Promise<Snapshot | null> {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     const reason = error instanceof SyntaxError ? "it is not valid JSON" : (error as Error).message;
-    throw new Error(`The state file ${path} cannot be used: ${reason}. Move it away to start anew.`);
+    throw new Error(`The state file ${path} cannot be used: ${reason}. Move it to start with an empty file.`);
   }
 }

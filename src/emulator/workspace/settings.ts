@@ -47,7 +47,9 @@ export function settingsOf(options: Partial<WorkspaceSettings>, base: WorkspaceS
     });
   }
   if (typeof settings.seed === "object" && options.contacts !== undefined)
-    throw invalidParameter("contacts cannot be given beside a seed of own data, which says who is there");
+    throw invalidParameter(
+      "contacts cannot be combined with a seed of your own data, which defines the contacts",
+    );
   const { timezone } = options;
   if (timezone === undefined) return settings;
   if (!IANAZone.isValidZone(timezone))

@@ -33,7 +33,7 @@ export function requiredId(value: unknown): string {
 /** The times that RFC 3339 can write, in Unix seconds: from the first second of year 1 to the last of year 9999. */
 const [FIRST_SECOND, LAST_SECOND] = [-62_135_596_800, 253_402_300_799];
 
-/** How many times were no such time since the process began; a metric shows it. */
+/** How many times were no such time since the process started; a metric shows it. */
 let outOfRange = 0;
 export const timesOutOfRange = (): number => outOfRange;
 

@@ -10,7 +10,7 @@ const INTROSPECTION_FIELDS: ReadonlySet<string> = new Set(["__schema", "__type"]
 const MESSAGES: Readonly<Record<Exclude<Introspection, "on">, string>> = {
   off: "Introspection is off on this server. To read the schema, run `intercom-graph schema --api`, or set INTROSPECTION to on or scoped.",
   scoped:
-    "Introspection needs the scope schema:read on this server, because INTROSPECTION is scoped. Ask for that scope, or run `intercom-graph schema --api` to read the schema.",
+    "Introspection needs the scope schema:read on this server, because INTROSPECTION is scoped. Request that scope, or run `intercom-graph schema --api` to read the schema.",
 };
 
 /**

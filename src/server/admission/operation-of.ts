@@ -9,9 +9,9 @@ import {
 
 /** What a client is told of a type of operation that the schema does not have. */
 const MISSING: Readonly<Record<OperationTypeNode, string>> = {
-  query: "This server has no queries.",
-  mutation: "This server is read-only (READ_ONLY). Send mutations to a server that takes them.",
-  subscription: "This server has no subscriptions. Send a query, and send it again to see what changed.",
+  query: "This server does not support queries.",
+  mutation: "This server is read-only (READ_ONLY). Send the mutation to a server that accepts mutations.",
+  subscription: "This server does not support subscriptions. Send a query, and repeat it to see changes.",
 };
 
 /**
@@ -32,9 +32,9 @@ export function operationOf(
 }
 
 const UNKNOWN_NAME =
-  "The document has no operation of the name that `operationName` gives. Give the name of one that it has, or none if it has only one.";
+  "The document has no operation with the name in `operationName`. Send the name of an operation in the document, or no name if it has only one.";
 const NONE_OR_MANY =
-  "The document has no operation, or more than one. Send one, or give the name of one as `operationName`.";
+  "The document has no operation, or more than one. Send one operation, or send the name of one in `operationName`.";
 
 const unresolved = (message: string) =>
   new GraphQLError(message, {

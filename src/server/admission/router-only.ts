@@ -27,7 +27,7 @@ export function createRefuseStrangers(secrets: RouterSecrets | null, hidesSchema
     if (!rootFields(sent.document, sent.operation).some(({ name }) => closed.has(name.value))) return;
     if (secrets && proof && isRouter({ ...proof, ...sent, operationName }, secrets)) return;
     throw new GraphQLError(
-      "Only the router may ask this. Send what ROUTER_SECRET or ROUTER_HMAC_SECRET asks for, or use the graph's own fields.",
+      "Only the router may select this field. Authenticate the router as ROUTER_SECRET or ROUTER_HMAC_SECRET requires, or use other fields of the graph.",
       { extensions: { code: "FORBIDDEN", http: { status: 403 } } },
     );
   };

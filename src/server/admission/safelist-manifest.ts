@@ -15,12 +15,12 @@ export interface Safelist {
  */
 export async function readSafelist(path: string): Promise<Safelist["documents"]> {
   const text = await readFile(path, "utf8").catch(() => {
-    throw new Error(`SAFELIST_FILE cannot be read. Check that the file is there.`);
+    throw new Error(`SAFELIST_FILE cannot be read. Check that the file exists and is readable.`);
   });
   const entries = readEntries(text);
   if (!entries)
     throw new Error(
-      "SAFELIST_FILE is no manifest. Write it with the codegen (persistedDocuments), or by Apollo's tool.",
+      "SAFELIST_FILE is not a valid manifest. Generate it with GraphQL Code Generator (persistedDocuments) or with Apollo's tool.",
     );
   return new Map(
     entries.flatMap(

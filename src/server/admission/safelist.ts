@@ -9,7 +9,7 @@ import { GraphQLError } from "graphql";
 export function refuseUnlisted(documents: ReadonlyMap<string, string>, id: string): void {
   if (documents.has(id)) return;
   throw new GraphQLError(
-    "This server takes listed operations only, and this is none of them. Publish the client's manifest first.",
+    "This operation is not in the safelist of this server. Publish the client's manifest first.",
     { extensions: { code: "OPERATION_NOT_LISTED", http: { status: 403 } } },
   );
 }

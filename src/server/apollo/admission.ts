@@ -69,7 +69,8 @@ function overloaded(http: HTTPGraphQLHead) {
   http.headers.set("retry-after", "1");
   const errors = [
     {
-      message: "This server has no room for another operation of this size. Send again after the wait given.",
+      message:
+        "This server has no capacity for another operation of this size. Send the operation again after the time in Retry-After.",
       extensions: { code: "OVERLOADED" },
     },
   ];

@@ -19,6 +19,6 @@ export function errorsLeftOut(): ApolloServerPlugin<ServedContext> {
 }
 
 const moreErrors = (count: number) => ({
-  message: `${count} more fields failed and are null. An answer shows at most ${MAX_ERRORS} errors. Correct the first ones, then send again.`,
+  message: `${count} more fields failed and are null. A response lists at most ${MAX_ERRORS} errors. Correct these errors, then send the operation again.`,
   extensions: { code: "COST_LIMIT_EXCEEDED", limit: "errors", max: MAX_ERRORS },
 });

@@ -76,7 +76,7 @@ const requires = (...scopes: Scope[]) =>
 function directive(name: string, args = ""): ConstDirectiveNode {
   const [definition] = parse(`type T @${name}${args} { f: Int }`, { noLocation: true }).definitions;
   const [node] = (definition as ObjectTypeDefinitionNode).directives ?? [];
-  if (!node) throw new Error(`@${name}${args} is no directive.`);
+  if (!node) throw new Error(`@${name}${args} is not a valid directive.`);
   return node;
 }
 

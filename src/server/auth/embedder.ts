@@ -31,7 +31,7 @@ export function authenticateByEmbedder(authenticate: AuthenticateByEmbedder): Au
   return async (request) => {
     const caller = await tryTo(authenticate, request);
     if (caller === null)
-      throw unauthenticated("The caller could not be authenticated. Sign in, then send again.");
+      throw unauthenticated("The caller could not be authenticated. Sign in, then send the operation again.");
     const { id, scopes, label = "embedder", isBulk = false } = caller;
     return { id, label, scopes: new Set(scopes), isBulk };
   };

@@ -50,7 +50,11 @@ export function readIssuerKeys(jwksUrl: string, onFailed: (error: unknown) => vo
     } catch (error) {
       if (error instanceof Refusal || FAULTS_OF_TOKENS.some((fault) => error instanceof fault)) throw error;
       onFailed(error);
-      throw tryAgain("UNAVAILABLE", "The issuer's keys cannot be read at the moment. Try again.", 5);
+      throw tryAgain(
+        "UNAVAILABLE",
+        "The issuer's keys cannot be read at the moment. Send the operation again later.",
+        5,
+      );
     }
   };
 }
@@ -58,7 +62,7 @@ export function readIssuerKeys(jwksUrl: string, onFailed: (error: unknown) => vo
 const notYetReadAgain = () =>
   tryAgain(
     "UNAVAILABLE",
-    "The key that signed this token was not among the issuer's a moment ago, when they were read. Try again: then they are read again.",
+    "The issuer's key set does not contain the key that signed this token. The key set was read moments ago. Send the operation again: the server then reads it again.",
     COOLDOWN_MS / 1_000,
   );
 

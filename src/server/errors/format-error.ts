@@ -27,7 +27,8 @@ export function createFormatError({ maxTokens, hidesSchema }: FormatErrorOptions
     }
     return {
       ...placeOf(formatted),
-      message: "Something went wrong on this server. Try again; if it stays, tell its operator.",
+      message:
+        "An internal error occurred. Send the operation again. If the error persists, report it to the operator of this server.",
       extensions: { code: "INTERNAL_SERVER_ERROR" },
     };
   };

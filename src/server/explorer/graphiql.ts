@@ -30,7 +30,7 @@ export function serveGraphiql(http: FastifyInstance, page: string): void {
       throw new Refusal(
         404,
         "NOT_FOUND",
-        "GraphiQL is not installed here: install the packages graphiql, react and react-dom, or leave out --omit=optional.",
+        "GraphiQL is not installed. Install the packages graphiql, react and react-dom, or install without --omit=optional.",
       );
     return reply.type("text/html; charset=utf-8").send(page);
   });

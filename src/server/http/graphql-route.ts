@@ -106,7 +106,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       reply.code(status ?? 200);
       if (readiness.isLeaving) reply.header("connection", "close"); // the next request goes to whoever stays
       if (body.kind === "complete") return body.string;
-      throw new Error("The schema has no @defer, so no answer comes in parts.");
+      throw new Error("The schema has no @defer, so a response never has several parts.");
     } finally {
       served.context?.end();
       leave?.(); // the answer that waits for its reader is bounded by its bytes, not by slots
@@ -130,7 +130,7 @@ function refuseEncodedBody({ headers }: FastifyRequest): void {
     throw new Refusal(
       415,
       "BAD_REQUEST",
-      "The body is compressed: send it as it is, without Content-Encoding.",
+      "Compressed request bodies are not supported. Send the body without compression and without Content-Encoding.",
     );
 }
 

@@ -10,14 +10,14 @@ export function refusalOf(request: IncomingMessage): Refusal | undefined {
     return new Refusal(
       400,
       "BAD_REQUEST",
-      `A request has one header of each of these: ${[...SINGLE].join(", ")}. Send it once.`,
+      `A header was sent more than once. Send each of these at most once: ${[...SINGLE].join(", ")}.`,
       { connection: "close" }, // what else is on it may have been meant for somebody else
     );
   if (request.method === "OPTIONS" && !isPreflight(request))
     return new Refusal(
       405,
       "BAD_REQUEST",
-      "OPTIONS is answered only to a browser that asks whether a page of another origin may call. Send a GraphQL operation by POST.",
+      "OPTIONS is only supported for CORS preflight requests. Send a GraphQL operation with POST.",
       { allow: "GET, POST" },
     );
   return undefined;

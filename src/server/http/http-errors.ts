@@ -37,10 +37,11 @@ export function toRefusal(error: FastifyError | Refusal, bodyLimit: number | und
   if (error instanceof Refusal) return error;
   const { statusCode = 500 } = error;
   if (statusCode === 413)
-    return bad(413, `The request is too large: at most ${bodyLimit} bytes. Send fewer values at once.`);
-  if (statusCode === 415) return bad(415, "The content type is not known: send application/json.");
+    return bad(413, `The request is larger than ${bodyLimit} bytes. Send fewer values in one request.`);
+  if (statusCode === 415) return bad(415, "The content type is not supported. Send application/json.");
   if (statusCode >= 400 && statusCode < 500) return bad(statusCode, UNREADABLE);
-  const message = "Something went wrong on this server. Try again; if it stays, tell its operator.";
+  const message =
+    "An internal error occurred. Send the operation again. If the error persists, report it to the operator of this server.";
   return new Refusal(500, "INTERNAL_SERVER_ERROR", message);
 }
 

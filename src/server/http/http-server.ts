@@ -61,7 +61,7 @@ export function createHttpServer({ limits, trustedProxies, observer }: HttpOptio
     frameworkErrors: (error, _request, reply) => void refuse(reply, error),
   });
   http.setNotFoundHandler((_request, reply) =>
-    refuse(reply, new Refusal(404, "NOT_FOUND", "There is nothing here. The graph is at /graphql.")),
+    refuse(reply, new Refusal(404, "NOT_FOUND", "This path does not exist. The graph is at /graphql.")),
   );
   return http;
 }

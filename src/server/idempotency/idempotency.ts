@@ -26,9 +26,10 @@ export interface IdempotencyOptions {
 
 const HEADER = "idempotency-key";
 const KEY = /^[\x21-\x7e]{1,255}$/;
-const NO_KEY = "An Idempotency-Key has 1 to 255 printable ASCII characters without spaces, such as a UUID.";
+const NO_KEY =
+  "The Idempotency-Key is not valid. Send 1 to 255 printable ASCII characters without spaces, such as a UUID.";
 const OTHER_INPUT =
-  "This Idempotency-Key was used for another operation or other variables. Use a new key for each mutation, and the old one only to send the very same again.";
+  "This Idempotency-Key was already used with another operation or other variables. Use a new key for each mutation. Reuse a key only to send the same request again.";
 
 interface Run {
   readonly key: RecordKey;

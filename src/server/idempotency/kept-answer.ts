@@ -17,7 +17,7 @@ interface Result {
 const MAX_ANSWER = 65_536;
 
 const NOT_KEPT =
-  "This was done under this Idempotency-Key, and its answer was too large to be kept. Read what you need of it; do not send it again with another key.";
+  "The mutation with this Idempotency-Key has already run, but its response was too large to store. Query the data that you need. Do not send the mutation again with another key.";
 
 /** Of an answer, what is to be kept: the fields that wrote. One that is too large is kept without its value. */
 export function keep(result: Result, done: ReadonlySet<string>, before: KeptAnswer = {}): KeptAnswer {

@@ -115,7 +115,7 @@ function sizeOf(hash: string, { fingerprint, run, answer = "" }: IdempotencyReco
 
 function warn(): void {
   process.emitWarning(
-    "Idempotency keys are kept in the memory of this process only: set REDIS_URL, so that they outlive it and hold for all replicas.",
+    "Idempotency keys are stored only in the memory of this process. Set REDIS_URL to share them between replicas and keep them across restarts.",
     { type: "IntercomGraphWarning", code: "IDEMPOTENCY_IN_MEMORY" },
   );
 }

@@ -4,11 +4,11 @@ import { type GraphQLInputType, getNamedType, isEnumType } from "graphql";
 const scalars: Readonly<Record<string, string>> = {
   Int: "a whole number from -2147483648 to 2147483647, without quotation marks",
   Float: "a number, without quotation marks",
-  String: "a text in quotation marks",
+  String: "a string in quotation marks",
   Boolean: "true or false, without quotation marks",
-  ID: "a text in quotation marks, or a whole number",
-  Date: 'a day such as "2026-10-23", from 1970 on, that is on the calendar',
-  DateTime: 'a time with its timezone such as "2026-10-23T09:30:00Z", from 1970 to 9999; not a number',
+  ID: "a string in quotation marks, or a whole number",
+  Date: 'a calendar date such as "2026-10-23", from 1970 on',
+  DateTime: 'a time with a timezone such as "2026-10-23T09:30:00Z", from 1970 to 9999; not a number',
 };
 
 /**

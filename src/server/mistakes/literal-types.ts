@@ -47,8 +47,8 @@ export function literalMistake({ nodes }: GraphQLError, hidesSchema: boolean): s
   const [node] = nodes ?? [];
   if (!node || !VALUES.has(node.kind)) return undefined;
   const type = wanted.get(node);
-  if (!type) return "This value does not fit. Check it against the schema.";
-  const told = `This value does not fit: ${expectation(type, hidesSchema)}`;
+  if (!type) return "This value does not match its type. Check it against the schema.";
+  const told = `This value does not match its type: ${expectation(type, hidesSchema)}`;
   if (node.kind === Kind.ENUM && !hidesSchema) return `${told}${nearest(node.value, type)}`;
   return node.kind === Kind.OBJECT ? `${told}${missing(node, type)}` : told;
 }

@@ -11,9 +11,9 @@ export function syntaxMistake({ message, source, positions, locations }: GraphQL
   const found = source && position !== undefined ? kindAt(source, position) : undefined;
   const what = [
     expected ? `expected ${expected}` : undefined,
-    found ? `found ${found}` : "found what no document can have: an unclosed string, or a stray character",
+    found ? `found ${found}` : "found an unclosed string or an invalid character",
   ];
-  return `Syntax error${placeOf(place)}: ${what.filter(Boolean).join(", ")}. Check the document there.`;
+  return `Syntax error${placeOf(place)}: ${what.filter(Boolean).join(", ")}. Correct the document at this position.`;
 }
 
 const placeOf = (place: SourceLocation | undefined) =>

@@ -16,5 +16,5 @@ export function variableErrors(
   );
   return errors.length > 0
     ? errors
-    : [new GraphQLError("The variables do not fit. Check them against the schema.", options)];
+    : [new GraphQLError("The variables do not match their types. Check them against the schema.", options)];
 }

@@ -45,7 +45,7 @@ export function variableMistakes(
       if (mistakes.length < MAX_MISTAKES) mistakes.push({ path, message, definition });
     };
     if (isGiven) check(type, variables[name], `$${name}`, report, hidesSchema);
-    else report(`$${name}`, `${expectation(type, hidesSchema)} It was not given.`);
+    else report(`$${name}`, `${expectation(type, hidesSchema)} The value is missing.`);
   }
   return mistakes;
 }
@@ -61,7 +61,8 @@ function check(
 ): void {
   const type = getNullableType(wanted);
   if (value === null || value === undefined) {
-    if (isNonNullType(wanted)) report(path, `${expectation(wanted, hidesSchema)} It must not be null.`);
+    if (isNonNullType(wanted))
+      report(path, `${expectation(wanted, hidesSchema)} The value must not be null.`);
   } else if (isListType(type)) {
     if (!Array.isArray(value)) check(type.ofType, value, path, report, hidesSchema);
     else
@@ -88,14 +89,14 @@ function checkFields(
     if (Object.hasOwn(value, field.name) && value[field.name] !== undefined)
       check(field.type, value[field.name], below, report, hidesSchema);
     else if (isRequiredInputField(field))
-      report(below, `${expectation(field.type, hidesSchema)} It was not given.`);
+      report(below, `${expectation(field.type, hidesSchema)} The value is missing.`);
   }
   const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name)).length;
   if (unknown === 0) return;
-  const known = hidesSchema ? "" : ` Its fields: ${Object.keys(fields).join(", ")}.`;
+  const known = hidesSchema ? "" : ` Its fields are ${Object.keys(fields).join(", ")}.`;
   report(
     path,
-    `expected ${type.name}, which does not have ${unknown === 1 ? "one" : unknown} of the fields given.${known}`,
+    `expected ${type.name}, but ${unknown === 1 ? "one field is" : `${unknown} fields are`} not defined on it.${known}`,
   );
 }
 

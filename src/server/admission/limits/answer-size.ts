@@ -13,7 +13,7 @@ export function checkAnswerSize(read: ReadOperation, context: Context, max: numb
   if (fields <= max) return estimate;
   const size = Math.min(Math.round(fields), Number.MAX_SAFE_INTEGER);
   throw new LimitExceeded("answerFields", max, {
-    message: `The answer could have ${size} fields (selected fields times rows), and ${max} is the most. Ask for smaller pages${first === undefined ? "" : `, at most \`first: ${first}\``}, or for fewer fields.`,
+    message: `The response could have ${size} fields (selected fields times rows); the limit is ${max}. Request smaller pages${first === undefined ? "" : ` (at most \`first: ${first}\`)`} or fewer fields.`,
     extensions: { size, ...(first !== undefined && { first }) },
   });
 }

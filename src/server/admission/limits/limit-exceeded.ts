@@ -28,4 +28,4 @@ export const tokenLimitIn = ({ message }: GraphQLError, maxTokens: number): Limi
   message.endsWith("tokens. Parsing aborted.") ? new LimitExceeded("tokens", maxTokens) : undefined;
 
 const messageOf = (limit: keyof typeof limitNames, max: number) =>
-  `At most ${max} ${limitNames[limit]} are taken. Ask for less, or in several operations.`;
+  `The limit of ${max} ${limitNames[limit]} is exceeded. Request less, or use several operations.`;

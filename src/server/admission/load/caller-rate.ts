@@ -60,7 +60,8 @@ export function createCallerRate({
       if (!(error instanceof RateLimiterRes)) throw error;
       // The limiter goes by the wall clock: set back by an hour, it would tell callers to wait for an hour and more.
       const seconds = Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
-      const message = "This caller has used up its requests. Send again after the wait given.";
+      const message =
+        "This caller has reached its request limit. Send the operation again after the time in Retry-After.";
       throw new Refusal(429, "RATE_LIMITED", message, { "retry-after": String(seconds) });
     }
   };

@@ -123,4 +123,7 @@ export class Slots {
 }
 
 const overloaded = () =>
-  tryAgain("OVERLOADED", "This server has its hands full. Send again after the wait given.");
+  tryAgain(
+    "OVERLOADED",
+    "This server is overloaded. Send the operation again after the time in Retry-After.",
+  );

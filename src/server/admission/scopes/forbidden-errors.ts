@@ -14,7 +14,7 @@ export function forbiddenErrors(places: readonly ForbiddenPlace[]): readonly Gra
   );
   const [next] = places.slice(told.length);
   if (!next) return errors;
-  const more = `${places.length - told.length} more fields are beyond the scopes of this caller. Leave them out, or ask for the scopes.`;
+  const more = `${places.length - told.length} more fields need scopes that this caller does not have. Remove them, or request the scopes.`;
   return [...errors, new GraphQLError(more, { path: next.path, extensions: extensionsOf(next) })];
 }
 
@@ -32,6 +32,6 @@ export function forbiddenOperation(places: readonly ForbiddenPlace[]): Aggregate
 const extensionsOf = ({ field, requiredScope }: Forbidden) => ({ code: "FORBIDDEN", field, requiredScope });
 
 function messageOf({ field, requiredScope, input }: Forbidden): string {
-  const needs = `needs the scope ${requiredScope}, which this caller does not have. Leave it out, or ask for the scope.`;
-  return input ? `${field} is asked by ${input}, which ${needs}` : `${field} ${needs}`;
+  const needs = `needs the scope ${requiredScope}, which this caller does not have. Remove it, or request the scope.`;
+  return input ? `${input} reads ${field}, which ${needs}` : `${field} ${needs}`;
 }
