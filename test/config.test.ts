@@ -105,7 +105,7 @@ describe("callers", () => {
     for (const content of ["", "# nobody", `${entry} zz`, `${entry}\n${entry}`]) {
       writeFileSync(path, content);
       const { message } = faultOf(env);
-      expect(message).toMatch(/API_KEYS_FILE must (hold|give)/);
+      expect(message).toMatch(/API_KEYS_FILE must (contain|give)/);
       expect(message).not.toMatch(/zz|aaa/);
     }
     rmSync(folder, { recursive: true });
@@ -218,7 +218,7 @@ describe("a wrong configuration", () => {
 
   test("is two API keys of one name", () => {
     const key = `web:${"0".repeat(64)}:contacts:read`;
-    expect(faultOf({ AUTH: "api-key", API_KEYS: `${key} ${key}` }).message).toMatch(/a name of its own/);
+    expect(faultOf({ AUTH: "api-key", API_KEYS: `${key} ${key}` }).message).toMatch(/a unique name/);
   });
 
   test("is a base URL without a token", () => {

@@ -100,7 +100,7 @@ describe("emulate --seed-data", () => {
     ["[]", /seed\.json must hold a JSON object/],
     [
       '{ "contacts": [{ "tags": ["vip"] }], "tag": [] }',
-      /2 faults:\n {2}tag: is no list of a seed\n {2}contacts\[0\]\.tags\[0\]: refers/,
+      /2 faults:\n {2}tag: is not a list of a seed\n {2}contacts\[0\]\.tags\[0\]: does not match/,
     ],
   ])("explains what is wrong with %s, and exits with 2", async (text, message) => {
     await using emulator = run(["--port", "0", "--seed-data", file(text)]);

@@ -29,7 +29,7 @@ describe("a seed with faults", () => {
       contact: [],
     });
     expect(faults).toEqual([
-      "contact: is no list of a seed",
+      "contact: is not a list of a seed",
       "tags[2].name: Invalid input: expected string, received number",
       "tags[1].name: is the same as that of tags[0]",
       "companies[1].company_id: is the same as that of companies[0]",
