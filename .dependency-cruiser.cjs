@@ -2,7 +2,7 @@
 const only = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
 
 /** Rooms of the graph that every resource may use; the others are resources. */
-const SHARED = "common|decorators|errors|paging|scalars|federation";
+const SHARED = "common|decorators|errors|paging|scalars|search|federation";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

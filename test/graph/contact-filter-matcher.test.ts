@@ -2,18 +2,18 @@ import "reflect-metadata";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toContact } from "../../src/graph/contacts/contact.mapper.js";
+import { contactSearch } from "../../src/graph/contacts/contact.search-fields.js";
 import type { ContactFilter } from "../../src/graph/contacts/filter/contact-filter.input.js";
-import { matchContactFilter } from "../../src/graph/contacts/filter/contact-filter.match.js";
+import { matches } from "../../src/graph/search/match.js";
+import { readCondition } from "../../src/graph/search/read.js";
 import type { RawContact } from "../../src/intercom/endpoints/contacts.js";
 import { contactFilterArbitrary } from "../testkit/contact-filter.arbitrary.js";
 import { selects } from "../testkit/contact-filter.oracle.js";
 import { smallVocabulary, subjectArbitrary } from "../testkit/contact-filter.subject.js";
 
 function match(raw: object, filter: ContactFilter, timezone = "UTC"): boolean | undefined {
-  return matchContactFilter(filter, toContact({ id: "c1", ...raw } as RawContact), {
-    timezone,
-    attributes: [],
-  });
+  const contact = toContact({ id: "c1", ...raw } as RawContact);
+  return matches(readCondition(contactSearch, filter), contact, timezone);
 }
 
 const seconds = (moment: string) => Date.parse(moment) / 1000;

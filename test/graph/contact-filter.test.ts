@@ -3,11 +3,14 @@ import { graphql } from "graphql";
 import { DateTime } from "luxon";
 import { Arg, buildSchema, Query, Resolver } from "type-graphql";
 import { describe, expect, it } from "vitest";
-import type { SearchQuery } from "../../src/graph/contacts/contact-search.js";
-import { compileContactFilter } from "../../src/graph/contacts/filter/contact-filter.compile.js";
+import { contactSearch } from "../../src/graph/contacts/contact.search-fields.js";
 import { ContactFilter } from "../../src/graph/contacts/filter/contact-filter.input.js";
-import { filterNeeds } from "../../src/graph/contacts/filter/contact-filter.setting.js";
 import { InvalidInput } from "../../src/graph/errors/invalid-input.js";
+import { checkAttributes } from "../../src/graph/search/attributes.js";
+import { type SearchQuery, compile as toQuery } from "../../src/graph/search/compile.js";
+import { needsOf, type SearchNeeds, type WorkspaceFacts } from "../../src/graph/search/needs.js";
+import { readCondition } from "../../src/graph/search/read.js";
+import { simplify } from "../../src/graph/search/simplify.js";
 import { contactAttributes } from "../testkit/contact-attributes.js";
 
 const attributes = contactAttributes({
@@ -19,8 +22,20 @@ const attributes = contactAttributes({
   wish: "UNKNOWN",
 });
 
+function compileContactFilter(filter: ContactFilter, facts: WorkspaceFacts): SearchQuery {
+  const condition = readCondition(contactSearch, filter);
+  const simple = simplify(condition);
+  checkAttributes(contactSearch, condition, facts.attributes);
+  return toQuery(simple, facts.timezone);
+}
+
 function compile(filter: ContactFilter, timezone = "UTC"): SearchQuery {
   return compileContactFilter(filter, { timezone, attributes });
+}
+
+/** The facts that a filter needs, where Intercom's limits allow the filter. */
+function filterNeeds(filter: ContactFilter): SearchNeeds {
+  return needsOf(simplify(readCondition(contactSearch, filter)));
 }
 
 function refusalOf(

@@ -7,8 +7,8 @@ import { pageNumber } from "../paging/numbered-page.js";
 import { compareAnchors } from "../paging/position.js";
 import { type PageArguments, type PageRequest, readPage, readPageRequest } from "../paging/read-page.js";
 import type { PageSource } from "../paging/walk.js";
+import { listCompanies, listContactCompanies } from "./company.pages.js";
 import type { Company } from "./company.type.js";
-import { listCompanies, listContactCompanies } from "./company-pages.js";
 
 /** Intercom gives up to 60; with 50, the last company that it lists at all ends a page. */
 export const COMPANIES_PER_PAGE = 50;

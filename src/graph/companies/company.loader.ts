@@ -5,8 +5,8 @@ import { loadEach } from "../common/or-error.js";
 import { nullIfNotFound } from "../errors/null-if-not-found.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toCompany } from "./company.mapper.js";
+import { listContactCompanies } from "./company.pages.js";
 import type { Company } from "./company.type.js";
-import { listContactCompanies } from "./company-pages.js";
 
 /** A contact, and a company that its payload refers to. */
 export interface Attachment {

@@ -6,8 +6,8 @@ import { queryKey } from "../paging/cursor.js";
 import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
 import type { UpstreamPage } from "../paging/walk.js";
 import { toNode } from "./contact.list.js";
+import { toUpstreamPage } from "./contact.pages.js";
 import type { Contact } from "./contact.type.js";
-import { toUpstreamPage } from "./contact-search.js";
 
 /** What Intercom gives unless told otherwise; it does not say how many it would give. */
 export const CONTACTS_PER_PAGE = 50;

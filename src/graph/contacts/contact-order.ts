@@ -1,7 +1,7 @@
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { record } from "../common/raw-values.js";
 import { type Anchor, compareAnchors } from "../paging/position.js";
-import type { SearchSort } from "./contact-search.js";
+import type { SearchSort } from "./contact.pages.js";
 import type { ContactSort } from "./contact-sort.input.js";
 
 /** Newest first: a search is always sent with an order, so that it is ours to promise. */
@@ -18,7 +18,7 @@ export interface ContactOrder {
 }
 
 /** The order of a search. */
-export function searchOrder(sort: ContactSort | undefined): ContactOrder {
+export function searchOrder(sort: ContactSort | null | undefined): ContactOrder {
   return orderOf(
     sort
       ? { field: sort.field.toLowerCase(), order: sort.direction === "ASC" ? "ascending" : "descending" }

@@ -4,22 +4,27 @@ import type { Context } from "../context.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
 import { queryKey } from "../paging/cursor.js";
 import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
+import { checkAttributes } from "../search/attributes.js";
+import { compile, type SearchQuery } from "../search/compile.js";
+import type { Condition } from "../search/condition.js";
+import { conjoin } from "../search/conjoin.js";
+import { matches } from "../search/match.js";
+import { needsOf, type WorkspaceFacts } from "../search/needs.js";
+import { readCondition } from "../search/read.js";
 import { toContact } from "./contact.mapper.js";
+import { listContacts, searchContacts } from "./contact.pages.js";
+import { contactSearch } from "./contact.search-fields.js";
 import type { Contact } from "./contact.type.js";
 import { type ContactOrder, listOrder, searchOrder } from "./contact-order.js";
-import { listContacts, type SearchQuery, searchContacts } from "./contact-search.js";
 import type { ContactSort } from "./contact-sort.input.js";
-import { compileContactFilter } from "./filter/contact-filter.compile.js";
 import type { ContactFilter } from "./filter/contact-filter.input.js";
-import { matchContactFilter } from "./filter/contact-filter.match.js";
-import { type FilterSetting, filterNeeds } from "./filter/contact-filter.setting.js";
 
 /** What a client asks of a list of contacts. */
 export interface ContactListQuery extends PageArguments {
-  readonly filter?: ContactFilter | undefined;
-  readonly sort?: ContactSort | undefined;
-  /** The tag, segment or other thing whose contacts these are; a cursor belongs to one parent. */
-  readonly parent?: string;
+  readonly filter: ContactFilter | null | undefined;
+  readonly sort: ContactSort | null | undefined;
+  /** The condition of the parent, such as its tag; a cursor belongs to one parent. */
+  readonly within?: ContactFilter;
   /** Whether nothing but `totalCount` is selected: then one row is asked for. */
   readonly countsOnly: boolean;
 }
@@ -27,35 +32,39 @@ export interface ContactListQuery extends PageArguments {
 const EVERYBODY: SearchQuery = { field: "role", operator: "IN", value: ["user", "lead"] };
 
 /**
- * A page of contacts: Intercom's plain list where there is neither filter nor sort, else a search.
+ * A page of contacts: Intercom's plain list where there is no condition and no sort, else a search.
  * @throws InvalidInput before any call
  */
 export async function readContacts(
   context: Context,
-  query: ContactListQuery,
+  { filter, sort, within, countsOnly, ...args }: ContactListQuery,
 ): Promise<ConnectionPage<Contact>> {
-  const { filter, sort, countsOnly } = query;
-  const key = queryKey("contacts", query.parent ?? null, filter ?? null, sort ?? null);
-  const page = readPageRequest(context, key, query);
-  const setting = filter ? await readSetting(context, filter) : undefined;
-  const search = filter && setting ? compileContactFilter(filter, setting) : sort ? EVERYBODY : undefined;
+  const key = queryKey("contacts", within ?? null, filter ?? null, sort ?? null);
+  const page = readPageRequest(context, key, args);
+  const conditions = [
+    ...(within ? [readCondition(contactSearch, within, [])] : []),
+    ...(filter ? [readCondition(contactSearch, filter)] : []),
+  ];
+  const condition = conditions.length > 0 ? conjoin(conditions) : undefined;
+  const facts = await readFacts(context, conditions);
+  for (const written of conditions) checkAttributes(contactSearch, written, facts.attributes);
+  const search = condition ? compile(condition, facts.timezone) : sort ? EVERYBODY : undefined;
   const order = search ? searchOrder(sort) : listOrder();
 
-  const isMatch = (contact: Contact) =>
-    !filter || !setting || matchContactFilter(filter, contact, setting) !== false;
-  const source = { ...sourceOf(context, search, order), name: filter ? undefined : "contacts" };
+  const isMatch = (contact: Contact) => !condition || matches(condition, contact, facts.timezone) !== false;
+  const source = { ...sourceOf(context, search, order), name: condition ? undefined : "contacts" };
   return readPage(countsOnly ? { ...page, first: 1 } : page, source, (row) => toNode(context, row, isMatch));
 }
 
 /**
- * What the filter cannot be compiled without; each is a workspace list, so it is asked for only then. A timezone that
- * Intercom does not tell stays empty: the filter means UTC then, and no row is dropped for its day.
+ * The facts that the conditions depend on. Each is a workspace list and read only where it is needed. A timezone that
+ * Intercom does not tell stays empty: days are those of UTC then, and no row is left out for its day.
  */
-async function readSetting({ loaders }: Context, filter: ContactFilter): Promise<FilterSetting> {
-  const needs = filterNeeds(filter);
+async function readFacts({ loaders }: Context, conditions: readonly Condition[]): Promise<WorkspaceFacts> {
+  const needs = conditions.map(needsOf);
   const [workspace, attributes] = await Promise.all([
-    needs.timezone ? loaders.workspace.current() : null,
-    needs.attributes ? loaders.dataAttributes.ofContacts() : [],
+    needs.some(({ timezone }) => timezone) ? loaders.workspace.current() : null,
+    needs.some(({ attributes }) => attributes) ? loaders.dataAttributes.ofContacts() : [],
   ]);
   return { timezone: workspace?.timezone ?? "", attributes };
 }

@@ -6,8 +6,8 @@ import { loadEach } from "../common/or-error.js";
 import { nullIfNotFound } from "../errors/null-if-not-found.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toContact } from "./contact.mapper.js";
+import { searchContacts } from "./contact.pages.js";
 import type { Contact } from "./contact.type.js";
-import { searchContacts } from "./contact-search.js";
 
 /** Contacts by both of their keys; `null` is a contact that does not exist, or exists no longer. */
 export function createContactLoaders({ intercom, workspace: { recentWrites } }: LoaderSetting) {

@@ -92,8 +92,8 @@ export class ContactQueries {
     return readContacts(context, {
       first,
       after,
-      filter: filter ?? undefined,
-      sort: sort ?? undefined,
+      filter,
+      sort,
       countsOnly: selectsOnly(info, "totalCount"),
     });
   }

@@ -6,8 +6,8 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { record } from "../common/raw-values.js";
 import type { Context } from "../context.js";
+import { searchContacts } from "./contact.pages.js";
 import type { ContactBody } from "./contact.writer.js";
-import { searchContacts } from "./contact-search.js";
 
 /** How far Intercom's clock may be behind ours. */
 const CLOCK_SLACK_MS = 5_000;

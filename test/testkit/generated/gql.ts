@@ -273,6 +273,8 @@ type Documents = {
     "\n        query SubscriptionNamesOfC1 {\n          contact(id: \"c1\") { subscriptions { consent type { name } } }\n        }\n      ": typeof types.SubscriptionNamesOfC1Document,
     "\n        mutation SetRemoveAndSet($id: ID!, $type: ID!) {\n          a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n        }\n      ": typeof types.SetRemoveAndSetDocument,
     "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": typeof types.SubscriptionsOfSeedUserInListDocument,
+    "\n  query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {\n    tags { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": typeof types.FilteredContactsOfTagsDocument,
+    "\n  query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {\n    segments { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": typeof types.FilteredContactsOfSegmentsDocument,
     "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n": typeof types.EverybodyDocument,
     "query Ann { contactByExternalId(externalId: \"auth0|ann\") { id } }": typeof types.AnnDocument,
     "\n      mutation CreateNamesake {\n        createContact(input: { role: LEAD, email: \"same@example.com\", phone: \"+35315550100\", name: \"Had A Name\" }) {\n          contact { id externalId }\n        }\n      }\n    ": typeof types.CreateNamesakeDocument,
@@ -633,6 +635,8 @@ const documents: Documents = {
     "\n        query SubscriptionNamesOfC1 {\n          contact(id: \"c1\") { subscriptions { consent type { name } } }\n        }\n      ": types.SubscriptionNamesOfC1Document,
     "\n        mutation SetRemoveAndSet($id: ID!, $type: ID!) {\n          a: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          b: removeContactSubscription(contactId: $id, subscriptionTypeId: $type) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n          c: setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN) {\n            contact { subscriptions { consent } }\n            userErrors { code }\n          }\n        }\n      ": types.SetRemoveAndSetDocument,
     "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": types.SubscriptionsOfSeedUserInListDocument,
+    "\n  query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {\n    tags { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": types.FilteredContactsOfTagsDocument,
+    "\n  query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {\n    segments { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": types.FilteredContactsOfSegmentsDocument,
     "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n": types.EverybodyDocument,
     "query Ann { contactByExternalId(externalId: \"auth0|ann\") { id } }": types.AnnDocument,
     "\n      mutation CreateNamesake {\n        createContact(input: { role: LEAD, email: \"same@example.com\", phone: \"+35315550100\", name: \"Had A Name\" }) {\n          contact { id externalId }\n        }\n      }\n    ": types.CreateNamesakeDocument,
@@ -1767,6 +1771,14 @@ export function graphql(source: "\n        mutation SetRemoveAndSet($id: ID!, $t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      "): typeof import('./graphql.js').SubscriptionsOfSeedUserInListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {\n    tags { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n"): typeof import('./graphql.js').FilteredContactsOfTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {\n    segments { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n"): typeof import('./graphql.js').FilteredContactsOfSegmentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

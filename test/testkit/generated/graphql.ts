@@ -2154,6 +2154,22 @@ export type SubscriptionsOfSeedUserInListQueryVariables = Exact<{ [key: string]:
 
 export type SubscriptionsOfSeedUserInListQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly subscriptions: ReadonlyArray<{ readonly consent: IntercomSubscriptionConsent }> | null }> } | null };
 
+export type FilteredContactsOfTagsQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+  sort?: ContactSort | null | undefined;
+}>;
+
+
+export type FilteredContactsOfTagsQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ContactRole, readonly name: string | null, readonly createdAt: string | null }> } | null }> | null };
+
+export type FilteredContactsOfSegmentsQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+  sort?: ContactSort | null | undefined;
+}>;
+
+
+export type FilteredContactsOfSegmentsQuery = { readonly segments: ReadonlyArray<{ readonly id: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ContactRole, readonly name: string | null, readonly createdAt: string | null }> } | null }> | null };
+
 export type EverybodyQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -6394,6 +6410,36 @@ export const SubscriptionsOfSeedUserInListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubscriptionsOfSeedUserInListQuery, SubscriptionsOfSeedUserInListQueryVariables>;
+export const FilteredContactsOfTagsDocument = new TypedDocumentString(`
+    query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {
+  tags {
+    id
+    contacts(first: 100, filter: $filter, sort: $sort) {
+      nodes {
+        id
+        role
+        name
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilteredContactsOfTagsQuery, FilteredContactsOfTagsQueryVariables>;
+export const FilteredContactsOfSegmentsDocument = new TypedDocumentString(`
+    query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {
+  segments {
+    id
+    contacts(first: 100, filter: $filter, sort: $sort) {
+      nodes {
+        id
+        role
+        name
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilteredContactsOfSegmentsQuery, FilteredContactsOfSegmentsQueryVariables>;
 export const EverybodyDocument = new TypedDocumentString(`
     query Everybody($after: String) {
   contacts(first: 500, after: $after) {

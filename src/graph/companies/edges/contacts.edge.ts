@@ -23,7 +23,7 @@ export class CompanyContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts that belong to the company, in Intercom's order. A contact that was just added may be missing until Intercom has indexed it.",
+      "The contacts that belong to the company, in Intercom's order. A contact that was just added may be missing until Intercom has indexed it. There is no `filter` and no `sort`, because Intercom cannot search contacts by company.",
   })
   contacts(
     @Root() { id }: Company,

@@ -4,7 +4,7 @@ import { selectsOnly } from "../../common/selection.js";
 import { readContacts } from "../../contacts/contact.list.js";
 import type { Contact } from "../../contacts/contact.type.js";
 import { ContactConnection } from "../../contacts/contact-connection.type.js";
-import { SortedContactsArgs } from "../../contacts/contact-list.args.js";
+import { ContactListArgs } from "../../contacts/contact-list.args.js";
 import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
 import { Paged } from "../../decorators/paged.js";
@@ -20,20 +20,20 @@ export class TagContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts with this tag, newest first by default. Recent changes appear once Intercom has indexed them.",
+      "The contacts with this tag, newest first by default. Recent changes appear once Intercom has indexed them. `filter` narrows the list within the same search; the two together must fit the limits of Intercom's search.",
   })
   contacts(
     @Root() { id }: Tag,
-    @Args(() => SortedContactsArgs) { first, after, sort }: SortedContactsArgs,
+    @Args(() => ContactListArgs) { first, after, filter, sort }: ContactListArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Contact>> {
     return readContacts(context, {
       first,
       after,
-      filter: { tagId: { eq: id } },
-      sort: sort ?? undefined,
-      parent: `tag:${id}`,
+      filter,
+      sort,
+      within: { tagId: { eq: id } },
       countsOnly: selectsOnly(info, "totalCount"),
     });
   }

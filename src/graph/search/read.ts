@@ -1,10 +1,8 @@
-import { InvalidInput } from "../../errors/invalid-input.js";
-import type { ContactCustomAttributeFilter } from "./contact-custom-attribute-filter.input.js";
-import { readAttribute } from "./contact-filter.attributes.js";
-import type { Condition, Group, TestedField, TestValue } from "./contact-filter.condition.js";
-import { isSearchField, type SearchField, type SearchFields, searchFields } from "./contact-filter.fields.js";
-import type { ContactFilter } from "./contact-filter.input.js";
-import { type FilterOperator, readOperator } from "./contact-filter.operators.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { type AttributeFilter, readAttribute } from "./attributes.js";
+import type { Condition, Group, TestedField, TestValue } from "./condition.js";
+import { isSearchField, type SearchField, type SearchFields, type SearchTable } from "./fields.js";
+import { type FilterOperator, readOperator } from "./operators.js";
 
 const MAX_WRITTEN_LEVELS = 10;
 /** Fifteen groups of fifteen is the most that Intercom takes; a longer list is not worth reading. */
@@ -12,30 +10,36 @@ const MAX_WRITTEN_ITEMS = 15 * 15;
 
 /**
  * Reads a filter as GraphQL hands it over, and refuses whatever can be refused without knowing the workspace.
+ * @param path Where the filter stands in the arguments, for errors
  * @throws InvalidInput
  */
-export function readContactFilter(filter: ContactFilter): Condition {
-  return readFilter(filter, ["filter"]);
-}
-
-function readFilter(filter: ContactFilter, path: readonly string[]): Group {
-  // Levels that hold a single group are free, so some may be written; but not so many that the call stack is the limit.
+export function readCondition(
+  table: SearchTable,
+  filter: object,
+  path: readonly string[] = ["filter"],
+): Group {
+  // Levels that hold a single group are free, so some may be written; but the call stack must not be the limit.
   if (path.length > 2 * MAX_WRITTEN_LEVELS + 1)
     throw new InvalidInput(
       `Here \`and\` and \`or\` are more than ${MAX_WRITTEN_LEVELS} deep within one another; Intercom takes groups two levels deep. Write it flatter.`,
       path,
     );
   return allOf(filter, path, (key, value, at) => {
-    switch (key) {
-      case "and":
-      case "or":
-        return listOf(key === "or" ? "OR" : "AND", value as ContactFilter[], at, readFilter);
-      case "customAttributes":
-        return listOf("AND", value as ContactCustomAttributeFilter[], at, readCustomAttribute);
-      default:
-        return readField(searchFields[key], [key], value as object, at);
-    }
+    if (key === "and" || key === "or")
+      return listOf(key === "or" ? "OR" : "AND", value as object[], at, (item, to) =>
+        readCondition(table, item, to),
+      );
+    if (key === "customAttributes" && table.customAttributes)
+      return listOf("AND", value as object[], at, readCustomAttribute);
+    return readField(fieldOf(table.fields, key), [key], value as object, at);
   });
+}
+
+/** The schema offers no field that the table lacks; a difference is a fault of the table. */
+function fieldOf(fields: SearchFields, key: string): SearchField | SearchFields {
+  const field = fields[key];
+  if (!field) throw new Error(`The search table has no field ${key}`);
+  return field;
 }
 
 function readField(
@@ -44,14 +48,19 @@ function readField(
   filter: object,
   path: readonly string[],
 ): Group {
-  if (isSearchField(field)) return readOperators({ ...field, keys }, filter, path);
-  return allOf(filter, path, (key: string, value, at) =>
-    readField(field[key] as SearchField, [...keys, key], value as object, at),
+  if (isSearchField(field)) return readOperators(toTested(field, keys), filter, path);
+  return allOf(filter, path, (key, value, at) =>
+    readField(fieldOf(field, key), [...keys, key], value as object, at),
   );
 }
 
-function readCustomAttribute(attribute: ContactCustomAttributeFilter, path: readonly string[]): Group {
-  const { name, ...filters } = attribute;
+function toTested({ rowKey, ...field }: SearchField, keys: readonly string[]): TestedField {
+  if (rowKey === undefined) return { ...field, keys };
+  return { ...field, keys: rowKey === null ? null : [...keys.slice(0, -1), rowKey] };
+}
+
+function readCustomAttribute(attribute: object, path: readonly string[]): Group {
+  const { name, ...filters } = attribute as { readonly name: string };
   const given = entriesOf(filters, path);
   if (given.length > 1)
     throw new InvalidInput(
@@ -59,20 +68,20 @@ function readCustomAttribute(attribute: ContactCustomAttributeFilter, path: read
       path,
     );
   return allOf(filters, path, (type, filter, at) =>
-    readOperators(readAttribute(name, type, path), filter as object, at),
+    readOperators(readAttribute(name, type as AttributeFilter, path), filter as object, at),
   );
 }
 
 function readOperators(field: TestedField, filter: object, path: readonly string[]): Group {
-  return allOf(filter, path, (operator: string, value, at) =>
+  return allOf(filter, path, (operator, value, at) =>
     readOperator(field, operator as FilterOperator, value as TestValue | readonly TestValue[], at),
   );
 }
 
-function allOf<T extends object>(
-  filter: T,
+function allOf(
+  filter: object,
   path: readonly string[],
-  read: (key: keyof T & string, value: unknown, path: readonly string[]) => Condition,
+  read: (key: string, value: unknown, path: readonly string[]) => Condition,
 ): Group {
   const conditions = entriesOf(filter, path).map(([key, value]) => read(key, value, [...path, key]));
   return { operator: "AND", conditions, path };
@@ -94,16 +103,16 @@ function listOf<T>(
   return { operator, conditions: items.map((item, index) => read(item, [...path, String(index)])), path };
 }
 
-/** What a filter says. An omitted field may be there as `undefined`. */
-function entriesOf<T extends object>(filter: T, path: readonly string[]): [keyof T & string, unknown][] {
+/** The conditions that a filter gives. An omitted field may be present as `undefined`. */
+function entriesOf(filter: object, path: readonly string[]): [string, unknown][] {
   const given = Object.entries(filter).filter(([, value]) => value !== undefined);
   if (given.length === 0)
     throw new InvalidInput("There is no condition in this. Leave it out, or put one into it.", path);
   for (const [key, value] of given)
     if (value === null)
       throw new InvalidInput(
-        `null is no condition. Leave \`${key}\` out; contacts without a value are found by \`isNull: true\`.`,
+        `null is no condition. Leave \`${key}\` out; \`isNull: true\` finds those without a value.`,
         [...path, key],
       );
-  return given as [keyof T & string, unknown][];
+  return given;
 }

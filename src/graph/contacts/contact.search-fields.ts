@@ -1,37 +1,18 @@
-import type { ContactFilter } from "./contact-filter.input.js";
-
-export type FieldKind =
-  | "text"
-  | "id"
-  | "teammateId"
-  | "role"
-  | "number"
-  | "boolean"
-  | "date"
-  | "tag"
-  | "segment";
-
-/** Something that contacts can be searched by. */
-export interface SearchField {
-  /** Intercom's name for it. */
-  readonly name: string;
-  readonly kind: FieldKind;
-}
+import { IntercomDataAttributeModel } from "../data-attributes/data-attribute-model.enum.js";
+import type { SearchField, SearchFields, SearchTable } from "../search/fields.js";
+import type { ContactFilter } from "./filter/contact-filter.input.js";
 
 const text = (name: string): SearchField => ({ name, kind: "text" });
-const boolean = (name: string): SearchField => ({ name, kind: "boolean" });
+const flag = (name: string): SearchField => ({ name, kind: "flag" });
 const date = (name: string): SearchField => ({ name, kind: "date" });
-
-/** The fields of a filter; those of an object within it stand in an object here. */
-export type SearchFields = { readonly [field: string]: SearchField | SearchFields };
 
 type FieldOfFilter = Exclude<keyof ContactFilter, "customAttributes" | "and" | "or">;
 
-/** Every field of {@link ContactFilter}, with Intercom's name for it. */
-export const searchFields = {
+/** Every field of {@link ContactFilter}, as Intercom's search knows it. */
+const fields = {
   id: { name: "id", kind: "id" },
   externalId: text("external_id"),
-  role: { name: "role", kind: "role" },
+  role: { name: "role", kind: "choice", choices: { USER: "user", LEAD: "lead" } },
   email: text("email"),
   emailDomain: text("email_domain"),
   phone: text("phone"),
@@ -45,9 +26,9 @@ export const searchFields = {
   lastContactedAt: date("last_contacted_at"),
   lastEmailOpenedAt: date("last_email_opened_at"),
   lastEmailClickedAt: date("last_email_clicked_at"),
-  hasHardBounced: boolean("has_hard_bounced"),
-  markedEmailAsSpam: boolean("marked_email_as_spam"),
-  unsubscribedFromEmails: boolean("unsubscribed_from_emails"),
+  hasHardBounced: flag("has_hard_bounced"),
+  markedEmailAsSpam: flag("marked_email_as_spam"),
+  unsubscribedFromEmails: flag("unsubscribed_from_emails"),
   languageOverride: text("language_override"),
   browser: { name: text("browser"), language: text("browser_language") },
   os: text("os"),
@@ -59,8 +40,9 @@ export const searchFields = {
     region: text("location.region"),
     city: text("location.city"),
   },
-  tagId: { name: "tag_id", kind: "tag" },
-  segmentId: { name: "segment_id", kind: "segment" },
+  tagId: { name: "tag_id", kind: "reference", rowKey: "tagRefs" },
+  // A contact does not hold its segments: Intercom computes them.
+  segmentId: { name: "segment_id", kind: "reference", rowKey: null },
 } as const satisfies Readonly<Record<FieldOfFilter, SearchField | SearchFields>>;
 
 function mobileApp(platform: "android" | "ios", sdkVersion: string) {
@@ -74,6 +56,8 @@ function mobileApp(platform: "android" | "ios", sdkVersion: string) {
   };
 }
 
-export function isSearchField(field: SearchField | SearchFields): field is SearchField {
-  return typeof field.kind === "string";
-}
+/** What Intercom's search of contacts knows. */
+export const contactSearch: SearchTable = {
+  fields,
+  customAttributes: { model: IntercomDataAttributeModel.CONTACT, owners: "contacts" },
+};

@@ -1,4 +1,4 @@
-import type { SearchField } from "./contact-filter.fields.js";
+import type { SearchField } from "./fields.js";
 
 /** A filter in the form that is compiled and matched: checked, without synonyms, and free of both GraphQL and Intercom. */
 export type Condition = Test | Group;
@@ -11,7 +11,7 @@ export interface Group {
   readonly path: readonly string[];
 }
 
-/** One question about a contact. `is` and `isNot` compare with several values; the others with one, or with none. */
+/** One question about a row. `is` and `isNot` compare with several values; the others with one, or with none. */
 export interface Test {
   readonly field: TestedField;
   readonly operator: TestOperator;
@@ -19,9 +19,11 @@ export interface Test {
   readonly path: readonly string[];
 }
 
-export interface TestedField extends SearchField {
-  /** Where the value stands in a contact of ours: output and filter have the same paths. */
-  readonly keys: readonly string[];
+export interface TestedField extends Omit<SearchField, "rowKey"> {
+  /** Path of the value in a row of the graph; `null` where the row does not hold it. */
+  readonly keys: readonly string[] | null;
+  /** Name of the custom attribute, where it is one. */
+  readonly attribute?: string;
 }
 
 export type TestOperator =
@@ -38,7 +40,7 @@ export type TestOperator =
   | "isNull"
   | "isNotNull";
 
-/** Text, ids and roles as Intercom spells them; numbers; yes or no; dates as days since 1970. */
+/** Text, ids and choices in Intercom's spelling; numbers; booleans; dates as days since 1970. */
 export type TestValue = string | number | boolean;
 
 export function isGroup(condition: Condition): condition is Group {

@@ -4,17 +4,7 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawList } from "../../intercom/endpoints/raw.js";
 import { cursorHint, hint } from "../../intercom/transport/hints.js";
 import type { UpstreamPage } from "../paging/walk.js";
-
-/** Intercom's search query: one filter, or a group of filters and groups. */
-export type SearchQuery =
-  | SearchFilter
-  | { readonly operator: "AND" | "OR"; readonly value: readonly SearchQuery[] };
-
-export interface SearchFilter {
-  readonly field: string;
-  readonly operator: string;
-  readonly value: unknown;
-}
+import type { SearchQuery } from "../search/compile.js";
 
 export interface SearchSort {
   /** Intercom's name of the field. */

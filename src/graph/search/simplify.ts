@@ -1,50 +1,67 @@
-import { inChunks } from "../../common/chunks.js";
-import { InvalidInput } from "../../errors/invalid-input.js";
-import { type Condition, type Group, isGroup, type Test } from "./contact-filter.condition.js";
-import type { FieldKind } from "./contact-filter.fields.js";
+import { inChunks } from "../common/chunks.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { type Condition, type Group, isGroup, type Test } from "./condition.js";
+import { LISTED_KINDS } from "./fields.js";
 
-const MAX_CONDITIONS = 15;
+/** Intercom's limits of a search: conditions in one group, and levels of groups. */
+export const MAX_CONDITIONS = 15;
 const MAX_LEVELS = 2;
 
-/** What is joined in IN and NIN. Intercom takes neither for dates and tags, and is not asked to for segments; for booleans they would gain nothing. */
-const LISTED: ReadonlySet<FieldKind> = new Set(["text", "id", "teammateId", "role", "number"]);
-
 /**
- * The same condition in as few groups and tests as it takes, within Intercom's limits: two levels of groups, fifteen
- * conditions in each.
+ * The same condition in as few groups and tests as it takes, within Intercom's limits.
  * @throws InvalidInput
  */
 export function simplify(condition: Condition): Condition {
-  const simple = simplifyGroups(condition);
-  checkLevels(simple, 1);
+  const simple = reduce(condition);
+  const excess = excessOf(simple);
+  if (excess) throw excess;
   return simple;
 }
 
-function simplifyGroups(condition: Condition): Condition {
+/** The same condition in as few groups and tests as it takes; {@link excessOf} says whether Intercom takes it. */
+export function reduce(condition: Condition): Condition {
   if (!isGroup(condition)) return condition;
   const { operator, path } = condition;
-  const members = condition.conditions.map(simplifyGroups);
+  const members = condition.conditions.map(reduce);
   const flat = members.flatMap((it) => (isGroup(it) && it.operator === operator ? it.conditions : [it]));
   const joined = join(operator, flat);
-  // Where everything in one group is too much, the groups that were written may still fit.
+  // Where one group is too small for everything, the groups as written may still fit.
   const conditions = joined.length <= MAX_CONDITIONS ? joined : join(operator, members);
-  if (conditions.length > MAX_CONDITIONS)
-    throw new InvalidInput(
-      `Intercom takes at most ${MAX_CONDITIONS} conditions in one group, and here are ${conditions.length}. Put the values of one field into one \`in\`, or split the query.`,
-      path,
-    );
   const [first] = conditions;
   return first && conditions.length === 1 ? first : { operator, conditions, path };
 }
 
-function checkLevels(condition: Condition, level: number): void {
-  if (!isGroup(condition)) return;
+/** The refusal of a condition that is beyond Intercom's limits. */
+export function excessOf(condition: Condition): InvalidInput | undefined {
+  return widthExcessOf(condition) ?? levelExcessOf(condition, 1);
+}
+
+function widthExcessOf(condition: Condition): InvalidInput | undefined {
+  if (!isGroup(condition)) return undefined;
+  const { conditions, path } = condition;
+  for (const member of conditions) {
+    const excess = widthExcessOf(member);
+    if (excess) return excess;
+  }
+  if (conditions.length <= MAX_CONDITIONS) return undefined;
+  return new InvalidInput(
+    `Intercom takes at most ${MAX_CONDITIONS} conditions in one group, and here are ${conditions.length}. Put the values of one field into one \`in\`, or split the query.`,
+    path,
+  );
+}
+
+function levelExcessOf(condition: Condition, level: number): InvalidInput | undefined {
+  if (!isGroup(condition)) return undefined;
   if (level > MAX_LEVELS)
-    throw new InvalidInput(
+    return new InvalidInput(
       `Intercom takes groups of conditions ${MAX_LEVELS} levels deep, and this is level ${level}. Write alternatives of plain conditions, or conditions on plain alternatives; or split the query.`,
       condition.path,
     );
-  for (const member of condition.conditions) checkLevels(member, level + 1);
+  for (const member of condition.conditions) {
+    const excess = levelExcessOf(member, level + 1);
+    if (excess) return excess;
+  }
+  return undefined;
 }
 
 /** Drops what is said twice, and makes one test of those that together are an IN or a NIN. */
@@ -60,7 +77,7 @@ function join(operator: Group["operator"], conditions: readonly Condition[]): Co
 }
 
 function isListed(condition: Condition, within: Group["operator"]): condition is Test {
-  if (isGroup(condition) || !LISTED.has(condition.field.kind)) return false;
+  if (isGroup(condition) || !LISTED_KINDS.has(condition.field.kind)) return false;
   return condition.operator === (within === "OR" ? "is" : "isNot");
 }
 

@@ -1,5 +1,5 @@
-import type { Condition, Test, TestedField, TestOperator, TestValue } from "./contact-filter.condition.js";
-import { readValue, readValues } from "./contact-filter.values.js";
+import type { Condition, Test, TestedField, TestOperator, TestValue } from "./condition.js";
+import { readValue, readValues } from "./values.js";
 
 const SAME_IN_BOTH = {
   contains: "contains",
@@ -37,8 +37,7 @@ export function readOperator(
 ): Condition {
   if (operator === "isNull")
     return value === true ? test(field, "isNull", [], path) : readIsNotNull(field, path);
-  const values =
-    typeof value === "object" ? readValues(field.kind, value, path) : [readValue(field.kind, value, path)];
+  const values = typeof value === "object" ? readValues(field, value, path) : [readValue(field, value, path)];
   switch (operator) {
     case "eq":
     case "in":
@@ -72,7 +71,7 @@ function test(
  */
 function oneByOne(whole: Test): Condition {
   const { field, operator, values, path } = whole;
-  if (field.kind !== "tag" && field.kind !== "segment") return whole;
+  if (field.kind !== "reference") return whole;
   return {
     operator: operator === "is" ? "OR" : "AND",
     conditions: values.map((value) => test(field, operator, [value], path)),

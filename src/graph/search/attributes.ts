@@ -1,0 +1,86 @@
+import { findOwnAttribute, refuseReservedName } from "../data-attributes/custom-attribute-name.rules.js";
+import type { IntercomDataAttribute } from "../data-attributes/data-attribute.type.js";
+import { IntercomDataAttributeType } from "../data-attributes/data-attribute-type.enum.js";
+import { InvalidInput } from "../errors/invalid-input.js";
+import { quoted } from "../errors/quote.js";
+import { type Condition, type Test, type TestedField, testsOf } from "./condition.js";
+import type { FieldKind, SearchTable } from "./fields.js";
+import { checkText } from "./values.js";
+
+/** The typed filters of a custom attribute. */
+export type AttributeFilter = "string" | "number" | "boolean" | "date";
+
+const KINDS: Readonly<Record<AttributeFilter, FieldKind>> = {
+  string: "text",
+  number: "number",
+  boolean: "boolean",
+  date: "date",
+};
+
+/** The filter that fits an attribute of a type. */
+const FILTERS: Readonly<Record<IntercomDataAttributeType, AttributeFilter | null>> = {
+  STRING: "string",
+  INTEGER: "number",
+  FLOAT: "number",
+  BOOLEAN: "boolean",
+  DATE: "date",
+  UNKNOWN: null,
+};
+
+/**
+ * A custom attribute as a field of the search. {@link checkAttributes} checks that the workspace has it.
+ * @throws InvalidInput
+ */
+export function readAttribute(name: string, filter: AttributeFilter, path: readonly string[]): TestedField {
+  const at = [...path, "name"];
+  refuseReservedName(name, at);
+  return {
+    name: `custom_attributes.${checkText(name, at)}`,
+    kind: KINDS[filter],
+    keys: ["customAttributes", name],
+    attribute: name,
+  };
+}
+
+/**
+ * Checks every test of a custom attribute against the definitions of the workspace.
+ * @throws InvalidInput
+ */
+export function checkAttributes(
+  { customAttributes }: SearchTable,
+  condition: Condition,
+  definitions: readonly IntercomDataAttribute[],
+): void {
+  if (!customAttributes) return;
+  const { model, owners } = customAttributes;
+  const ofModel = definitions.filter((it) => it.model === model);
+  for (const test of testsOf(condition))
+    if (test.field.attribute !== undefined) checkAttribute(test, test.field.attribute, ofModel, owners);
+}
+
+function checkAttribute(
+  test: Test,
+  name: string,
+  definitions: readonly IntercomDataAttribute[],
+  owners: string,
+): void {
+  // A test of an attribute stands at [..., "customAttributes", index, filter, operator].
+  const entry = test.path.slice(0, -2);
+  const filter = test.path.at(-2) ?? "";
+  const path = [...entry, "name"];
+  const place = { entry: Number(entry.at(-1)) + 1, path, pathWithoutName: path };
+  const { dataType } = findOwnAttribute(name, definitions, owners, place);
+  const fitting = FILTERS[dataType];
+  if (fitting !== filter)
+    throw new InvalidInput(
+      `The attribute ${quoted(name)} is of type ${dataType}, so \`${filter}\` does not fit it. ${
+        fitting ? `Use \`${fitting}\`.` : "Attributes of this type cannot be searched."
+      }`,
+      [...entry, filter],
+    );
+  if (dataType === IntercomDataAttributeType.INTEGER && !test.values.every(Number.isSafeInteger))
+    throw new InvalidInput(
+      `The attribute ${quoted(name)} is of type INTEGER and is compared with whole numbers only. Leave the fraction out.`,
+      test.path,
+    );
+}
