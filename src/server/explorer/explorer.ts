@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { Explorer } from "../../config/visibility.js";
 import { firstOperation } from "./first-operation.js";
-import { graphiqlPage, serveGraphiql } from "./graphiql.js";
+import { graphiqlPage, isGraphiqlInstalled, serveGraphiql } from "./graphiql.js";
 import { landingPage, serveSandboxScript } from "./landing-page.js";
-import { productionPage } from "./production-page.js";
+import { pageWithoutGraphiql, productionPage } from "./production-page.js";
 
 /** What a browser is shown, and the routes that its page needs. */
 interface OpenExplorer {
@@ -17,7 +17,10 @@ export function openExplorer(explorer: Explorer, options: { readonly needsKey: b
   if (explorer === "off") return { page: productionPage, serve: () => {} };
   const first = firstOperation(options);
   const graphiql = graphiqlPage(first);
-  if (explorer === "graphiql") return { page: graphiql, serve: (http) => serveGraphiql(http, graphiql) };
+  if (explorer === "graphiql") {
+    const page = isGraphiqlInstalled() ? graphiql : pageWithoutGraphiql;
+    return { page, serve: (http) => serveGraphiql(http, graphiql) };
+  }
   return {
     page: landingPage(first),
     serve(http) {

@@ -26,7 +26,7 @@ const ASSETS = [
  */
 export function serveGraphiql(http: FastifyInstance, page: string): void {
   http.get("/graphiql", (_request, reply) => {
-    if (!ASSETS.every(([name, path]) => fileOf(name, path)))
+    if (!isGraphiqlInstalled())
       throw new Refusal(
         404,
         "NOT_FOUND",
@@ -41,6 +41,9 @@ export function serveGraphiql(http: FastifyInstance, page: string): void {
       return reply.type(type).header("cache-control", "max-age=3600").send(createReadStream(file));
     });
 }
+
+/** Whether all files of the page are here. */
+export const isGraphiqlInstalled = () => ASSETS.every(([name, path]) => fileOf(name, path));
 
 function fileOf(name: string, path: string): string | undefined {
   try {
