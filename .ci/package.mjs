@@ -1,6 +1,6 @@
 // Packs the package, installs it into an empty project, and uses it there as a stranger would: its command, both of its
 // entries, a graph that is embedded, its schema, and its types under both ways in which TypeScript resolves packages.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -122,7 +122,7 @@ try {
       throw new Error(`The package holds ${path}, which nobody needs.`);
 
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module", private: true }));
-  run("npm", ["install", "--no-audit", "--no-fund", join(project, filename), "@types/node@20"]);
+  install(join(project, filename), "@types/node@20");
 
   const version = run("npx", ["--no-install", "intercom-graph", "--version"]).trim();
   if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`Its command says ${version}.`);
@@ -148,6 +148,15 @@ try {
   process.stdout.write(`${filename} can be installed and used: ${packed.size} files, version ${version}\n`);
 } finally {
   rmSync(project, { recursive: true });
+}
+
+/** The overrides of our package.json do not apply here: npm takes the versions that the dependencies ask for. */
+function install(...packages) {
+  const argv = ["install", "--no-audit", "--no-fund", "--loglevel", "warn", ...packages];
+  const { status, stderr } = spawnSync("npm", argv, { cwd: project, encoding: "utf8" });
+  process.stderr.write(stderr);
+  if (status !== 0) throw new Error(`npm install ended with ${status}.`);
+  if (stderr.includes("EBADENGINE")) throw new Error(`A dependency refuses Node ${process.version}.`);
 }
 
 function run(command, argv, cwd = project) {
