@@ -3,6 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/emulator.js";
+import { LISTS } from "../../src/emulator/state/shapes.js";
+import { takeSnapshot } from "../../src/emulator/state/snapshot.js";
+import { Published } from "../../src/emulator/workspace/published.js";
+import { Store } from "../../src/emulator/workspace/store.js";
 import { type Intercom, startIntercom } from "./intercom.js";
 import { createWaits } from "./waits.js";
 
@@ -35,6 +39,17 @@ async function namesIn(stateFile: string): Promise<string[]> {
 }
 
 describe("the state file", () => {
+  test("has every list of a workspace", () => {
+    const store = new Store(1, new Published(0, Date.now));
+    const isList = (value: unknown) => value instanceof Map || Array.isArray(value);
+    const lists = Object.entries(store).flatMap(([name, value]) => (isList(value) ? [name] : []));
+    const snapshot = takeSnapshot(store);
+    const cure = "Add it to takeSnapshot, restoreSnapshot and LISTS in src/emulator/state.";
+    expect(lists).toContain("segments");
+    for (const name of lists)
+      expect([name in snapshot, name in LISTS], `${name}: ${cure}`).toEqual([true, true]);
+  });
+
   test("brings back all there was, and goes on from there", async () => {
     const stateFile = newFile();
     const now = () => Date.parse("2026-11-20T10:00:00Z");

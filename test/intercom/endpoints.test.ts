@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { goesTo } from "../../src/intercom/endpoints/target.js";
+import { decode } from "../../src/intercom/transport/decode.js";
 import { allEndpoints, rows } from "../testkit/endpoints.js";
 
 const [description] = inject("descriptions");
@@ -57,7 +58,7 @@ describe("the table of endpoints", () => {
     const table = rows.map(([name, { retry, breaker, privacy, source }]) =>
       [name, retry, breaker, privacy, source].join(" "),
     );
-    expect(table.sort()).toEqual(DECIDED.trim().split("\n"));
+    expect(table.sort(), "Decide on a new row once more, in DECIDED.").toEqual(DECIDED.trim().split("\n"));
   });
 
   test("has every column in every row", () => {
@@ -75,6 +76,17 @@ describe("the table of endpoints", () => {
     for (const [name, row] of rows) {
       expect(Object.keys(row).sort(), name).toEqual(columns);
       expect(Object.values(row), name).not.toContain(undefined);
+    }
+  });
+
+  test("knows where each list has its items, and takes no list without them", () => {
+    for (const [name, endpoint] of rows.filter(([, { answer }]) => answer?.endsWith("list"))) {
+      const body = { type: endpoint.answer, id: "some-id" };
+      expect(
+        () =>
+          decode({ endpoint, target: endpoint.path, body: undefined }, { status: 200, headers: {}, body }),
+        `${name}: add the key of its items to ITEMS in src/intercom/transport/decode.ts.`,
+      ).toThrow();
     }
   });
 

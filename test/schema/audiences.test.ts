@@ -10,7 +10,9 @@ const withScope = (scope: string | undefined) =>
   objects.filter((type) => scopeOfType(schema, type) === scope).map(({ name }) => name);
 
 test("these types require the scope contacts:read", () => {
-  expect(withScope("contacts:read").sort()).toEqual(READ);
+  expect(withScope("contacts:read").sort(), "Decide who reads a new type, then add it to READ.").toEqual(
+    READ,
+  );
 });
 
 test("only the root of mutations requires contacts:write", () => {

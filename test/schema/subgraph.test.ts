@@ -53,7 +53,10 @@ describe("in the emitted schema", () => {
         (name) =>
           !/^(Contact|Company|Segment|Tag|Intercom)/.test(name) && !/(Payload|Input|Outcome)$/.test(name),
       );
-    expect(bare.sort()).toEqual([...SHARED, "Mutation", "Query"].sort());
+    expect(
+      bare.sort(),
+      "Begin the name of a new type with Intercom, or with the type that it belongs to.",
+    ).toEqual([...SHARED, "Mutation", "Query"].sort());
   });
 
   test("the page is shareable, to the letter as other subgraphs have it", () => {

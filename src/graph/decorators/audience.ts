@@ -41,5 +41,7 @@ export function checkAudiences(schema: GraphQLSchema): void {
       declaredAudience(type) === undefined,
   );
   if (undeclared.length > 0)
-    throw new Error(`Declare @Audience on ${undeclared.map(({ name }) => name).join(", ")}.`);
+    throw new Error(
+      `Declare @Audience on ${undeclared.map(({ name }) => name).join(", ")}. Give the scope that reads the type (src/graph/decorators/audience.ts).`,
+    );
 }

@@ -25,7 +25,10 @@ export function checkPrices(schema: GraphQLSchema): void {
         .filter(isUnpriced)
         .map(({ name }) => `${type.name}.${name}`),
     );
-  if (unpriced.length > 0) throw new Error(`Declare @Price on ${unpriced.join(", ")}.`);
+  if (unpriced.length > 0)
+    throw new Error(
+      `Declare @Price on ${unpriced.join(", ")}. Give the fewest calls that are certain, or nothingForSure (src/graph/decorators/price.ts).`,
+    );
 }
 
 function isUnpriced(field: GraphQLField<unknown, unknown>): boolean {

@@ -20,7 +20,10 @@ export interface Endpoint<Raw = unknown> {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** The path as Intercom's OpenAPI description writes it. */
   readonly path: string;
-  /** The `type` that the answer must have; `null` where Intercom answers with an empty body. */
+  /**
+   * The `type` that the answer must have; `null` where Intercom answers with an empty body. `ITEMS` in `decode.ts` names the
+   * key under which each type of list has its items.
+   */
   readonly answer: string | null;
   /** The thing that the answer must be about; `null` for lists and for things that had no id before. */
   readonly about: Subject | null;
