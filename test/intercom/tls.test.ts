@@ -77,7 +77,7 @@ describe("TLS to Intercom", () => {
         expect([status, data]).toEqual([200, { contact: null }]);
         expect(errors).toMatchObject([
           {
-            message: "Intercom could not be reached. Nothing was sent; it is safe to try again.",
+            message: "Intercom could not be reached. Retry this read.",
             extensions: { code: "INTERCOM_UNAVAILABLE" },
           },
         ]);
