@@ -57,7 +57,7 @@ for (const { name, start, isLeftOut, why } of gateways)
       await emulator.faults([{ method: "POST", route: "/contacts", times: 1, reset: true }]);
       expect(await told({ role: "LEAD", name: "Perhaps" })).toMatchObject({
         code: "OUTCOME_UNKNOWN",
-        message: expect.stringMatching(/again/),
+        message: expect.stringMatching(/Check whether it took effect/),
       });
     });
 
