@@ -3,7 +3,7 @@ export interface Endings {
   readonly SIGTERM: () => Promise<void>;
   /** A quick one, asked for at a keyboard. */
   readonly SIGINT: () => Promise<void>;
-  /** Is told why an end failed, and ends the process. */
+  /** Called with the reason why the shutdown failed; ends the process. */
   readonly onFailure: (error: unknown) => never;
 }
 

@@ -1,10 +1,10 @@
-/** Says why the command cannot go on, and ends the process. */
+/** Prints why the command cannot continue, and ends the process. */
 export function exitWith(code: number, message: string): never {
   console.error(message);
   process.exit(code);
 }
 
-/** What `parse` returns. A flag that is wrong ends the process with 2, and names the page that explains the flags. */
+/** Returns the result of `parse`. An invalid flag ends the process with exit code 2 and a reference to the help page. */
 export function flagsOrExit<T>(command: string, parse: () => T): T {
   try {
     return parse();

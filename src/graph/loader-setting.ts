@@ -2,7 +2,7 @@ import type { IntercomClient } from "../intercom/client.js";
 import type { Work } from "../intercom/deadline.js";
 import type { Workspace } from "../intercom/workspace.js";
 
-/** What the loaders of one operation are made from. */
+/** The dependencies of the loaders of one operation. */
 export class LoaderSetting {
   readonly workspace: Workspace;
   readonly work: Work;

@@ -59,7 +59,7 @@ export interface SubgraphOptions {
 
 export interface Subgraph {
   readonly schema: GraphQLSchema;
-  /** What `schema/subgraph.graphql` holds: the schema with its federation directives. */
+  /** The content of `schema/subgraph.graphql`: the schema with its federation directives. */
   readonly sdl: string;
 }
 

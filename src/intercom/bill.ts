@@ -2,7 +2,7 @@ import { Freshness } from "./memory/freshness.js";
 import type { Lane } from "./pacing/lanes.js";
 import type { IntercomFailure } from "./transport/failure.js";
 
-/** What one piece of work has spent on Intercom so far; shown as `extensions.intercom`. */
+/** The Intercom calls that one piece of work has used so far; shown as `extensions.intercom`. */
 export interface Usage {
   /** Calls sent to Intercom, including those that were sent again. */
   calls: number;

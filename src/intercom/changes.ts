@@ -1,4 +1,4 @@
-/** Something in the workspace that is no longer what it was. It names the thing, and never holds its data. */
+/** A change of an object in the workspace. It names the object and never contains its data. */
 export type Change =
   | {
       readonly kind: "contact";
@@ -25,7 +25,7 @@ export type ChangeListener = (change: Change, source: ChangeSource) => void;
 export class Changes {
   readonly #listeners: ChangeListener[] = [];
 
-  /** Receives every change from now on, as it is published. */
+  /** Receives every later change when it is published. */
   listen(listener: ChangeListener): void {
     this.#listeners.push(listener);
   }

@@ -11,7 +11,7 @@ export type { Intercom, Sdk };
 type SdkFetcher = NonNullable<Sdk.Options["fetcher"]>;
 type SdkRequest = Parameters<SdkFetcher>[0];
 
-/** What the SDK rejects with: the request that it would have sent. */
+/** The SDK's rejection, with the request that it would have sent. */
 class WrittenRequest {
   constructor(readonly request: SdkRequest) {}
 }

@@ -37,7 +37,7 @@ export interface WorkspaceOptions {
   readonly maxUpstreamBytes: number;
   /** Configured shares of lanes; the table of lanes has the others. */
   readonly shares?: Partial<Shares>;
-  /** What the replicas of this process share; `null` when there are none. */
+  /** The state shared with other replicas; `null` when there are none. */
   readonly redis: { readonly commands: Redis; readonly news: Redis } | null;
   readonly replicas: number;
   /** How long the segments of a contact are kept in memory, in seconds; 0 keeps none. */
@@ -51,7 +51,7 @@ export interface WorkspaceOptions {
 /** Everything that belongs to one Intercom workspace; serving several is a map of these. */
 export interface Workspace {
   readonly version: string;
-  /** What Intercom last said of the rate limit; `null` before its first answer. */
+  /** The rate limit in Intercom's last answer; `null` before its first answer. */
   readonly rateLimit: { current(): RateLimit | null };
   /** One for each breaker class. */
   readonly breakers: Breakers;
@@ -151,7 +151,7 @@ function keptFor(seconds: number): LRUCache<string, readonly object[]> | null {
   return seconds === 0 ? null : new LRUCache({ max: MAX_KEPT_CONTACTS, ttl: seconds * 1000 });
 }
 
-/** A name for the workspace that tells nothing of its token. */
+/** A name for the workspace that does not reveal its token. */
 function nameOf(token: string): string {
   return createHmac("sha256", token).update("workspace").digest("base64url").slice(0, 16);
 }

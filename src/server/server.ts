@@ -16,7 +16,7 @@ export interface Server {
   readonly port: number;
   /** Where health is served. */
   readonly healthPort: number;
-  /** The operations at work. */
+  /** The operations in progress. */
   readonly slots: Slots;
   /** Announces the end, and keeps serving until balancers have noticed it. */
   leave(): Promise<void>;

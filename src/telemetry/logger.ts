@@ -8,7 +8,7 @@ export interface Log {
   operation(record: OperationRecord, traceId: string | undefined): void;
   /** A final write. */
   audit(record: AuditRecord, traceId: string | undefined): void;
-  /** A fault of this server's own: its kind and place, never its message, which may quote what was at work. */
+  /** A fault of this server's own: its kind and place, never its message, which may quote data of a request. */
   fault(error: unknown): void;
   /**
    * A server that this one depends on could not be reached, or not be used: its code and what that means, and no message,

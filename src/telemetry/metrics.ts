@@ -3,12 +3,12 @@ import type { LineCount } from "./log-output.js";
 import { createLabels, createOperationLabels } from "./operation-names.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 
-/** What is read at the moment that somebody asks for the metrics. */
+/** Values that are read when the metrics are requested. */
 export interface Gauges {
   readonly inFlight: () => number;
   /** The same by the labels of their callers. */
   readonly inFlightByCaller: () => ReadonlyMap<string, number>;
-  /** What Intercom last said of its rate limit; `null` before its first answer. */
+  /** The rate limit in Intercom's last answer; `null` before its first answer. */
   readonly rateLimit: () => { readonly limit: number; readonly remaining: number } | null;
   /** Whether calls of each class of routes fail at once, because Intercom is down. */
   readonly breakers: () => Readonly<Record<string, { readonly isOpen: boolean }>>;
@@ -21,14 +21,14 @@ export interface Metrics {
   countOperation(record: OperationRecord): void;
   countCall(record: CallRecord): void;
   countRefusal(code: string): void;
-  /** A promise whose failure nobody handled. */
+  /** An unhandled promise rejection. */
   countUnhandledRejection(): void;
   /** A keyed mutation was refused, because its caller's room for keys is full. */
   readonly countKeyRefusal: () => void;
   countDroppedLines(count: LineCount): void;
   /** A connection that was ended because of what it sent or read, or did not. */
   countEndedConnection(reason: string): void;
-  /** A change of the file of API keys was taken over, or the file could not be. */
+  /** Counts a reload of the file of API keys, by outcome. */
   readonly countApiKeyReload: (outcome: "applied" | "failed") => void;
   /** A caller below its share waited for a slot. */
   countSlotWait(caller: string, outcome: "served" | "refused"): void;

@@ -5,7 +5,7 @@ import type { CallRecord } from "./records.js";
 /** The kinds of an `IntercomFailure` are a bounded set; anything else is a fault of ours. */
 const FAULT = { kind: "fault", details: { unreachable: undefined } };
 
-/** Tells of every exchange with Intercom, whatever became of it. @param tell Is given the bill of the call. */
+/** Reports every exchange with Intercom, successful or not. @param tell Receives the bill of the call. */
 export function observeCalls(exchange: Exchange, tell: (bill: object, call: CallRecord) => void): Exchange {
   return async (request) => {
     const { method, path: route } = request.endpoint;

@@ -8,7 +8,7 @@ export interface PeerFailure {
   readonly meaning: string;
 }
 
-/** A peer that is away fails every call: the log tells it once in this time for each code. */
+/** A peer that is not available fails every call. The log has one line per code in this time, in milliseconds. */
 const SILENCE_MS = 60_000;
 
 const UNTRUSTED =
@@ -18,7 +18,7 @@ const NO_CONNECTION = "The connection timed out. Check the network and its firew
 const NO_TLS = "It does not use TLS on this port. Check the port and the protocol of the URL.";
 const CLOSED = "It closed the connection before it answered.";
 
-/** What the codes mean that configuration, certificates and networks bring about. */
+/** Meanings of the error codes that configuration, certificates and networks cause. */
 const MEANINGS: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
   UNABLE_TO_GET_ISSUER_CERT: UNTRUSTED,
@@ -47,11 +47,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 const UNEXPLAINED = "It could not be reached or used.";
 
-/** Names failures of peers, and remembers which of them were told a moment ago. */
+/** Names failures of peers, and remembers which of them were logged recently. */
 export function createPeerFailures() {
   const toldAt = new Map<string, number>();
   return {
-    /** The failure; `null` when it was told within the last minute. */
+    /** The failure; `null` when it was logged within the last minute. */
     toTell(peer: Peer, error: unknown): PeerFailure | null {
       const code = codeOf(error);
       const key = `${peer} ${code}`;
@@ -63,7 +63,7 @@ export function createPeerFailures() {
   };
 }
 
-/** The first code along the causes: what `fetch` throws has none of its own. */
+/** The first code in the chain of causes: an error of `fetch` has no code of its own. */
 function codeOf(error: unknown): string {
   for (let at = error; typeof at === "object" && at !== null; at = "cause" in at ? at.cause : undefined)
     if ("code" in at && typeof at.code === "string") return at.code;

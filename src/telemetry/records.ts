@@ -1,4 +1,4 @@
-/** What is known of an operation when it has been answered: nothing that a person could be known by. */
+/** The record of a completed operation. It contains no data that could identify a person. */
 export interface OperationRecord {
   readonly requestId: string;
   readonly name: string | null;

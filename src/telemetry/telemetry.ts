@@ -8,7 +8,7 @@ import { observeCalls } from "./observe-calls.js";
 import type { AuditRecord, OperationRecord } from "./records.js";
 import { startTracing, type Tracing } from "./tracing.js";
 
-/** Everything by which the server is seen at work: metrics, a log line for each operation, and traces where wanted. */
+/** The server's telemetry: metrics, a log line for each operation, and optional traces. */
 export interface Telemetry {
   readonly metrics: Metrics;
   readonly log: Log;
@@ -18,7 +18,7 @@ export interface Telemetry {
   audit(key: object, record: AuditRecord): void;
   /** Wraps the exchange with Intercom. */
   observe(exchange: Exchange): Exchange;
-  /** Logs and counts a promise whose failure nobody handled. */
+  /** Logs and counts an unhandled promise rejection. */
   reportUnhandledRejection(error: unknown): void;
   /** Sends what is still here, as far as the readers take it within a few seconds. */
   close(): Promise<void>;

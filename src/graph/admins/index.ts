@@ -1,4 +1,4 @@
 import { AdminQueries } from "./admin.queries.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const adminResolvers = [AdminQueries] as const;

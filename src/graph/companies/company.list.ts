@@ -21,7 +21,7 @@ export interface CompanyListQuery extends PageArguments {
 
 export interface ContactCompaniesQuery extends CompanyListQuery {
   readonly contactId: string;
-  /** What the contact's own payload says of its companies. */
+  /** The companies in the contact's own payload. */
   readonly embedded: {
     readonly ids: readonly string[];
     readonly hasMore: boolean;

@@ -6,7 +6,7 @@ import { CompanyTagsEdge } from "./edges/tags.edge.js";
 import { RemoveContactFromCompanyMutation } from "./remove-contact-from-company.mutation.js";
 import { UpsertCompanyMutation } from "./upsert-company.mutation.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const companyResolvers = [
   CompanyQueries,
   CompanyTagsEdge,

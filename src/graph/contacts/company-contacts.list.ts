@@ -9,7 +9,7 @@ import { toNode } from "./contact.list.js";
 import { toUpstreamPage } from "./contact.pages.js";
 import type { Contact } from "./contact.type.js";
 
-/** What Intercom gives unless told otherwise; it does not say how many it would give. */
+/** Intercom's default page size; its documentation does not state the number. */
 export const CONTACTS_PER_PAGE = 50;
 
 export interface CompanyContactsQuery extends PageArguments {

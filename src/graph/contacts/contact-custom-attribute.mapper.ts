@@ -1,7 +1,7 @@
 import { time } from "../common/raw-values.js";
 import type { ContactCustomAttribute } from "./contact-custom-attribute.type.js";
 
-/** What must be known of an attribute to type its value. */
+/** The parts of a definition that are needed to type an attribute's value. */
 interface Definition {
   readonly dataType: string;
 }

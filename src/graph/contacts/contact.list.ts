@@ -19,7 +19,7 @@ import { type ContactOrder, listOrder, searchOrder } from "./contact-order.js";
 import type { ContactSort } from "./contact-sort.input.js";
 import type { ContactFilter } from "./filter/contact-filter.input.js";
 
-/** What a client asks of a list of contacts. */
+/** The arguments of a list of contacts. */
 export interface ContactListQuery extends PageArguments {
   readonly filter: ContactFilter | null | undefined;
   readonly sort: ContactSort | null | undefined;

@@ -17,7 +17,7 @@ import { UnarchiveContactMutation } from "./unarchive-contact.mutation.js";
 import { UpdateContactMutation } from "./update-contact.mutation.js";
 import { UpsertContactMutation } from "./upsert-contact.mutation.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const contactResolvers = [
   ContactQueries,
   ContactTagsEdge,

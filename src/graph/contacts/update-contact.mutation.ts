@@ -12,7 +12,7 @@ import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 import { updateRaw } from "./raw-contact.js";
 
-/** What to change of a contact. */
+/** The changes to a contact. */
 @InputType({
   description: "What to change of a contact. A field that is left out keeps its value; null clears it.",
 })

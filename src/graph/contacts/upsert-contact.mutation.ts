@@ -22,7 +22,7 @@ import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 import { createRaw, updateRaw } from "./raw-contact.js";
 
-/** What an upsert did. */
+/** The outcome of an upsert. */
 export const UpsertContactOutcome = {
   CREATED: "CREATED",
   UPDATED: "UPDATED",

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { MAX_NAME_LENGTH, quoted } from "../errors/quote.js";
 
-/** What a definition must tell for an attribute to be found by its name. */
+/** The parts of a definition that are needed to find an attribute by its name. */
 export interface NamedAttribute {
   readonly name: string;
   readonly custom: boolean;

@@ -2,7 +2,7 @@ import { ArchiveIntercomDataAttributeMutation } from "./archive-intercom-data-at
 import { CreateIntercomDataAttributeMutation } from "./create-intercom-data-attribute.mutation.js";
 import { DataAttributeQueries } from "./data-attribute.queries.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const dataAttributeResolvers = [
   DataAttributeQueries,
   CreateIntercomDataAttributeMutation,

@@ -49,7 +49,7 @@ const LONG_TEXT = 20;
 /** Declares the size of a field. The visitor that sums sizes reads it; nothing of it is in the SDL. */
 export const AnswerSize = (answerSize: SizeDeclaration) => Extensions({ answerSize });
 
-/** What a field declares of its size. */
+/** The size that a field declares. */
 export function declaredSize({
   extensions,
 }: {

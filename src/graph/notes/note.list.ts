@@ -10,7 +10,7 @@ import type { PageSource } from "../paging/walk.js";
 import { toNote } from "./note.mapper.js";
 import type { ContactNote } from "./note.type.js";
 
-/** What Intercom gives unless told otherwise. */
+/** Intercom's default page size. */
 export const NOTES_PER_PAGE = 50;
 
 export interface ContactNotesQuery extends PageArguments {

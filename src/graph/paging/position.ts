@@ -1,4 +1,4 @@
-/** What an order compares: the value that the list is sorted by, then the id. */
+/** The values that an order compares: the value that the list is sorted by, then the id. */
 export interface Anchor {
   readonly id: string;
   readonly sort: string | number | null;

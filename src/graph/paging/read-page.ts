@@ -5,7 +5,7 @@ import { checkFirst } from "./page-size.js";
 import type { Position } from "./position.js";
 import { type PageSource, walk } from "./walk.js";
 
-/** What a client asks of a list, as its arguments say it. */
+/** The arguments of a list, as the client sent them. */
 export interface PageArguments {
   readonly first: number;
   readonly after: string | null | undefined;

@@ -6,7 +6,7 @@ export const MAX_ERRORS = 200;
 /** Calls of resolvers that an operation makes without waiting for a turn, so that small ones do not wait behind large ones. */
 const FREE_CALLS = 500;
 
-/** What one operation's answer has grown to, counted as it is made. */
+/** The size of one operation's response, counted while it is produced. */
 export class AnswerCount {
   #fields = 0;
   #calls = 0;

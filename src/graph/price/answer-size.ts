@@ -6,7 +6,7 @@ import { introspectionSize, isIntrospection } from "./introspection-size.js";
 import type { ReadOperation } from "./read-operation.js";
 import type { SelectedField, Variables } from "./selected-field.js";
 
-/** What an answer is expected to hold. */
+/** The expected content of a response. */
 export interface AnswerSizes {
   /** Values and objects: each field once for each row that it is in. */
   readonly fields: number;

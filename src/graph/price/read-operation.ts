@@ -18,7 +18,7 @@ export interface PricedOperation {
   readonly variables: Variables;
 }
 
-/** What an operation selects, for every sum that is made over it. */
+/** The selections of an operation, for the calculations of price and size. */
 export interface ReadOperation {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;

@@ -25,7 +25,7 @@ import { declaredSize } from "../decorators/answer-size.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What the selections of one operation are read with. */
+/** The context for reading the selections of one operation. */
 export interface Reading {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -92,7 +92,7 @@ export function fieldsBelow(
   return reading.schema.getPossibleTypes(type).map((it) => fieldsOf(it, nodes, reading));
 }
 
-/** What is selected of one object type, without what `@skip` and `@include` leave out. */
+/** The selections on one object type, without those that `@skip` and `@include` exclude. */
 export function fieldsOf(
   type: GraphQLObjectType,
   parents: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],

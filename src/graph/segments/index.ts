@@ -2,5 +2,5 @@ import { SegmentContactsEdge } from "./edges/contacts.edge.js";
 import { SegmentCountEdge } from "./edges/count.edge.js";
 import { SegmentQueries } from "./segment.queries.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const segmentResolvers = [SegmentQueries, SegmentCountEdge, SegmentContactsEdge] as const;

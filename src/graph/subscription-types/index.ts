@@ -3,7 +3,7 @@ import { RemoveContactSubscriptionMutation } from "./remove-contact-subscription
 import { SetContactSubscriptionMutation } from "./set-contact-subscription.mutation.js";
 import { SubscriptionTypeQueries } from "./subscription-type.queries.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const subscriptionResolvers = [
   SubscriptionTypeQueries,
   ContactSubscriptionTypeEdge,

@@ -9,7 +9,7 @@ import { UntagContactMutation } from "./untag-contact.mutation.js";
 import { UntagContactsMutation } from "./untag-contacts.mutation.js";
 import { UpdateTagMutation } from "./update-tag.mutation.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const tagResolvers = [
   TagQueries,
   TagContactsEdge,

@@ -1,4 +1,4 @@
 import { WorkspaceQueries } from "./workspace.queries.js";
 
-/** What the schema takes from this folder. */
+/** The parts of this folder that the schema uses. */
 export const workspaceResolvers = [WorkspaceQueries] as const;

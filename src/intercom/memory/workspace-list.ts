@@ -98,7 +98,7 @@ export class WorkspaceList<T> {
     this.#loading = undefined;
   }
 
-  /** Lets the list be read anew at the next occasion, because news of it may have been missed. */
+  /** Marks the list as stale, so that the next use reads it again, because changes may have been missed. */
   markStale(): void {
     if (this.#loaded)
       this.#loaded = {

@@ -9,7 +9,7 @@ export interface CallQueueOptions {
   readonly allowance: Allowance;
   /** The most calls in flight at a time. */
   readonly concurrency: number;
-  /** Told when Intercom refused a call, with the milliseconds for which nobody may call. */
+  /** Called when Intercom refuses a call, with the milliseconds for which no call may be sent. */
   readonly onPause?: (forMs: number) => void;
   readonly random?: () => number;
 }
@@ -20,7 +20,7 @@ const FIRST_BACK_OFF_MS = 1_000;
 const MAX_BACK_OFF_MS = 10_000;
 /** Left to other apps of the workspace, which share its limit: our own count does not know of them. */
 const RESERVE = 0.02;
-/** Told to who waited in vain for the rate limit: by then a window is over. */
+/** The `retryAfterSeconds`, in seconds, of a call that waited in vain for the rate limit: by then a window is over. */
 const WINDOW_SECONDS = 10;
 /**
  * The longest pause after one 429, whatever it asks for: Intercom's windows last ten seconds, and its reset comes two
@@ -53,7 +53,7 @@ export class CallQueue {
     this.#options = options;
   }
 
-  /** What Intercom last said of the limit; `null` before its first answer. */
+  /** The limit in Intercom's last answer; `null` before its first answer. */
   current(): RateLimit | null {
     return this.#latest;
   }

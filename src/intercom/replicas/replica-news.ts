@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
 import { hint } from "../transport/hints.js";
 
-/** What replicas tell each other: what has changed, and never the data itself. */
+/** The messages between replicas. They name the changed objects and never contain their data. */
 export type News =
   | { readonly kind: "list"; readonly name: string }
   | { readonly kind: "write"; readonly id: string; readonly externalIdHash: string | null }
@@ -15,7 +15,7 @@ export interface ReplicaNewsOptions {
   /** Names the workspace in Redis. */
   readonly prefix: string;
   readonly onNews: (news: News) => void;
-  /** Told each time listening begins: what was said before was missed. */
+  /** Called each time listening begins: earlier messages were missed. */
   readonly onGap: () => void;
 }
 

@@ -3,7 +3,7 @@ import type { Changes } from "../changes.js";
 import { INDEX_LAG_MS } from "../memory/recent-writes.js";
 import { createReplicaNews } from "./replica-news.js";
 
-/** What replicas share beside changes: the pause that Intercom asked for. */
+/** The state that replicas share in addition to changes: the pause that Intercom requested. */
 export interface Replicas {
   tellPause(forMs: number): void;
 }
@@ -12,9 +12,9 @@ export interface ReplicasOptions {
   readonly redis: { readonly commands: Redis; readonly news: Redis };
   /** Names the workspace in Redis. */
   readonly prefix: string;
-  /** Own changes are told to the replicas, and theirs are published here. */
+  /** Changes of this process are sent to the replicas, and theirs are published here. */
   readonly changes: Changes;
-  /** Told when Intercom refused a call of a replica, with the milliseconds for which nobody may call. */
+  /** Called when Intercom refuses a call of a replica, with the milliseconds for which no call may be sent. */
   readonly onPause: (forMs: number) => void;
 }
 

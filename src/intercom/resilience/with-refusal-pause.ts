@@ -8,7 +8,7 @@ const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 30_000;
 const EVERYTHING = "everything";
 
-/** What a refusal goes for. */
+/** The calls that a refusal applies to. */
 type Scope = Endpoint | typeof EVERYTHING;
 
 interface Refusal {

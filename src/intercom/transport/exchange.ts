@@ -98,7 +98,7 @@ function textOf(bytes: Buffer): string {
   }
 }
 
-/** JSON, or `undefined` for whatever is not. */
+/** The parsed JSON, or `undefined` when the text is not valid JSON. */
 function parse(text: string): unknown {
   if (text === "") return undefined;
   try {

@@ -31,7 +31,7 @@ export function cursorHint(value: unknown): string | undefined {
   return typeof value === "string" && hint("cursorLength", value.length) ? value : undefined;
 }
 
-/** What Intercom last said about the workspace's allowance. */
+/** The workspace's allowance in Intercom's last answer. */
 export interface RateLimit {
   /** Calls allowed in a window of ten seconds. */
   readonly limit: number;

@@ -20,11 +20,11 @@ export interface UpstreamRequest {
   readonly isProbe?: boolean;
 }
 
-/** One answer of Intercom, whatever its status. */
+/** One answer of Intercom, with any status. */
 export interface UpstreamAnswer {
   readonly status: number;
   readonly headers: UpstreamHeaders;
-  /** What the body says; `undefined` where there is none, or one that is no JSON. */
+  /** The parsed body; `undefined` when there is no body, or it is not valid JSON. */
   readonly body: unknown;
 }
 

@@ -43,7 +43,7 @@ export interface AdmissionRequest {
   /** As sent. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly caller: Caller;
-  /** What a router proves itself by. */
+  /** The router's proof of its identity. */
   readonly proof?: RouterProof;
   /** Made for this operation: its limit of calls, and what is known of the workspace, decide about its price. */
   readonly context: Context;
@@ -53,7 +53,7 @@ export interface AdmissionRequest {
 export interface AdmittedOperation extends OperationInput {
   /** The parts that the caller's scopes do not cover; they are answered with null and an error each. */
   readonly withheld: Withheld | undefined;
-  /** What the operation may take of the heap, in bytes; see `Weights`. 0 when its variables are wrong, which execution reports. */
+  /** The heap memory that the operation may use, in bytes; see `Weights`. 0 when its variables are wrong, which execution reports. */
   readonly weight: number;
   /** Whether its answer may be cached, for as long as its data allows and if it has no errors. */
   readonly isCacheable: boolean;

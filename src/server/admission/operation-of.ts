@@ -7,7 +7,7 @@ import {
   type OperationTypeNode,
 } from "graphql";
 
-/** What a client is told of a type of operation that the schema does not have. */
+/** The messages for operation types that the schema does not have. */
 const MISSING: Readonly<Record<OperationTypeNode, string>> = {
   query: "This server does not support queries.",
   mutation: "This server is read-only (READ_ONLY). Send the mutation to a server that accepts mutations.",

@@ -2,7 +2,7 @@ import type { FinalWrite, IdKind } from "./final-writes.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What an audit line tells of a write: which things it was about, and the shape of what was given. */
+/** The content of an audit line: the ids of the objects that were written, and the shape of the input. */
 export interface WriteDescription {
   /** By argument, or by the payload's field that holds what was written. */
   readonly ids: Readonly<Record<string, string | readonly string[]>>;

@@ -13,9 +13,9 @@ export interface ApiKeyFileOptions {
   readonly maxBytes: number;
   /** Keys, or what is wrong with the text. */
   readonly parse: (text: string) => readonly ApiKey[] | string;
-  /** Is told of every change of the keys that was taken over, and of every attempt that failed. */
+  /** Called after every reload of the keys, whether it succeeded or failed. */
   readonly onReload: (outcome: "applied" | "failed") => void;
-  /** Is told once of each fault. */
+  /** Called once for each fault. */
   readonly onFault: (error: Error) => void;
   /** How often the content is compared, whatever the file system says of changes. */
   readonly pollMs?: number;

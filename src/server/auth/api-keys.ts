@@ -3,7 +3,7 @@ import type { ApiKey } from "../../config/api-keys.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
 import type { Authenticate, Caller } from "./caller.js";
 
-/** The API keys that open the door at the moment. */
+/** The API keys that are accepted at the moment. */
 export class AcceptedKeys {
   #known: readonly { readonly hash: Buffer; readonly caller: Caller }[] = [];
 

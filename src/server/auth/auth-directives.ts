@@ -49,7 +49,7 @@ function ofType(
   return scope ? [requires(scope)] : [directive("authenticated")];
 }
 
-/** What a field needs beyond its object. */
+/** The scopes that a field needs in addition to those of its object. */
 function ofField(
   schema: GraphQLSchema,
   { name }: ObjectTypeDefinitionNode,

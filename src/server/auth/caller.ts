@@ -1,6 +1,6 @@
 import { SCOPES, type Scope } from "../../config/scopes.js";
 
-/** Who sends an operation. */
+/** The sender of an operation. */
 export interface Caller {
   /** Names the caller in logs, limits and stored answers; says nothing about a person. */
   readonly id: string;

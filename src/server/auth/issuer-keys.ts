@@ -14,7 +14,7 @@ const FAULTS_OF_TOKENS = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingK
 
 /**
  * The public keys of an issuer, read over HTTP when they are needed.
- * @param onFailed Is told why keys could not be read or used.
+ * @param onFailed Called with the reason why keys could not be read or used.
  * @returns finds the key of a token; throws a `Refusal` (503) when the keys cannot be read, or not yet again
  */
 export function readIssuerKeys(jwksUrl: string, onFailed: (error: unknown) => void): JWTVerifyGetKey {

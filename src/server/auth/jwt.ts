@@ -17,8 +17,8 @@ const MEMORY_MS = 60_000;
 const CLIENT = /^[\w.:/-]{1,64}$/;
 
 /**
- * Knows callers by the tokens of one issuer; scopes are in `scope`, parted by spaces, or in the list `scp`.
- * @param onKeysFailed Is told why the issuer's keys could not be read or used.
+ * Knows callers by the tokens of one issuer; scopes are in `scope`, separated by spaces, or in the list `scp`.
+ * @param onKeysFailed Called with the reason why the issuer's keys could not be read or used.
  */
 export function authenticateByJwt(
   { jwksUrl, issuer, audience, algorithms, clientClaim }: JwtConfig,

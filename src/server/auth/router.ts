@@ -3,7 +3,7 @@ import { type DocumentNode, Kind } from "graphql";
 import { stringify } from "safe-stable-stringify";
 import type { RouterSecrets } from "../../config/federation.js";
 
-/** What a request may prove by that the router sent it. */
+/** The ways in which a request can prove that the router sent it. */
 export interface RouterProof {
   /** The header `Router-Authorization`. */
   readonly secret?: string | undefined;

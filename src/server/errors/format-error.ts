@@ -34,7 +34,7 @@ export function createFormatError({ maxTokens, hidesSchema }: FormatErrorOptions
   };
 }
 
-/** What was thrown, by a resolver or before any of them ran. */
+/** The error that was thrown, by a resolver or before any of them ran. */
 function causeOf(error: unknown): unknown {
   const refused = error instanceof GraphQLError ? error.originalError : undefined;
   return refused instanceof IntercomFailure ? refused : blameIntercom(unwrapResolverError(error));

@@ -1,10 +1,10 @@
-/** A request that is turned away before it is a GraphQL operation. */
+/** A request that is rejected before it is read as a GraphQL operation. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
 
   /**
    * @param message Told to the client: cause, then cure.
-   * @param details Told to the client in `extensions`, beside the code.
+   * @param details Shown to the client in `extensions`, in addition to the code.
    */
   constructor(
     readonly statusCode: number,

@@ -5,7 +5,7 @@ import { graphiqlPage, isGraphiqlInstalled, serveGraphiql } from "./graphiql.js"
 import { landingPage, serveSandboxScript } from "./landing-page.js";
 import { pageWithoutGraphiql, productionPage } from "./production-page.js";
 
-/** What a browser is shown, and the routes that its page needs. */
+/** The page for browsers, and the routes that it needs. */
 interface OpenExplorer {
   /** HTML for a browser that opens `/graphql`. */
   readonly page: string;

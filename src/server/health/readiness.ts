@@ -18,7 +18,7 @@ export class Readiness {
     this.#isLeaving = true;
   }
 
-  /** What speaks against it. */
+  /** The reasons for not being ready. */
   obstacles(): string[] {
     return [
       ...(this.#isLeaving ? ["shutting down"] : []),

@@ -24,12 +24,12 @@ declare module "fastify" {
 
 interface Served {
   caller?: Caller;
-  /** The operation at work; it may outlive the connection. */
+  /** The operation in progress; it may outlive the connection. */
   work?: Promise<unknown>;
   context?: ServedContext;
 }
 
-/** One GraphQL request, past the door. */
+/** One GraphQL request that passed authentication and the HTTP checks. */
 export interface GraphqlRequest {
   readonly caller: Caller;
   readonly headers: FastifyRequest["headers"];
@@ -51,7 +51,7 @@ export interface GraphqlRouteOptions {
   readonly page: string;
 }
 
-/** Serves GraphQL at `/graphql`. Who is turned away is turned away before the body is read. */
+/** Serves GraphQL at `/graphql`. Rejects a request before its body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, page } = options;
   http.decorateRequest(SERVED, undefined);

@@ -20,7 +20,7 @@ export interface IdempotencyOptions {
   /** Keys the hashes under which records are kept; the same in all replicas. */
   readonly secret: string;
   readonly operationTimeoutMs: number;
-  /** Told of every keyed mutation that is refused because the caller's room is full. */
+  /** Called for every mutation with a key that is refused because the caller has too many records. */
   readonly onRefused: () => void;
 }
 

@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from "graphql";
 
-/** What the root fields that wrote were answered with, by their keys in the answer. */
+/** The results of the root fields that wrote, by their keys in the response. */
 export type KeptAnswer = Readonly<Record<string, KeptField>>;
 
 interface KeptField {

@@ -2,9 +2,9 @@ import type { IdempotencyRoom } from "../../config/serving.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { HOUR_MS, type IdempotencyRecord, type IdempotencyRecords, type RecordKey } from "./records.js";
 
-/** What one caller may hold of it. */
+/** The part of it that one caller may hold. */
 const SHARE = 1 / 4;
-/** What a record takes before its answer is known. */
+/** The size of a record before its answer is known. */
 const LEAST_BYTES = 1_024;
 
 interface Kept {

@@ -1,4 +1,4 @@
-/** What became of an operation that was sent under a key, as far as it was recorded. */
+/** The recorded state of an operation that was sent with a key. */
 export interface IdempotencyRecord {
   /** Tells whether two operations are the same; of their content it tells nothing. */
   readonly fingerprint: string;
@@ -10,7 +10,7 @@ export interface IdempotencyRecord {
   readonly isRunning: boolean;
   /** Of a run that is not over: the root fields, by their place in the document, that wrote or that it has begun. The others were not sent. */
   readonly begun?: readonly number[];
-  /** What its root fields have done in runs that are over. */
+  /** The results of its root fields in earlier runs. */
   readonly answer?: string;
 }
 

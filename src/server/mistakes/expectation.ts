@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNamedType, isEnumType } from "graphql";
 
-/** What values a scalar takes, for whoever sent another. */
+/** The values that each scalar accepts, for error messages. */
 const scalars: Readonly<Record<string, string>> = {
   Int: "a whole number from -2147483648 to 2147483647, without quotation marks",
   Float: "a number, without quotation marks",

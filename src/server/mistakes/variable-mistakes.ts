@@ -27,7 +27,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 const MAX_MISTAKES = 50;
 
-/** What is wrong with the variables of an operation, as far as the first fifty. */
+/** The mistakes in the variables of an operation, at most the first fifty. */
 export function variableMistakes(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],

@@ -21,9 +21,9 @@ export interface EndedRootField {
 
 /** Receives the results of one operation's root fields. */
 export interface RootWatcher {
-  /** Told as soon as the field's resolver has ended, whoever still waits for the answer. */
+  /** Called as soon as the field's resolver has ended, even when no client waits for the answer. */
   ended(field: EndedRootField): void;
-  /** Told of the keys of fields that are answered from a record, and not carried out. */
+  /** Called with the keys of fields that are answered from a record and not executed. */
   replayed(keys: ReadonlySet<string>): void;
 }
 

@@ -6,13 +6,13 @@ export interface IncomingBodiesOptions {
   readonly maxCount: number;
   /** The most bytes of all of them that have arrived. */
   readonly maxBytes: number;
-  /** Is told of each connection that was ended to make room. */
+  /** Called for each connection that was closed to free memory. */
   readonly onEnded: () => void;
 }
 
 interface Body {
   readonly socket: Socket;
-  /** What has arrived. */
+  /** The bytes that arrived. */
   bytes: number;
 }
 

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 
 type Exchange = readonly [request: IncomingMessage, response: ServerResponse];
 
-/** Requests that one connection may have sent while an earlier one of it is at work. */
+/** The number of requests that one connection may queue while an earlier request is in progress. */
 const MAX_WAITING = 8;
 
 /**
@@ -11,10 +11,10 @@ const MAX_WAITING = 8;
  * that a client sends without waiting (HTTP/1.1 pipelining) within one turn of the event loop: hundreds from each
  * connection, for which everybody else would wait. Answers go out in order anyway, so nothing is gained by that.
  *
- * @param onEnded Is told of each connection that was ended because too many requests waited on it.
+ * @param onEnded Called for each connection that was closed because too many requests waited on it.
  */
 export function oneByOne(handle: RequestListener, onEnded: () => void): RequestListener {
-  /** What waits on each connection that has a request at work. */
+  /** The requests that wait on each connection with a request in progress. */
   const waitingOn = new WeakMap<Socket, Exchange[]>();
 
   function begin(socket: Socket, waiting: Exchange[], [request, response]: Exchange): void {

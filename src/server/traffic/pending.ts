@@ -1,4 +1,4 @@
-/** Counts what has begun and tells when all of it is over. */
+/** Counts started work and reports when all of it has ended. */
 export class Pending {
   #count = 0;
   readonly #waiting: (() => void)[] = [];

@@ -8,7 +8,7 @@ export type EndedFor = "too-slow" | "too-much";
 export interface UnreadAnswersOptions {
   /** The most bytes of answers that wait in the process to be sent. */
   readonly maxBytes: number;
-  /** Is told of each connection that was ended. */
+  /** Called for each connection that was closed. */
   readonly onEnded: (reason: EndedFor) => void;
 }
 
@@ -87,7 +87,7 @@ export class UnreadAnswers {
   }
 }
 
-/** What the kernel has not taken. */
+/** The bytes that the kernel has not accepted yet. */
 function waitingBytes({ socket, bytes }: Answer): number {
   return Math.min(bytes, socket.bytesWritten - sentBytes(socket));
 }

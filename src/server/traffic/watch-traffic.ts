@@ -17,14 +17,14 @@ export interface TrafficOptions {
   readonly maxConnections: number;
   /** The most bytes of answers that wait in the process to be sent. */
   readonly maxUnreadBytes: number;
-  /** Is told of each connection that was ended, by a bounded set of reasons. */
+  /** Called for each connection that was closed, with one of a fixed set of reasons. */
   readonly onEnded: (reason: `answer-${EndedFor}` | "body-too-much" | "requests-too-many") => void;
 }
 
 /** Of the connections, this part may have a body on its way at once. */
 const BODIES_SHARE = 0.5;
 const MIN_BODIES = 16;
-/** Bodies on their way may hold so many bytes together. */
+/** The most bytes that all incoming bodies may hold together. */
 const MAX_BODIES_BYTES = 33_554_432;
 
 /** Watches bodies on their way in and answers on their way out, whatever the route. */

@@ -15,7 +15,7 @@ export class LimitExceeded extends GraphQLError {
 
 interface LimitDetails {
   readonly message?: string;
-  /** Told to the client beside `limit` and `max`. */
+  /** Shown to the client in addition to `limit` and `max`. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 

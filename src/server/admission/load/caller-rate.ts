@@ -13,7 +13,7 @@ export interface CallerRateOptions {
   readonly requestsPerMinute: number;
   /** Where replicas count together; `null` counts in this process. */
   readonly redis: Redis | null;
-  /** How many processes share the limit when Redis is gone. */
+  /** The number of processes that share the limit when Redis is not available. */
   readonly replicas: number;
   /** Keys the hashes under which Redis counts: a caller may be an address, and each workspace counts for itself. */
   readonly secret: string;

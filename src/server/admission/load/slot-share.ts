@@ -3,7 +3,7 @@ export interface SlotDemand {
   readonly max: number;
   /** The caller that asks for another slot. */
   readonly caller: string;
-  /** What each caller holds. */
+  /** The slots that each caller holds. */
   readonly held: ReadonlyMap<string, { readonly count: number }>;
   /** Who waits, once for each slot that it waits for. */
   readonly waiting: readonly string[];

@@ -13,11 +13,11 @@ export interface SlotCaller {
 export type LeaveSlot = () => void;
 
 export interface SlotsOptions {
-  /** The most operations at work at once. */
+  /** The most operations in progress at once. */
   readonly max: number;
   /** No new work while memory is full. */
   readonly pressure: { readonly isHeapFull: boolean };
-  /** Is told how the wait of a caller ended. */
+  /** Called when the wait of a caller ends, with the outcome. */
   readonly onWaited?: (label: string, outcome: "served" | "refused") => void;
 }
 
@@ -46,12 +46,12 @@ export class Slots {
 
   constructor(private readonly options: SlotsOptions) {}
 
-  /** Operations at work. */
+  /** Operations in progress. */
   get count(): number {
     return this.#count;
   }
 
-  /** Operations at work by the labels of their callers. */
+  /** Operations in progress, by the labels of their callers. */
   byLabel(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const { label, count } of this.#held.values()) counts.set(label, (counts.get(label) ?? 0) + count);

@@ -8,7 +8,7 @@ import { Room } from "./room.js";
  */
 const BYTES_PER_FIELD = 100;
 const BYTES_PER_ROW = 3_000;
-/** What every operation takes: its request, document and context. */
+/** The memory that every operation needs for its request, document and context. */
 const BYTES_PER_OPERATION = 32_000;
 
 /** The part of the heap that everything admitted at once may take. */
@@ -18,7 +18,7 @@ const FEW = 32;
 /** Large operations that wait at once: they hold slots of MAX_IN_FLIGHT. */
 const MAX_WAITING_LARGE = 32;
 
-/** What an operation is expected to weigh, in bytes. */
+/** The expected weight of an operation, in bytes. */
 export function weightOf({ fields, rows }: { readonly fields: number; readonly rows: number }): number {
   return BYTES_PER_OPERATION + fields * BYTES_PER_FIELD + rows * BYTES_PER_ROW;
 }
@@ -27,7 +27,7 @@ export function weightOf({ fields, rows }: { readonly fields: number; readonly r
 export const shareOfHeap = () => getHeapStatistics().heap_size_limit * HEAP_SHARE;
 
 export interface WeightsOptions {
-  /** All operations at work may weigh so much, in bytes. */
+  /** The most that all operations in progress may weigh together, in bytes. */
   readonly capacity: number;
   /** How long an operation waits for room, in milliseconds. */
   readonly maxWaitMs: number;

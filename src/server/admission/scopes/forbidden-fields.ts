@@ -28,7 +28,7 @@ interface Steered {
   readonly field: string;
 }
 
-/** What of an operation is beyond some scopes, and what may be, by its variables. */
+/** The parts of an operation that need more scopes, and those that may need them, depending on its variables. */
 export interface FieldsBeyond {
   readonly fixed: ReadonlyMap<FieldNode, Forbidden>;
   readonly steered: readonly Steered[];

@@ -14,7 +14,7 @@ import { type Reduced, withPlaceholders } from "./placeholders.js";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What of an operation its caller may not have, and the operation without it. */
+/** The parts of an operation that its caller may not read, and the operation without them. */
 export interface Withheld extends Reduced {
   /** At least one. */
   readonly places: readonly ForbiddenPlace[];
