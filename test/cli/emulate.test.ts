@@ -97,7 +97,7 @@ describe("emulate --seed-data", () => {
 
   test.each([
     ["{", /seed\.json is not valid JSON/],
-    ["[]", /seed\.json must hold a JSON object/],
+    ["[]", /seed\.json must contain a JSON object/],
     [
       '{ "contacts": [{ "tags": ["vip"] }], "tag": [] }',
       /2 faults:\n {2}tag: is not a list of a seed\n {2}contacts\[0\]\.tags\[0\]: does not match/,

@@ -17,7 +17,7 @@ const TSX = import.meta.resolve("tsx");
 
 test("start serves the graph over the emulator, says so with a query to paste, and ends when told to", async () => {
   await using server = start({ PORT: "0" });
-  const said = await server.saysUntil(/Paste this[^{]*\{.+\}/s);
+  const said = await server.saysUntil(/Try this query[^{]*\{.+\}/s);
 
   expect(said).toMatch(/INTERCOM_ACCESS_TOKEN is not set.*emulator.*http:\/\/127\.0\.0\.1:\d+/);
   const [url = ""] = /http:\/\/\S+\/graphql/.exec(said) ?? [];
@@ -90,7 +90,7 @@ describe("a file .env in the working directory", () => {
       AUTH: "",
     });
     await using _ = server;
-    const said = await server.saysUntil(/Paste this/);
+    const said = await server.saysUntil(/Try this query/);
     expect(said).toContain(`Settings were read from the environment and from ${file}`);
     expect(said).toMatch(/The graph is at http:\/\/127\.0\.0\.1:\d+/);
   });
@@ -105,7 +105,7 @@ describe("a file .env in the working directory", () => {
   test("is not read with NODE_ENV=test", async () => {
     const { server } = await inFolder("PORT=no-port\n", { NODE_ENV: "test", PORT: "0" });
     await using _ = server;
-    expect(await server.saysUntil(/Paste this/)).not.toContain(".env");
+    expect(await server.saysUntil(/Try this query/)).not.toContain(".env");
   });
 });
 
