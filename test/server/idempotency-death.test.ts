@@ -12,7 +12,7 @@ const THREE = untyped(`mutation Three($a: String!, $b: String!, $c: String!) {
   c: createContact(input: { role: LEAD, name: $c }) ${FIELDS}
 }`);
 const UNKNOWN = {
-  userErrors: [{ code: "OUTCOME_UNKNOWN", message: expect.stringContaining("did not come to its end") }],
+  userErrors: [{ code: "OUTCOME_UNKNOWN", message: expect.stringContaining("started but never finished") }],
 };
 const DONE = { userErrors: [] };
 

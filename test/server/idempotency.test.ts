@@ -54,7 +54,7 @@ function promises(): void {
     for (const { data } of answers)
       if (!data?.createContact?.contact)
         expect(data?.createContact?.userErrors).toMatchObject([
-          { code: "OUTCOME_UNKNOWN", message: expect.stringContaining("still being worked on") },
+          { code: "OUTCOME_UNKNOWN", message: expect.stringContaining("still in progress") },
         ]);
   });
 
@@ -233,7 +233,7 @@ describe.skipIf(noRedis)(
       const sent = await posts(async () => {
         const { data } = await create(key);
         expect(data?.createContact?.userErrors).toMatchObject([
-          { code: "OUTCOME_UNKNOWN", message: expect.stringContaining("did not come to its end") },
+          { code: "OUTCOME_UNKNOWN", message: expect.stringContaining("started but never finished") },
         ]);
       });
       expect(sent).toBe(0);
