@@ -41,7 +41,7 @@ export function isUrl(value: string): boolean {
   }
 }
 
-/** One word or more, parted by commas, spaces or line breaks. */
+/** One word or more, separated by commas, spaces or line breaks. */
 export const words = (name: string, isWord: (word: string) => boolean, what: string) =>
   text
     .transform((value) => value.split(/[\s,]+/).filter((part) => part !== ""))

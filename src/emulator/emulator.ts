@@ -39,7 +39,7 @@ export interface Emulator extends AsyncDisposable {
   routes: readonly string[];
   /** The calls since the last reset. */
   calls(): Calls;
-  /** Forgets calls and faults. With `state` the workspace starts anew, too; settings that are not given are those of the start. */
+  /** Clears calls and faults. With `state` it also seeds the workspace again; settings that are omitted are those of the start. */
   reset(options?: ResetOptions): Promise<void>;
   /** Replaces the rules by which calls go wrong. */
   faults(rules: readonly FaultRule[]): void;

@@ -24,5 +24,5 @@ export interface EmulatorOptions extends Partial<WorkspaceSettings> {
   sleep?: Sleep;
 }
 
-/** What a reset does besides forgetting calls and faults: with `state` it seeds anew, with these settings if given. */
+/** Options of a reset, which always clears calls and faults. With `state` it also seeds the workspace again, with these settings if given. */
 export type ResetOptions = Partial<WorkspaceSettings> & { readonly state?: boolean };

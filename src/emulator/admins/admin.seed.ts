@@ -23,7 +23,7 @@ export function seedAdmins(store: Store, count: number = PEOPLE.length): void {
   });
 }
 
-/** The bot that every workspace lists among its admins. It is seeded last, so that it owns and tags no contact. */
+/** The bot that every workspace lists among its admins. Seed it last, so that it is not drawn as an owner of a contact. */
 export function seedBot({ store, id: workspaceId }: Pick<Workspace, "store" | "id">): void {
   const id = String(FIRST_ADMIN_ID - 1);
   const email = `operator+${workspaceId}@intercom.io`;

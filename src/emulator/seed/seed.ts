@@ -15,7 +15,7 @@ export async function seedWorkspace(workspace: Workspace): Promise<void> {
   // Each way of seeding loads a library that the other does not need.
   if (typeof seed === "object") (await import("./own-data.js")).plantOwnData(seed, workspace);
   else invent(contacts, workspace, createRandom((await import("@faker-js/faker/locale/en")).faker, seed));
-  // Last, so that it owns and tags no contact.
+  // The bot is seeded last: admins that exist earlier may be drawn as owners of contacts and tags.
   seedBot(workspace);
   workspace.published.publishAll();
 }

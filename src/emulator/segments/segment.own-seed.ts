@@ -93,7 +93,7 @@ function membersOf(
   });
 }
 
-/** The query that finds these contacts; the empty id is nobody's. */
+/** The query that matches these contacts. For an empty list it searches for an empty id, which no contact has. */
 function ruleOf(ids: readonly string[]): unknown {
   const lists = Array.from({ length: Math.ceil(ids.length / LIST_AT_MOST) }, (_, index) =>
     ids.slice(index * LIST_AT_MOST, (index + 1) * LIST_AT_MOST),

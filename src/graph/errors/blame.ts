@@ -12,7 +12,7 @@ export const blame =
 /**
  * One of two ids: Intercom's 404 does not say which of them is unknown. The first one is looked up, only after a
  * refusal; if it exists, the second one is to blame.
- * @param find Reads what the first id names; `null` if there is no such thing.
+ * @param find Reads the object with the first id; `null` if it does not exist.
  */
 export const blameEither =
   (first: Path, find: () => MaybePromise<unknown>, second: Path): Explain =>

@@ -53,7 +53,7 @@ function sign({ query, variables }: ProvenRequest, hmacSecret: string): string {
   return createHmac("sha256", hmacSecret).update(stringify(signed)).digest("base64");
 }
 
-/** Hashed first: `timingSafeEqual` wants equal lengths, and the length of a secret is nobody's affair. */
+/** Hashes first: `timingSafeEqual` requires equal lengths, and the length of a secret must not leak. */
 function isSame(given: string, expected: string): boolean {
   const hash = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(hash(given), hash(expected));
