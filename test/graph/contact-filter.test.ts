@@ -6,11 +6,15 @@ import { describe, expect, it } from "vitest";
 import { contactSearch } from "../../src/graph/contacts/contact.search-fields.js";
 import { ContactFilter } from "../../src/graph/contacts/filter/contact-filter.input.js";
 import { InvalidInput } from "../../src/graph/errors/invalid-input.js";
-import { checkAttributes } from "../../src/graph/search/attributes.js";
 import { type SearchQuery, compile as toQuery } from "../../src/graph/search/compile.js";
-import { needsOf, type SearchNeeds, type WorkspaceFacts } from "../../src/graph/search/needs.js";
+import { simplify } from "../../src/graph/search/conjoin.js";
+import {
+  checkAttributes,
+  needsOf,
+  type SearchNeeds,
+  type WorkspaceFacts,
+} from "../../src/graph/search/facts.js";
 import { readCondition } from "../../src/graph/search/read.js";
-import { simplify } from "../../src/graph/search/simplify.js";
 import { contactAttributes } from "../testkit/contact-attributes.js";
 
 const attributes = contactAttributes({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInput } from "../../src/graph/errors/invalid-input.js";
 import { compile } from "../../src/graph/search/compile.js";
+import type { SearchTable } from "../../src/graph/search/condition.js";
 import { conjoin } from "../../src/graph/search/conjoin.js";
-import type { SearchTable } from "../../src/graph/search/fields.js";
+import { needsOf } from "../../src/graph/search/facts.js";
 import { matches } from "../../src/graph/search/match.js";
-import { needsOf } from "../../src/graph/search/needs.js";
 import { readCondition } from "../../src/graph/search/read.js";
 
 /** The table of a resource that this graph does not have. */

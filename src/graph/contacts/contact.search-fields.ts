@@ -1,5 +1,5 @@
 import { IntercomDataAttributeModel } from "../data-attributes/data-attribute-model.enum.js";
-import type { SearchField, SearchFields, SearchTable } from "../search/fields.js";
+import type { SearchField, SearchFields, SearchTable } from "../search/condition.js";
 import type { ContactFilter } from "./filter/contact-filter.input.js";
 
 const text = (name: string): SearchField => ({ name, kind: "text" });

@@ -1,5 +1,5 @@
-import { noonOf } from "./calendar-day.js";
 import { type Condition, isGroup, type Test, type TestOperator } from "./condition.js";
+import { noonOf } from "./values.js";
 
 /** Intercom's search query: one filter, or a group of filters and groups. */
 export type SearchQuery =

@@ -1,13 +1,13 @@
-import { dayOf } from "./calendar-day.js";
 import {
   type Condition,
+  type FieldKind,
   isGroup,
   type Test,
   type TestedField,
   type TestOperator,
   type TestValue,
 } from "./condition.js";
-import type { FieldKind } from "./fields.js";
+import { dayOf } from "./values.js";
 
 /**
  * Whether a row passes a condition, as far as the row tells: `undefined` where it does not. It decides about a row that

@@ -1,7 +1,15 @@
 import { InvalidInput } from "../errors/invalid-input.js";
-import { type AttributeFilter, readAttribute } from "./attributes.js";
-import type { Condition, Group, TestedField, TestValue } from "./condition.js";
-import { isSearchField, type SearchField, type SearchFields, type SearchTable } from "./fields.js";
+import {
+  type Condition,
+  type Group,
+  isSearchField,
+  type SearchField,
+  type SearchFields,
+  type SearchTable,
+  type TestedField,
+  type TestValue,
+} from "./condition.js";
+import { type AttributeFilter, readAttribute } from "./facts.js";
 import { type FilterOperator, readOperator } from "./operators.js";
 
 const MAX_WRITTEN_LEVELS = 10;

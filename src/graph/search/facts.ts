@@ -3,9 +3,34 @@ import type { IntercomDataAttribute } from "../data-attributes/data-attribute.ty
 import { IntercomDataAttributeType } from "../data-attributes/data-attribute-type.enum.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { quoted } from "../errors/quote.js";
-import { type Condition, type Test, type TestedField, testsOf } from "./condition.js";
-import type { FieldKind, SearchTable } from "./fields.js";
+import {
+  type Condition,
+  type FieldKind,
+  type SearchTable,
+  type Test,
+  type TestedField,
+  testsOf,
+} from "./condition.js";
 import { checkText } from "./values.js";
+
+/** What the meaning of a condition depends on in the workspace. */
+export interface WorkspaceFacts {
+  /** IANA name; an unknown name counts as UTC. */
+  readonly timezone: string;
+  readonly attributes: readonly IntercomDataAttribute[];
+}
+
+/** Which facts a condition depends on; the others are not read. */
+export type SearchNeeds = Readonly<Record<keyof WorkspaceFacts, boolean>>;
+
+/** What must be known of the workspace before a condition is compiled. */
+export function needsOf(condition: Condition): SearchNeeds {
+  const tests = testsOf(condition);
+  return {
+    timezone: tests.some(({ field, operator }) => field.kind === "date" && operator !== "isNull"),
+    attributes: tests.some(({ field }) => field.attribute !== undefined),
+  };
+}
 
 /** The typed filters of a custom attribute. */
 export type AttributeFilter = "string" | "number" | "boolean" | "date";
