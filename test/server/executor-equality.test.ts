@@ -14,6 +14,7 @@ vi.mock("../../src/server/executor/compiled/compiled-operations.js", async (impo
   return withCountedRuns(await importOriginal<typeof compiledOperations>());
 });
 
+const RUNS = 400;
 /** What Intercom refuses to answer, in one of five generated queries. */
 const ROUTES = [
   "*",
@@ -25,6 +26,7 @@ const ROUTES = [
 ];
 
 const { schema } = buildSubgraph();
+const seed = Number(process.env["EQUALITY_SEED"] ?? Date.now() & 0x7fffffff);
 
 let pair: ExecutorPair;
 let pools: Pools;
@@ -68,7 +70,8 @@ describe("every query of the tests has the answers of graphql-js", () => {
   });
 });
 
-describe("a thousand generated queries", () => {
+describe("generated queries", () => {
+  beforeAll(() => process.stdout.write(`generated queries: seed ${seed}\n`));
   startWith("jit-at-first-sight");
 
   test("have the answers of graphql-js, also where Intercom refuses to answer", async () => {
@@ -86,8 +89,8 @@ describe("a thousand generated queries", () => {
         await expectEqual(text, variables);
         if (refused) await pair.faults([]);
       }),
-      { numRuns: 1_000, seed: 7, endOnFailure: true },
+      { numRuns: RUNS, seed, endOnFailure: true },
     );
-    expect(compiledRuns.count).toBeGreaterThan(500);
+    expect(compiledRuns.count).toBeGreaterThan(RUNS / 2);
   }, 120_000);
 });
