@@ -11,7 +11,7 @@ import type { Config } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
 import { openGraphServer } from "../server/graph-server.js";
-import { serveHealth } from "../server/health/health-routes.js";
+import { serveHealth } from "../server/health/health.js";
 import { hasCors } from "../server/http/http-server.js";
 import { serveMetrics } from "../server/http/metrics-route.js";
 import type { ServingOptions } from "./options.js";

@@ -1,6 +1,7 @@
+import { type Endpoint, isWrite } from "./endpoints/endpoint.js";
 import { Freshness } from "./memory/freshness.js";
 import type { Lane } from "./pacing/lanes.js";
-import type { IntercomFailure } from "./transport/failure.js";
+import { IntercomFailure } from "./transport/failure.js";
 
 /** The Intercom calls that one piece of work has used so far; shown as `extensions.intercom`. */
 export interface Usage {
@@ -54,6 +55,23 @@ export class Bill {
     this.maxCalls = options.maxCalls ?? Number.POSITIVE_INFINITY;
     this.maxBytes = options.maxBytes ?? Number.POSITIVE_INFINITY;
     this.usage = options.usage ?? { calls: 0, retries: 0, cacheHits: 0, waitedMs: 0 };
+  }
+
+  /**
+   * Counts a call before it waits: what waits beside it must not believe that there is still room below the ceiling.
+   * @throws IntercomFailure where the ceiling is reached
+   */
+  charge(endpoint: Endpoint): void {
+    const { usage, maxCalls, maxBytes } = this;
+    if (usage.calls >= maxCalls) throw new IntercomFailure("cost-limit", { maxCalls });
+    if (this.bytesRead > maxBytes && !isWrite(endpoint))
+      throw new IntercomFailure("upstream-limit", { limit: { name: "upstreamBytes", max: maxBytes } });
+    usage.calls += 1;
+  }
+
+  /** Takes back a call that was never sent. */
+  refund(): void {
+    this.usage.calls -= 1;
   }
 
   /** Takes note that one of its calls waits. The function returned ends that. */

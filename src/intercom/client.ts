@@ -1,8 +1,7 @@
 import { type Intercom, IntercomClient as Sdk } from "intercom-client";
 import type { Bill } from "./bill.js";
 import { Deadline, type Work } from "./deadline.js";
-import { type Endpoint, isWrite } from "./endpoints/endpoint.js";
-import { goesTo } from "./endpoints/target.js";
+import { type Endpoint, goesTo, isWrite } from "./endpoints/endpoint.js";
 import { IntercomFailure } from "./transport/failure.js";
 import type { Send, UpstreamRequest } from "./transport/upstream.js";
 

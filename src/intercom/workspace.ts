@@ -9,20 +9,18 @@ import { RecentWrites } from "./memory/recent-writes.js";
 import type { WorkspaceList, WorkspaceListDefinition } from "./memory/workspace-list.js";
 import { WorkspaceLists } from "./memory/workspace-lists.js";
 import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
-import { CallQueue } from "./pacing/call-queue.js";
+import { CallQueue, withCallQueue } from "./pacing/call-queue.js";
 import { type Shares, sharesOf } from "./pacing/lanes.js";
 import type { SharedAllowanceOptions } from "./pacing/shared-allowance.js";
-import { withCallQueue } from "./pacing/with-call-queue.js";
 import { joinReplicas, noReplicas } from "./replicas/replicas.js";
-import { RetryBudget } from "./resilience/retry-budget.js";
-import { type Breakers, createBreakers, withBreaker } from "./resilience/with-breaker.js";
-import { withCoalescing } from "./resilience/with-coalescing.js";
-import { withRefusalPause } from "./resilience/with-refusal-pause.js";
-import { withRetry } from "./resilience/with-retry.js";
+import { type Breakers, createBreakers, withBreaker } from "./resilience/breaker.js";
+import { withCoalescing } from "./resilience/coalescing.js";
+import { withRefusalPause } from "./resilience/refusal-pause.js";
+import { RetryBudget, withRetry } from "./resilience/retry.js";
+import { withDecoding } from "./transport/decode.js";
 import type { RateLimit } from "./transport/hints.js";
 import { CONNECTIONS, createNetwork, type IntercomDispatcher } from "./transport/network.js";
 import type { Exchange } from "./transport/upstream.js";
-import { withDecoding } from "./transport/with-decoding.js";
 
 export interface WorkspaceOptions {
   readonly token: string;

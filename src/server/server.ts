@@ -5,7 +5,7 @@ import { within } from "../within.js";
 import type { Slots } from "./admission/load/slots.js";
 import { openExplorer } from "./explorer/explorer.js";
 import { type GraphServerOptions, openGraphServer } from "./graph-server.js";
-import { serveHealth } from "./health/health-routes.js";
+import { serveHealth } from "./health/health.js";
 import { asksForPage } from "./http/graphql-route.js";
 import { createHttpServer } from "./http/http-server.js";
 import { serveMetrics } from "./http/metrics-route.js";

@@ -1,11 +1,11 @@
 import type { LogLevel, TelemetryConfig } from "../config/telemetry.js";
-import type { Exchange } from "../intercom/transport/upstream.js";
+import { IntercomFailure } from "../intercom/transport/failure.js";
+import type { Exchange, UpstreamAnswer } from "../intercom/transport/upstream.js";
 import { within } from "../within.js";
 import { createLogOutput } from "./log-output.js";
 import { createEmbeddedLog, createLog, type Log, type Logger } from "./logger.js";
 import { createMetrics, type Metrics, type MetricsOptions } from "./metrics.js";
-import { observeCalls } from "./observe-calls.js";
-import type { AuditRecord, OperationRecord } from "./records.js";
+import type { AuditRecord, CallRecord, OperationRecord } from "./records.js";
 import { startTracing, type Tracing } from "./tracing.js";
 
 /** The server's telemetry: metrics, a log line for each operation, and optional traces. */
@@ -73,3 +73,33 @@ function ownOutput(level: LogLevel, { countDroppedLines }: Metrics) {
 
 /** The embedding program takes the lines, and waits for them by itself. */
 const embedded = (logger: Logger) => ({ log: createEmbeddedLog(logger), drain: async () => {} });
+
+/** The kinds of an `IntercomFailure` are a bounded set; anything else is a fault of ours. */
+const FAULT = { kind: "fault", details: { unreachable: undefined } };
+
+/** Reports every exchange with Intercom, successful or not. @param tell Receives the bill of the call. */
+function observeCalls(exchange: Exchange, tell: (bill: object, call: CallRecord) => void): Exchange {
+  return async (request) => {
+    const { method, path: route } = request.endpoint;
+    const beganAt = performance.now();
+    const record = (outcome: string, rest: Partial<Pick<CallRecord, "requestId" | "unreachable">>) => {
+      const { requestId, unreachable } = rest;
+      const durationMs = performance.now() - beganAt;
+      tell(request.bill, { method, route, outcome, requestId, unreachable, durationMs });
+    };
+    try {
+      const answer = await exchange(request);
+      record(String(answer.status), { requestId: requestIdOf(answer) });
+      return answer;
+    } catch (error) {
+      const { kind, details } = error instanceof IntercomFailure ? error : FAULT;
+      record(kind, { unreachable: details.unreachable });
+      throw error;
+    }
+  };
+}
+
+function requestIdOf({ headers }: UpstreamAnswer): string | undefined {
+  const id = headers["x-request-id"];
+  return typeof id === "string" && /^[\w.-]{1,128}$/.test(id) ? id : undefined;
+}

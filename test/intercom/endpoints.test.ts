@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from "vitest";
+import { goesTo } from "../../src/intercom/endpoints/endpoint.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
-import { goesTo } from "../../src/intercom/endpoints/target.js";
 import { decode } from "../../src/intercom/transport/decode.js";
 import { allEndpoints, rows } from "../testkit/endpoints.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FairQueue } from "../../src/intercom/pacing/fair-queue.js";
+import { FairQueue } from "../../src/intercom/pacing/waiting-line.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";

@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { goesTo } from "../../src/intercom/endpoints/endpoint.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { reservedIds } from "../../src/intercom/endpoints/reserved-ids.js";
-import { goesTo } from "../../src/intercom/endpoints/target.js";
 import { startTestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
 

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Bill } from "../../src/intercom/bill.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
-import { RetryBudget } from "../../src/intercom/resilience/retry-budget.js";
-import { withRetry } from "../../src/intercom/resilience/with-retry.js";
+import { RetryBudget, withRetry } from "../../src/intercom/resilience/retry.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
 import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
 

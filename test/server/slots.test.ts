@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { slotShare } from "../../src/server/admission/load/slot-share.js";
 import { Slots } from "../../src/server/admission/load/slots.js";
-import { IncomingBodies } from "../../src/server/traffic/incoming-bodies.js";
+import { IncomingBodies } from "../../src/server/traffic/watch-traffic.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";

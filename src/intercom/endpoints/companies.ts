@@ -1,6 +1,5 @@
-import { del, get, post } from "./endpoint.js";
+import { del, get, inBody, inPath, inQuery, post } from "./endpoint.js";
 import type { RawList } from "./raw.js";
-import { inBody, inPath, inQuery } from "./subject.js";
 
 /** A company as Intercom sends it; keys without a value are left out. */
 export interface RawCompany {

@@ -1,6 +1,5 @@
-import { del, get, post, put } from "./endpoint.js";
+import { del, get, inBody, inPath, post, put } from "./endpoint.js";
 import type { RawList } from "./raw.js";
-import { inBody, inPath } from "./subject.js";
 
 /** A contact as Intercom sends it. The SDK's type lacks keys that the wire has, and has no `null`. */
 export interface RawContact {

@@ -1,6 +1,5 @@
-import { get, post, put } from "./endpoint.js";
+import { get, inPath, post, put } from "./endpoint.js";
 import type { RawList } from "./raw.js";
-import { inPath } from "./subject.js";
 
 /** The definition of an attribute as Intercom sends it; built-in attributes have no id. */
 export interface RawDataAttribute {

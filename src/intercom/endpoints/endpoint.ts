@@ -1,4 +1,5 @@
-import type { Subject } from "./subject.js";
+import type { UpstreamRequest } from "../transport/upstream.js";
+import { reservedIds } from "./reserved-ids.js";
 
 /**
  * What may be done when a call fails after it may have reached Intercom: `R` is a read and may be sent again; `A` sets
@@ -72,3 +73,63 @@ export const isWrite = ({ retry }: Endpoint): boolean => retry !== "R";
 
 /** Whether a call takes something away, so that to a repeated one "not found" means that it is done. */
 export const isRemoval = ({ method }: Endpoint): boolean => method === "DELETE";
+
+/**
+ * Whether a request that the SDK has written goes to an endpoint: the method and every segment of the path are compared.
+ * A parameter that is empty, `.` or `..` would reach another endpoint (`DELETE /contacts/..` is `DELETE /`), and so would
+ * a word of Intercom's own paths in the place of an id.
+ */
+export function goesTo({ method, segments }: Endpoint, sentMethod: string, pathname: string): boolean {
+  const sent = pathname.split("/");
+  return (
+    sentMethod === method &&
+    sent.length === segments.length &&
+    segments.every((segment, at) => {
+      const given = sent[at] ?? "";
+      return segment.startsWith("{") ? isParameter(given, at === FIRST_PARAMETER) : given === segment;
+    })
+  );
+}
+
+/** `/contacts/{contact_id}` is cut into "", "contacts" and the parameter. */
+const FIRST_PARAMETER = 2;
+const STEPS: ReadonlySet<string> = new Set(["", ".", ".."]);
+
+function isParameter(given: string, isId: boolean): boolean {
+  return (
+    !STEPS.has(given) && !given.includes("?") && !given.includes("#") && !(isId && reservedIds.has(given))
+  );
+}
+
+/** Where a request names the thing that it is about, and the key by which the answer must name the same. */
+export interface Subject {
+  readonly in: "path" | "query" | "body";
+  /** The name of the parameter or field in the request. */
+  readonly name: string;
+  /** The key in the answer. */
+  readonly key: string;
+}
+
+export const inPath = (name: string, key = "id"): Subject => ({ in: "path", name, key });
+export const inQuery = (name: string): Subject => ({ in: "query", name, key: name });
+export const inBody = (name: string, key = name): Subject => ({ in: "body", name, key });
+
+type Request = Pick<UpstreamRequest, "endpoint" | "target" | "body">;
+
+/**
+ * Whether an answer is about the thing that was asked for, as far as the request names it. An answer about something
+ * else would join one person's data to another.
+ */
+export function isAbout(answer: Readonly<Record<string, unknown>>, request: Request): boolean {
+  const { about } = request.endpoint;
+  if (!about) return true;
+  const asked = READERS[about.in](about.name, request);
+  return asked === undefined || String(answer[about.key]) === String(asked);
+}
+
+const READERS: Readonly<Record<Subject["in"], (name: string, request: Request) => unknown>> = {
+  path: (name, { endpoint, target }) =>
+    decodeURIComponent(target.split("?")[0]?.split("/")[endpoint.segments.indexOf(`{${name}}`)] ?? ""),
+  query: (name, { target }) => new URLSearchParams(target.split("?")[1]).get(name) ?? undefined,
+  body: (name, { body }) => (body === undefined ? undefined : JSON.parse(body)[name]),
+};

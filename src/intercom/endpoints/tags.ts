@@ -1,6 +1,5 @@
-import { del, get, post } from "./endpoint.js";
+import { del, get, inBody, inPath, post } from "./endpoint.js";
 import type { RawList } from "./raw.js";
-import { inBody, inPath } from "./subject.js";
 
 /** A tag as Intercom sends it, whether alone or on a contact. */
 export interface RawTag {

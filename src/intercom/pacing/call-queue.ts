@@ -1,9 +1,31 @@
 import { IntercomFailure } from "../transport/failure.js";
 import { type RateLimit, readRateLimit, readWaitHintMs } from "../transport/hints.js";
-import type { UpstreamAnswer, UpstreamRequest } from "../transport/upstream.js";
-import type { Allowance } from "./allowance.js";
-import { TICK_MS } from "./sliding-window.js";
+import type { Exchange, UpstreamAnswer, UpstreamRequest } from "../transport/upstream.js";
+import { type Allowance, TICK_MS } from "./allowance.js";
 import { WaitingLine } from "./waiting-line.js";
+
+/** Every exchange waits in the call queue, for the workspace's limit, and is counted on its bill. */
+export function withCallQueue(exchange: Exchange, queue: CallQueue): Exchange {
+  return async (request) => {
+    request.bill.charge(request.endpoint);
+    try {
+      await queue.enter(request);
+    } catch (error) {
+      request.bill.refund();
+      throw error;
+    }
+    let answer: UpstreamAnswer | undefined;
+    try {
+      answer = await exchange(request);
+      return answer;
+    } catch (error) {
+      if (error instanceof IntercomFailure && error.kind === "not-sent") request.bill.refund();
+      throw error;
+    } finally {
+      queue.leave(answer);
+    }
+  };
+}
 
 export interface CallQueueOptions {
   readonly allowance: Allowance;

@@ -1,9 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import type { Redis } from "ioredis";
 import { RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
-import { type Allowance, type AllowanceOptions, LocalAllowance, SHAPED_SHARE } from "./allowance.js";
+import {
+  type Allowance,
+  type AllowanceOptions,
+  LocalAllowance,
+  PACE,
+  SHAPED_SHARE,
+  TICK_MS,
+  TICKS,
+} from "./allowance.js";
 import { forLimitedLanes, type Lane, type Shares } from "./lanes.js";
-import { PACE, TICK_MS, TICKS } from "./sliding-window.js";
 
 export interface SharedAllowanceOptions extends AllowanceOptions {
   readonly redis: Redis;

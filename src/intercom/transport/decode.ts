@@ -1,7 +1,12 @@
-import { isAbout } from "../endpoints/subject.js";
+import { isAbout } from "../endpoints/endpoint.js";
 import { failureOf } from "./error-codes.js";
 import { IntercomFailure } from "./failure.js";
-import type { UpstreamAnswer, UpstreamRequest } from "./upstream.js";
+import type { Exchange, Send, UpstreamAnswer, UpstreamRequest } from "./upstream.js";
+
+/** From here on an answer is the object that was asked for, and everything else a failure. */
+export function withDecoding(exchange: Exchange): Send {
+  return async (request) => decode(request, await exchange(request));
+}
 
 /**
  * Turns an answer into the object it promises to be. The SDK resolves with `{ ok: false }` on HTML and with

@@ -1,8 +1,8 @@
 import type { Endpoint } from "../endpoints/endpoint.js";
 import { endpoints } from "../endpoints/endpoints.js";
 import { type FailureDetails, type FailureKind, IntercomFailure } from "./failure.js";
-import { readRetryAfterMs, readWaitHintMs } from "./hints.js";
-import { header, type UpstreamAnswer } from "./upstream.js";
+import { header, readRetryAfterMs, readWaitHintMs } from "./hints.js";
+import type { UpstreamAnswer } from "./upstream.js";
 
 /** Intercom's error codes that say more than their status does (its "Error codes" page and OpenAPI description). */
 const KIND_BY_CODE: Readonly<Record<string, FailureKind>> = {

@@ -1,4 +1,4 @@
-import { header, type UpstreamHeaders } from "./upstream.js";
+import type { UpstreamHeaders } from "./upstream.js";
 
 /**
  * What Intercom may say beside its data, and the range in which it makes sense. A value outside of its range counts as
@@ -89,4 +89,10 @@ function parseDate(text: string): number {
 
 function readNumber(headers: UpstreamHeaders, name: string): number {
   return Number(header(headers, name) ?? Number.NaN);
+}
+
+/** The first value of a header, or `undefined`. */
+export function header(headers: UpstreamHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : value?.[0];
 }

@@ -35,9 +35,3 @@ export type Exchange = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 
 /** One call: the object that was asked for, or an `IntercomFailure`. Everything between the SDK and the network wraps it. */
 export type Send = (request: UpstreamRequest) => Promise<unknown>;
-
-/** The first value of a header, or `undefined`. */
-export function header(headers: UpstreamHeaders, name: string): string | undefined {
-  const value = headers[name];
-  return typeof value === "string" ? value : value?.[0];
-}

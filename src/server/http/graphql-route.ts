@@ -6,10 +6,10 @@ import type { AuthenticateRequest } from "../auth/authenticate.js";
 import type { Caller } from "../auth/caller.js";
 import { callerKey } from "../auth/caller-key.js";
 import { Refusal } from "../errors/refusal.js";
-import type { Readiness } from "../health/readiness.js";
+import type { Readiness } from "../health/health.js";
 import type { ServedContext } from "../served-context.js";
-import { onResponseOver } from "../traffic/on-response-over.js";
 import type { Pending } from "../traffic/pending.js";
+import { onResponseOver } from "../traffic/unread-answers.js";
 import { readRequestId } from "./request-id.js";
 
 /** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */

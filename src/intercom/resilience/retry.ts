@@ -1,8 +1,6 @@
 import { type Endpoint, isRemoval, isWrite, type RetryClass } from "../endpoints/endpoint.js";
 import { type FailureKind, IntercomFailure } from "../transport/failure.js";
 import type { Send, UpstreamRequest } from "../transport/upstream.js";
-import type { RetryBudget } from "./retry-budget.js";
-import { sleep } from "./sleep.js";
 
 /** Resends after a failure that leaves open whether Intercom did the work. */
 const RESENDS: Readonly<Record<RetryClass, number>> = { R: 2, A: 1, N: 1, C: 0, X: 0 };
@@ -77,4 +75,50 @@ function cutOf(request: UpstreamRequest, resends: number, budget: RetryBudget): 
 function removed({ endpoint, target }: UpstreamRequest): unknown {
   if (endpoint.answer === null) return undefined;
   return { type: endpoint.answer, id: decodeURIComponent(target.split("/").at(-1) ?? "") };
+}
+
+/** What each first try adds: one retry for ten calls, so that a failing Intercom gets a tenth more calls and not thrice as many. */
+const DEPOSIT = 0.1;
+const START = 3;
+/** A quiet hour must not save up a storm. */
+const MAX = 10;
+
+/** The retries that a workspace can still afford. */
+export class RetryBudget {
+  #balance = START;
+
+  /** To be called for each first try. */
+  deposit(): void {
+    this.#balance = Math.min(MAX, this.#balance + DEPOSIT);
+  }
+
+  canRetry(): boolean {
+    return this.#balance >= 1;
+  }
+
+  /** Pays for one retry; `false` when there is nothing left. */
+  withdraw(): boolean {
+    if (!this.canRetry()) return false;
+    this.#balance -= 1;
+    return true;
+  }
+}
+
+/**
+ * Waits; `false` when the signal fired before the time was over. `node:timers/promises` would do, but the tests of
+ * retries set the clock, which cannot replace what an ES module has imported from there.
+ */
+function sleep(ms: number, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const abort = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", abort);
+      resolve(true);
+    }, ms);
+    signal.addEventListener("abort", abort, { once: true });
+  });
 }
