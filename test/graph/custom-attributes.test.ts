@@ -77,9 +77,35 @@ describe.each(Object.entries(writes))("%s", (_mutation, write) => {
     ["a number for a text", { plan: 5 }, ["plan"], /takes text/],
     ["a text for a number", { score: "high" }, ["score"], /a number/],
     ["a text for a boolean", { beta: "true" }, ["beta"], /true or false/],
-    ["a text for a date", { renewed_at: "2026-10-23" }, ["renewed_at"], /Unix seconds/],
-    ["milliseconds for a date", { renewed_at: 1_700_000_000_000 }, ["renewed_at"], /not milliseconds/],
-    ["a value that is no option of a list", { plan: "gold" }, ["plan"], /"free", "pro", "enterprise"/],
+    ["a text for a date", { renewed_at: "tomorrow" }, ["renewed_at"], /a date such as .* or Unix seconds/],
+    ["a time without a timezone", { renewed_at: "2026-10-23T09:30:00" }, ["renewed_at"], /with its timezone/],
+    ["a day that no calendar has", { renewed_at: "2026-02-30" }, ["renewed_at"], /takes a date such as/],
+    [
+      "a year that RFC 3339 cannot write",
+      { renewed_at: "0000-01-01" },
+      ["renewed_at"],
+      /takes a date such as/,
+    ],
+    ["half a second for a date", { renewed_at: 1.5 }, ["renewed_at"], /whole Unix seconds/],
+    ["milliseconds for a date", { renewed_at: 1_700_000_000_000 }, ["renewed_at"], /looks like milliseconds/],
+    [
+      "milliseconds before 1970 for a date",
+      { renewed_at: -1_700_000_000_000 },
+      ["renewed_at"],
+      /looks like milliseconds/,
+    ],
+    [
+      "a whole number beyond 2^53",
+      { seats: 2 ** 53 },
+      ["seats"],
+      /from -9007199254740991 to 9007199254740991/,
+    ],
+    [
+      "the same for a FLOAT",
+      { score: -(2 ** 53) },
+      ["score"],
+      /to 9007199254740991; .* loses its last digits/,
+    ],
     ["an unknown name", { plam: "pro" }, [], /name in entry 1 of customAttributes .* Did you mean "plan"\?/],
     ["a name in another case", { PLAN: "pro" }, [], /entry 1 .* Did you mean "plan"\?/],
     ["a name that is near no other", { zzzzzz: "1" }, [], /Take the name from `intercomDataAttributes`/],
@@ -100,6 +126,7 @@ describe.each(Object.entries(writes))("%s", (_mutation, write) => {
       /that in entry 1 of customAttributes has 256/,
     ],
     ["constructor", { constructor: "x" }, ["constructor"], /No attribute can be called/],
+    ["a name that is near no other, and short", { nope: "1" }, [], /Take the name from/],
     ["an object", { plan: { name: "pro" } }, [], /a text, a number, a boolean.* entry 1 of customAttributes/],
     ["a list", { seats: 5, plan: ["pro"] }, [], /a text, a number, a boolean.* entry 2 of customAttributes/],
     [
@@ -124,6 +151,88 @@ describe.each(Object.entries(writes))("%s", (_mutation, write) => {
     expect(Object.keys(calls.byRoute).filter((route) => route !== "GET /data_attributes")).toEqual([]);
   });
 });
+
+describe.each(Object.entries(writes))("%s", (_mutation, write) => {
+  test("takes a value that is no option of its list, as Intercom does, and takes it again as it was read", async () => {
+    const { contact: written, userErrors } = (await write({ plan: "starter" })).payload!;
+    expect(userErrors).toEqual([]);
+    expect(written?.customAttributes).toMatchObject({ plan: "starter" });
+    const again = (await write(written?.customAttributes)).payload!;
+    expect(again).toEqual({ contact: expect.anything(), userErrors: [] });
+  });
+
+  test.each([
+    ["2023-11-14", 1_699_920_000, "2023-11-14T00:00:00Z"],
+    ["2023-11-14T22:13:20Z", 1_700_000_000, "2023-11-14T22:13:20Z"],
+    ["2023-11-15T00:13:20.999+02:00", 1_700_000_000, "2023-11-14T22:13:20Z"],
+    ["2023-11-14t22:13:20z", 1_700_000_000, "2023-11-14T22:13:20Z"],
+    ["1925-03-01", -1_414_972_800, "1925-03-01T00:00:00Z"],
+    ["9999-12-31T23:59:59Z", 253_402_300_799, "9999-12-31T23:59:59Z"],
+  ])("takes %s for a date, stores its seconds and shows the time", async (text, seconds, shown) => {
+    const { contact: written, userErrors } = (await write({ renewed_at: text })).payload!;
+    expect(userErrors).toEqual([]);
+    expect(written?.customAttributes).toMatchObject({ renewed_at: seconds });
+    const read = written?.customAttributeList?.find(({ name }) => name === "renewed_at");
+    expect(read).toMatchObject({ date: shown, number: null, string: null });
+  });
+
+  test("tells every fault at once, each with its field, and writes nothing", async () => {
+    const attributes = { plan: 5, seats: "5", nested: {}, plam: "pro", score: 0.5, legacy_code: "1" };
+    const { contact: none, userErrors } = (await write(attributes)).payload!;
+    expect(none).toBeNull();
+    expect(userErrors.map(({ code }) => code)).toEqual(Array(5).fill("INVALID_INPUT"));
+    const base = ["input", "customAttributes"];
+    expect(userErrors.map(({ field }) => field)).toEqual([
+      base, // `nested`, which needs no definitions
+      [...base, "plan"],
+      [...base, "seats"],
+      base,
+      [...base, "legacy_code"],
+    ]);
+    expect(userErrors[3]?.message).toMatch(/entry 4 of customAttributes .* Did you mean "plan"/);
+  });
+});
+
+test("more faults than fifty are counted", async () => {
+  const names = Array.from({ length: 60 }, (_, index) => [`unknown ${index}`, 1]);
+  const { userErrors } = await update(Object.fromEntries(names));
+  expect(userErrors).toHaveLength(50);
+  expect(userErrors.at(-1)?.message).toMatch(/^11 more parts of this input/);
+});
+
+test.each([
+  ["a literal", "seats: 12345678901234567890", /^The attribute "seats" takes whole numbers from -9007/],
+  ["a literal for a FLOAT", "score: 12345678901234567890", /"score" takes whole numbers from -9007/],
+  ["a literal beyond all doubles", "score: 1e400", /this one is too large for any/],
+])("refuses %s out of range before anything is sent", async (_what, literal, message) => {
+  const calls = await emulator.costOf(async () => {
+    const { updateContact } = await executeOk<{ updateContact: { userErrors: { message: string }[] } }>(
+      untyped(
+        `mutation { updateContact(id: "${contact?.id}", input: { customAttributes: { ${literal} } }) { userErrors { message } } }`,
+      ),
+    );
+    expect(updateContact.userErrors).toEqual([{ message: expect.stringMatching(message) }]);
+  });
+  expect(calls.byRoute).not.toHaveProperty("PUT /contacts/{contact_id}");
+});
+
+test.each(["jit-at-first-sight", "graphql-js"])(
+  "a variable that was not given leaves its attribute alone (%s)",
+  async (EXECUTOR) => {
+    await using another = await startTestGateway({ emulator, env: { EXECUTOR } });
+    await update({ plan: "pro" });
+    const { updateContact } = await another.executeOk<{ updateContact: unknown }>(
+      untyped(
+        `mutation ($plan: JSON, $seats: JSON) { updateContact(id: "${contact?.id}", input: { customAttributes: { plan: $plan, seats: $seats } }) { userErrors { message } contact { customAttributes } } }`,
+      ),
+      { seats: 7 },
+    );
+    expect(updateContact).toMatchObject({
+      userErrors: [],
+      contact: { customAttributes: { plan: "pro", seats: 7 } },
+    });
+  },
+);
 
 test("a company takes no __proto__ either", async () => {
   const { upsertCompany } = await executeOk<{ upsertCompany: { userErrors: unknown[] } }>(

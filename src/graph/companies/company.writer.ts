@@ -1,7 +1,7 @@
 import { checkText } from "../common/checked-text.js";
 import { checkCustomerId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { InvalidInput, InvalidInputs } from "../errors/invalid-input.js";
 import type { UpsertCompanyInput } from "./upsert-company.input.js";
 
 /** Body of POST /companies: a key that is absent is left alone. */
@@ -24,11 +24,13 @@ export async function toCompanyBody(input: UpsertCompanyInput, { loaders }: Cont
     industry: checkText(input.industry, ["input", "industry"]),
     monthly_spend: checkCount(input.monthlySpend, "monthlySpend"),
     remote_created_at: input.remoteCreatedAt,
-    custom_attributes: await loaders.dataAttributes.checkOfCompany(input.customAttributes, [
-      "input",
-      "customAttributes",
-    ]),
   };
+  const { attributes, faults } = await loaders.dataAttributes.checkOfCompany(input.customAttributes, [
+    "input",
+    "customAttributes",
+  ]);
+  if (faults.length > 0) throw new InvalidInputs(faults);
+  body["custom_attributes"] = attributes;
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }
 

@@ -41,7 +41,7 @@ export abstract class ContactFieldsInput {
   @Field(() => JsonScalar, {
     nullable: true,
     description:
-      "The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one.",
+      "The workspace's own attributes by name: text, number or boolean; a date is an ISO date, an ISO time or Unix seconds. A list takes other values than its options as well. Attributes that are not named keep their value; null clears one.",
   })
   customAttributes?: unknown;
 }

@@ -1,7 +1,7 @@
 import { checkText } from "../common/checked-text.js";
 import { checkCustomerId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { InvalidInput, InvalidInputs } from "../errors/invalid-input.js";
 import type { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 
@@ -39,11 +39,13 @@ export async function toContactBody(
     last_seen_at: input.lastSeenAt,
     owner_id: toOwnerId(input.ownerId, workspace.version),
     unsubscribed_from_emails: input.unsubscribedFromEmails,
-    custom_attributes: await loaders.dataAttributes.checkOfContact(input.customAttributes, [
-      "input",
-      "customAttributes",
-    ]),
   };
+  const { attributes, faults } = await loaders.dataAttributes.checkOfContact(input.customAttributes, [
+    "input",
+    "customAttributes",
+  ]);
+  if (faults.length > 0) throw new InvalidInputs(faults);
+  body["custom_attributes"] = attributes;
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }
 

@@ -21,7 +21,8 @@ export class CreateIntercomDataAttributeInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: "The permitted values, at least two; any text when omitted.",
+    description:
+      "The values to choose from in Intercom, at least two. The API takes others as well. Any text when omitted.",
   })
   options?: string[] | null;
 

@@ -6,7 +6,7 @@ import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, createReferenceList } from "../common/reference-list.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import {
-  type CustomAttributes,
+  type CheckedAttributes,
   checkCustomAttributes,
   readCustomAttributes,
 } from "./custom-attributes.check.js";
@@ -51,19 +51,16 @@ export function createDataAttributeLoaders({ workspace, work }: LoaderSetting) {
   /** Checks custom attributes that are to be written; costs the definitions once when there are any. */
   const checkAgainst =
     (list: typeof contacts, owners: string) =>
-    async (attributes: unknown, path: readonly string[]): Promise<CustomAttributes | undefined> => {
-      if (attributes == null) return undefined; // Intercom ignores a null here: attributes are cleared one by one
+    async (attributes: unknown, path: readonly string[]): Promise<CheckedAttributes> => {
+      // Intercom ignores a null here: attributes are cleared one by one.
+      if (attributes == null) return { attributes: undefined, faults: [] };
       const read = readCustomAttributes(attributes, path);
-      if (Object.keys(read).length === 0) return read;
+      if (read.entries.length === 0) return { attributes: {}, faults: read.faults };
       const check = (definitions: Definitions) =>
-        checkCustomAttributes(read, [...definitions.values()], owners, path);
-      const definitions = await list.all();
-      try {
-        check(definitions);
-      } catch {
-        check(await list.fresh()); // something may have been defined elsewhere: no refusal by old definitions
-      }
-      return read;
+        checkCustomAttributes(read, [...definitions.values()], owners);
+      const checked = check(await list.all());
+      if (checked.faults.length === read.faults.length) return checked;
+      return check(await list.fresh()); // something may have been defined elsewhere: no refusal by old definitions
     };
 
   return {

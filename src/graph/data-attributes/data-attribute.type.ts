@@ -39,7 +39,10 @@ export class IntercomDataAttribute {
   @Field(() => IntercomDataAttributeType, { description: "Type of the values." })
   dataType!: IntercomDataAttributeType;
 
-  @Field(() => [String], { nullable: true, description: "The permitted values of a list attribute." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "The values that a list attribute offers to teammates; contacts may have others.",
+  })
   options!: readonly string[] | null;
 
   @Field(() => Boolean, { description: "Whether it is a custom attribute of the workspace." })

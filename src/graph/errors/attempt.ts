@@ -2,8 +2,9 @@ import type { Bill } from "../../intercom/bill.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { IntercomUserError } from "./intercom-user-error.type.js";
+import { InvalidInputs } from "./invalid-input.js";
 import type { Payload } from "./payload.type.js";
-import { toUserError, userError } from "./user-error.js";
+import { refusedInput, toUserError, userError } from "./user-error.js";
 
 /** The most user errors in one payload. */
 const MAX_USER_ERRORS = 50;
@@ -31,6 +32,8 @@ export async function attempt<P extends Payload>(
     const changes = await write();
     return { ...nothing, ...changes, userErrors: atMostFifty(changes.userErrors ?? []) };
   } catch (error) {
+    if (error instanceof InvalidInputs)
+      return { ...nothing, userErrors: atMostFifty(error.faults.map(refusedInput)) };
     const failed =
       bill.effects > effectsBefore ? toPartialError(error) : await toExplainedError(error, explain);
     if (!failed) throw error;

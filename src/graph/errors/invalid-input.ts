@@ -21,3 +21,40 @@ export class InvalidInput extends GraphQLError {
     this.field = field;
   }
 }
+
+/** Several faults of the input of one mutation, each of which becomes a user error. */
+export class InvalidInputs extends Error {
+  constructor(readonly faults: readonly InvalidInput[]) {
+    super(faults.map(({ message }) => message).join(" "));
+  }
+}
+
+/** Collects the faults of an input, so that a form can show all of them at once. */
+export class Faults {
+  readonly #found: InvalidInput[] = [];
+
+  /** Runs a check and notes its refusal. Returns what the check returns, and `undefined` after a refusal. */
+  collect<T>(check: () => T): T | undefined {
+    try {
+      return check();
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error;
+      this.#found.push(error);
+      return undefined;
+    }
+  }
+
+  /** Takes over faults that another check found. */
+  add(faults: readonly InvalidInput[]): void {
+    this.#found.push(...faults);
+  }
+
+  get found(): readonly InvalidInput[] {
+    return this.#found;
+  }
+
+  /** @throws InvalidInputs if there is any fault */
+  refuse(): void {
+    if (this.#found.length > 0) throw new InvalidInputs(this.#found);
+  }
+}

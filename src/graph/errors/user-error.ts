@@ -22,12 +22,16 @@ export function userError(
   };
 }
 
+/** The user error of input that was refused before any call. */
+export const refusedInput = ({ message, field }: InvalidInput): IntercomUserError =>
+  userError("INVALID_INPUT", message, { field });
+
 /**
  * The failure of a write as data for the client; `undefined` for failures that stay errors, because the client can do
  * nothing about them: the operator's token, and bugs of this server.
  */
 export function toUserError(error: unknown): IntercomUserError | undefined {
-  if (error instanceof InvalidInput) return userError("INVALID_INPUT", error.message, { field: error.field });
+  if (error instanceof InvalidInput) return refusedInput(error);
   if (!(error instanceof IntercomFailure)) return undefined;
   const { write, message, writeMessage = message } = failureTable[error.kind];
   if (write === null) return undefined;

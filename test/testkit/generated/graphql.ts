@@ -270,7 +270,7 @@ export type ContactTagFilter = {
 export type CreateContactInput = {
   /** URL of a picture. */
   readonly avatarUrl?: string | null | undefined;
-  /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
+  /** The workspace's own attributes by name: text, number or boolean; a date is an ISO date, an ISO time or Unix seconds. A list takes other values than its options as well. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;
   /** E-mail address. */
   readonly email?: string | null | undefined;
@@ -304,7 +304,7 @@ export type CreateIntercomDataAttributeInput = {
   readonly model: IntercomDataAttributeModel;
   /** Name, by which `customAttributes` know it: letters, digits, spaces, currency signs, `_` and `-`. Contacts and companies share one space of names. */
   readonly name: string;
-  /** The permitted values, at least two; any text when omitted. */
+  /** The values to choose from in Intercom, at least two. The API takes others as well. Any text when omitted. */
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -331,13 +331,13 @@ export type IntercomDataAttributeModel =
 export type IntercomDataAttributeType =
   /** True or false. */
   | 'BOOLEAN'
-  /** A time, in Unix seconds. */
+  /** A time. Write an ISO date, an ISO time or Unix seconds; `customAttributes` shows Unix seconds. */
   | 'DATE'
   /** A number. */
   | 'FLOAT'
   /** A whole number. */
   | 'INTEGER'
-  /** Text; one of `options` where there are any. */
+  /** Text. Teammates choose from `options` where there are any; the API takes others as well. */
   | 'STRING'
   /** A type that this version of the graph does not know. */
   | 'UNKNOWN';
@@ -407,7 +407,7 @@ export type IntercomUserErrorCode =
 export type UpdateContactInput = {
   /** URL of a picture. */
   readonly avatarUrl?: string | null | undefined;
-  /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
+  /** The workspace's own attributes by name: text, number or boolean; a date is an ISO date, an ISO time or Unix seconds. A list takes other values than its options as well. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;
   /** E-mail address. */
   readonly email?: string | null | undefined;
@@ -433,7 +433,7 @@ export type UpdateContactInput = {
 export type UpsertCompanyInput = {
   /** Your own id of the company: the one to go by. */
   readonly companyId: string;
-  /** The workspace's own attributes of companies by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
+  /** The workspace's own attributes of companies by name: text, number or boolean; a date is an ISO date, an ISO time or Unix seconds. A list takes other values than its options as well. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;
   /** Industry. */
   readonly industry?: string | null | undefined;
@@ -455,7 +455,7 @@ export type UpsertCompanyInput = {
 export type UpsertContactInput = {
   /** URL of a picture. */
   readonly avatarUrl?: string | null | undefined;
-  /** The workspace's own attributes by name: text, number, boolean, or Unix seconds for a date. Attributes that are not named keep their value; null clears one. */
+  /** The workspace's own attributes by name: text, number or boolean; a date is an ISO date, an ISO time or Unix seconds. A list takes other values than its options as well. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;
   /** E-mail address. */
   readonly email?: string | null | undefined;
