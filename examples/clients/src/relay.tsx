@@ -1,12 +1,20 @@
-// Relay: a pagination fragment on Query. There is no Node interface, so the refetch query is one on Query, too, and records
-// are told apart by type and id.
+// Relay: two lists that grow page by page. There is no Node interface, so a fragment with pages is one on Query, also where
+// the list belongs to a tag, and records are told apart by type and id.
 import { Window } from "happy-dom";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { graphql, RelayEnvironmentProvider, useLazyLoadQuery, usePaginationFragment } from "react-relay";
+import {
+  fetchQuery,
+  graphql,
+  RelayEnvironmentProvider,
+  useLazyLoadQuery,
+  usePaginationFragment,
+} from "react-relay";
 import { Environment, type FetchFunction, Network, RecordSource, Store } from "relay-runtime";
 import type { relay_contacts$key } from "./__generated__/relay_contacts.graphql.js";
+import type { relay_taggedContacts$key } from "./__generated__/relay_taggedContacts.graphql.js";
 import type { relayQuery } from "./__generated__/relayQuery.graphql.js";
+import type { relayTagsQuery } from "./__generated__/relayTagsQuery.graphql.js";
 
 const [url = "http://localhost:4000/graphql"] = process.argv.slice(2);
 
@@ -29,19 +37,22 @@ const environment = new Environment({
   getDataID: (node: { id?: string }, type: string) => node.id && `${type}:${node.id}`,
 });
 
-function App({ pages }: { pages: number }) {
+function App({ tagId }: { tagId: string }) {
   const query = useLazyLoadQuery<relayQuery>(
     graphql`
-      query relayQuery {
+      query relayQuery($tagId: ID!) {
         ...relay_contacts
+        ...relay_taggedContacts @arguments(tagId: $tagId)
       }
     `,
-    {},
+    { tagId },
   );
-  return <Contacts query={query} pages={pages} />;
+  const [isFirstDone, setFirstDone] = useState(false);
+  if (!isFirstDone) return <Contacts query={query} onEnd={() => setFirstDone(true)} />;
+  return <TaggedContacts query={query} onEnd={end} />;
 }
 
-function Contacts({ query, pages }: { query: relay_contacts$key; pages: number }) {
+function Contacts({ query, onEnd }: { query: relay_contacts$key; onEnd: () => void }) {
   const { data, hasNext, loadNext } = usePaginationFragment(
     graphql`
       fragment relay_contacts on Query
@@ -60,17 +71,58 @@ function Contacts({ query, pages }: { query: relay_contacts$key; pages: number }
     `,
     query,
   );
-  const edges = data.contacts?.edges;
-  useEffect(() => {
-    const names = edges?.map((edge) => edge?.node?.name) ?? [];
-    console.log(JSON.stringify({ names, hasNext }));
-    if (hasNext && names.length < 2 * pages) loadNext(2);
-    else {
-      console.log(JSON.stringify({ records: contactRecords() }));
-      process.exit();
-    }
-  }, [edges, hasNext, loadNext, pages]);
+  useThreePages("names", data.contacts?.edges, { hasNext, loadNext, onEnd });
   return null;
+}
+
+/** A list inside of an entity: the fragment begins at Query and takes the entity's id, because there is no `node(id:)`. */
+function TaggedContacts({ query, onEnd }: { query: relay_taggedContacts$key; onEnd: () => void }) {
+  const { data, hasNext, loadNext } = usePaginationFragment(
+    graphql`
+      fragment relay_taggedContacts on Query
+      @argumentDefinitions(
+        tagId: { type: "ID!" }
+        first: { type: "Int", defaultValue: 2 }
+        after: { type: "String" }
+      )
+      @refetchable(queryName: "relayTaggedContactsPaginationQuery") {
+        tag(id: $tagId) {
+          contacts(first: $first, after: $after) @connection(key: "relay_tagged_contacts") {
+            edges {
+              node {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  useThreePages("tagged", data.tag?.contacts?.edges, { hasNext, loadNext, onEnd });
+  return null;
+}
+
+type Edges = readonly { readonly node: { readonly name?: string | null } }[];
+
+/** In the place of somebody who scrolls down. */
+function useThreePages(
+  what: string,
+  edges: Edges | null | undefined,
+  { hasNext, loadNext, onEnd }: { hasNext: boolean; loadNext: (count: number) => void; onEnd: () => void },
+): void {
+  useEffect(() => {
+    const names = edges?.map(({ node }) => node.name) ?? [];
+    console.log(JSON.stringify({ [what]: names, hasNext }));
+    if (hasNext && names.length < 6) loadNext(2);
+    else onEnd();
+  }, [what, edges, hasNext, loadNext, onEnd]);
+}
+
+function end(): void {
+  console.log(JSON.stringify({ records: contactRecords() }));
+  process.exit();
 }
 
 function contactRecords() {
@@ -81,10 +133,24 @@ function contactRecords() {
     .filter((id) => id.startsWith("Contact:")).length;
 }
 
+const tags = await fetchQuery<relayTagsQuery>(
+  environment,
+  graphql`
+    query relayTagsQuery {
+      tags {
+        id
+      }
+    }
+  `,
+  {},
+).toPromise();
+const [tag] = tags?.tags ?? [];
+if (!tag) throw new Error("The workspace has no tag.");
+
 createRoot(document.body).render(
   <RelayEnvironmentProvider environment={environment}>
     <Suspense fallback={null}>
-      <App pages={3} />
+      <App tagId={tag.id} />
     </Suspense>
   </RelayEnvironmentProvider>,
 );
