@@ -17,7 +17,7 @@ export class AsyncDisposableStack implements AsyncDisposable {
     this.#releases.push(release);
   }
 
-  /** A stack that has taken everything over: disposing of this one releases nothing any more. */
+  /** Moves everything to a new stack. Disposing of this one then releases nothing. */
   move(): AsyncDisposableStack {
     const moved = new AsyncDisposableStack();
     moved.#releases = this.#releases;

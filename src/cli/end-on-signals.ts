@@ -1,7 +1,7 @@
 export interface Endings {
-  /** An orderly end. */
+  /** Ends in order: the requests that run are answered. */
   readonly SIGTERM: () => Promise<void>;
-  /** A quick one, asked for at a keyboard. */
+  /** Ends quickly, as asked for at a keyboard. */
   readonly SIGINT: () => Promise<void>;
   /** Called with the reason why the shutdown failed; ends the process. */
   readonly onFailure: (error: unknown) => never;

@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.js";
 
-/** Why the server did not start, in words that name the variable to change. */
+/** Explains why the server did not start, and names the variable to change. */
 export function explainFailedStart(error: unknown, config: Config): string {
   if (!(error instanceof Error)) return String(error);
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };

@@ -88,7 +88,7 @@ function endWith(gateway: Gateway): void {
   });
 }
 
-/** A reader that does not read must not fill this process with complaints. */
+/** Output that nobody reads must not cause errors in this process. */
 function complain(text: string): void {
   if (process.stderr.writableLength < MAX_WAITING_BYTES) process.stderr.write(`${text}\n`);
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { SCOPES, type Scope } from "./scopes.js";
 
-/** A key that callers prove themselves by. */
+/** A key that authenticates a caller. */
 export interface ApiKey {
   /** Shown in logs and metrics. */
   readonly name: string;
@@ -22,10 +22,10 @@ const ENTRY = new RegExp(
   `^([\\w-]{1,64}):([0-9a-f]{64}):((?:${[...SCOPES, BULK].join("|")})(?:,(?:${[...SCOPES, BULK].join("|")}))*)$`,
 );
 
-/** What entries must look like. */
+/** The form of an entry. */
 export const ENTRIES = `entries such as name:sha256-of-the-key-in-hex:contacts:read,pii, separated by spaces or line breaks; the scopes are ${[...SCOPES, BULK].join(", ")}`;
 
-/** What is wrong with the entries, without their content. */
+/** The faults of the entries, without their content. */
 export type ApiKeyFault = "too-large" | "no-entry" | "wrong-entry" | "same-name-twice";
 
 /** The most that entries may take, in bytes: about 2,000 keys, every one of which is compared with each request's. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ApiKey, type ApiKeyFault, ENTRIES, readApiKeys, readEntriesFile } from "./api-keys.js";
 import { choice, text, url, words } from "./kinds.js";
 
-/** Who may call, and how they prove who they are. */
+/** Who may call, and how callers authenticate. */
 export type AuthConfig =
   | { readonly kind: "none" }
   | {
@@ -84,7 +84,7 @@ function keysOr<Fault extends string>(
 
 type Values = z.infer<z.ZodObject<typeof callerVariables>>;
 
-/** What the variables say together; faults are left to {@link callerFaults}. */
+/** The settings that the variables make together; {@link callerFaults} reports contradictions. */
 export function readAuth(values: Values): AuthConfig {
   const { API_KEYS: keys, API_KEYS_FILE: file } = values;
   if (values.AUTH === "api-key")
@@ -100,10 +100,10 @@ export function readAuth(values: Values): AuthConfig {
   };
 }
 
-/** What AUTH=jwt cannot do without; the other JWT variables have defaults. */
+/** The variables that AUTH=jwt requires; the other JWT variables have defaults. */
 const JWT_VARIABLES = ["JWT_JWKS_URL", "JWT_ISSUER", "JWT_AUDIENCE"] as const;
 
-/** What the variables contradict one another in. */
+/** The contradictions between the variables. */
 export function callerFaults(values: Values): string[] {
   const faults: string[] = [];
   if (values.AUTH === "api-key" && !values.API_KEYS && !values.API_KEYS_FILE)

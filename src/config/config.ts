@@ -9,7 +9,7 @@ import { readServing, type ServingConfig, servingFaults, servingVariables } from
 import { readTelemetry, type TelemetryConfig, telemetryVariables } from "./telemetry.js";
 import { readVisibility, type VisibilityConfig, visibilityVariables } from "./visibility.js";
 
-/** Everything the process is told from outside, read once at start. An absent feature is `null`. */
+/** All settings of the process, read once at start. A feature that is off is `null`. */
 export interface Config {
   readonly isProduction: boolean;
   readonly auth: AuthConfig;

@@ -3,7 +3,7 @@ import { type Config, readConfig, type variables } from "./config.js";
 
 type Variables = z.input<typeof variables>;
 
-/** The variables of docs/configuration.md as a typed object, with numbers, booleans and lists where they mean such. */
+/** The variables of docs/configuration.md as a typed object, with numbers, booleans and lists where a variable has such a value. */
 export type Settings = { readonly [Name in keyof Variables]?: Setting<NonNullable<Variables[Name]>> };
 
 /** A variable that holds text takes numbers and lists as well; one that is `on` or `off` takes booleans. */

@@ -18,9 +18,9 @@ export interface UserEdge {
 
 /** The proofs that a router can give; one of them is enough. */
 export interface RouterSecrets {
-  /** What the header `Router-Authorization` must hold. */
+  /** The value that the header `Router-Authorization` must have. */
   readonly secret: string | null;
-  /** What the extension `hmac-signature` is made with. */
+  /** The secret of the signature in the extension `hmac-signature`. */
   readonly hmacSecret: string | null;
 }
 
@@ -37,7 +37,7 @@ export const federationVariables = {
 
 type Values = z.infer<z.ZodObject<typeof federationVariables>>;
 
-/** What the variables say together. */
+/** The settings that the variables make together. */
 export function readFederation(values: Values): FederationConfig {
   const { FEDERATION_USER_TYPE: type, FEDERATION_USER_KEY: key } = values;
   const router = { secret: values.ROUTER_SECRET ?? null, hmacSecret: values.ROUTER_HMAC_SECRET ?? null };

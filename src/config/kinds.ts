@@ -17,7 +17,7 @@ export const count = (name: string, min: number, max: number, what = "a number")
 export const choice = <const T extends readonly [string, ...string[]]>(name: string, values: T) =>
   z.enum(values, `${name} must be one of: ${values.join(", ")}`);
 
-/** What can be on or off, in every spelling that people use for it. */
+/** A switch, in every spelling that people use for on and off. */
 export const onOff = (name: string) =>
   z
     .enum(

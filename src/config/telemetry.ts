@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { choice, text, url } from "./kinds.js";
 
-/** What the process reports about itself. Metrics have no settings here: they are always collected. */
+/** Logs and traces of the process. Metrics have no settings here: they are always collected. */
 export interface TelemetryConfig {
   readonly logLevel: LogLevel;
-  /** Where traces go; `null` makes none. */
+  /** The exporter of traces; `null` makes no traces. */
   readonly tracing: TracingConfig | null;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { choice } from "./kinds.js";
 
-/** What is shown of the graph to people and tools. */
+/** Which pages and schema information people and tools can see. */
 export interface VisibilityConfig {
   readonly explorer: Explorer;
   readonly introspection: Introspection;
@@ -23,7 +23,7 @@ export const visibilityVariables = {
 
 type Values = z.infer<z.ZodObject<typeof visibilityVariables>>;
 
-/** What the variables say; in production nothing is shown unless they do. */
+/** The settings of the variables; in production nothing is shown by default. */
 export function readVisibility(values: Values, isProduction: boolean): VisibilityConfig {
   return {
     explorer: values.EXPLORER ?? (isProduction ? "off" : "sandbox"),

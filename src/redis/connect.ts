@@ -1,10 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { Redis } from "ioredis";
 
-/** What replicas share. Nothing waits for it: a command that is not answered in time fails, and everything works without. */
+/** The store that replicas share. Nothing waits for it: a command that is not answered in time fails, and everything works without. */
 export interface RedisLink {
   readonly commands: Redis;
-  /** A connection of its own, since one that listens can do nothing else. */
+  /** A separate connection, because a connection that subscribes can do nothing else. */
   readonly news: Redis;
   close(): void;
 }
@@ -13,7 +13,7 @@ const COMMAND_TIMEOUT_MS = 250;
 /** A process that starts takes requests at once, or as soon as Redis is there. */
 const PATIENCE_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 2_000;
-/** A socket that has failed already never tells of its end, and would keep the process for this time. */
+/** A socket that has already failed emits no end, and would keep the process alive for this time. */
 const DISCONNECT_TIMEOUT_MS = 100;
 const MAX_RECONNECT_DELAY_MS = 1_000;
 

@@ -5,7 +5,7 @@ import type { Workspace } from "../workspace/workspace.js";
 
 const MAX_LISTED = 10_000;
 
-/** The companies that lists show: those with a contact at least, as far as that is published. */
+/** The companies that lists show: those with at least one contact in the published state. */
 export function listedCompanies({ store, published }: Pick<Workspace, "store" | "published">): Company[] {
   return [...store.companies()].filter(({ id }) => published.contactCountOf(id) > 0);
 }

@@ -16,10 +16,10 @@ export interface EmulatorAnswer {
   /** As Intercom's description names it: "GET /contacts/{contact_id}". */
   route: string;
   status: number;
-  /** The parsed JSON; undefined when the body is empty or no JSON. */
+  /** The parsed JSON; undefined when the body is empty or not JSON. */
   body: unknown;
   version: string;
-  /** Whether a fault had its way with it. */
+  /** Whether the controls injected a fault into it. */
   faulted: boolean;
 }
 

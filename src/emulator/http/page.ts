@@ -10,7 +10,7 @@ export interface Cursor {
   readonly scope: string;
 }
 
-/** Behind the page of a cursor are rows past a value, not past a count: rows that vanish shift nothing. */
+/** A cursor continues after a value, not after a count, so removed rows do not shift the next page. */
 export function encodeCursor({ value, id, page, scope }: Cursor): string {
   return Buffer.from(JSON.stringify([value, id, page, scope])).toString("base64");
 }

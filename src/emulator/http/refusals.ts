@@ -4,7 +4,7 @@ import { ApiError, codeOf, formatError } from "./error.js";
 import { createRequestId } from "./gate.js";
 import { isAtLeast, versionInvalid } from "./version.js";
 
-/** Resources of version 1, which 2.x knows by name only to say that they are gone. */
+/** Resources of version 1. Version 2 answers them with an error that says that they were removed. */
 const OF_VERSION_1 = /^\/(users|leads)(\/|\?|$)/;
 
 /** The answer to a path that Intercom does not have, and to a method that a path does not have. */

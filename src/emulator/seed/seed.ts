@@ -20,7 +20,7 @@ export async function seedWorkspace(workspace: Workspace): Promise<void> {
   workspace.published.publishAll();
 }
 
-/** So many live contacts, and everything that they refer to. */
+/** Creates this number of live contacts and everything that they refer to. */
 function invent(contacts: number, { store }: Workspace, random: Random): void {
   seedAdmins(store);
   seedTags(store);

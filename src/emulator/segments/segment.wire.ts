@@ -13,7 +13,7 @@ export function formatSegment({ id, name, createdAt, updatedAt, personType }: Se
   };
 }
 
-/** A segment of companies. Intercom says "user" of it, for want of a word of its own. */
+/** A segment of companies. Intercom gives it the person type "user". */
 export function formatCompanySegment(segment: CompanySegment, count?: number) {
   return formatSegment({ ...segment, personType: "user" }, count);
 }
