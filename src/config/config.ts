@@ -57,7 +57,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     isProduction,
     auth: readAuth(values),
     intercom: readIntercom(values),
-    serving: readServing(values),
+    serving: readServing(values, isProduction),
     limits: readLimits(values),
     federation: readFederation(values),
     telemetry: readTelemetry(values),

@@ -18,6 +18,8 @@ export interface ServingConfig {
   readonly idempotencyRoom: IdempotencyRoom;
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];
+  /** Whether answers above 1 KB are compressed for clients that take it. */
+  readonly compresses: boolean;
   /** Known operations; `null` when none are listed. */
   readonly safelist: { readonly file: string; readonly isExclusive: boolean } | null;
   /** Port of `/metrics`; `null` serves it beside the graph. */
@@ -64,6 +66,7 @@ export const servingVariables = {
     isOrigin,
     "origins as browsers send them, such as https://app.example.com, separated by commas: lower case, no path, no default port, no wildcard",
   ).default([]),
+  COMPRESSION: onOff("COMPRESSION").optional(),
   SAFELIST_FILE: text.optional(),
   SAFELIST_ONLY: onOff("SAFELIST_ONLY").default(false),
   METRICS_PORT: port("METRICS_PORT").optional(),
@@ -76,7 +79,8 @@ export const servingVariables = {
 
 type Values = z.infer<z.ZodObject<typeof servingVariables>>;
 
-export function readServing(values: Values): ServingConfig {
+/** In production a proxy compresses, unless the variables say otherwise. */
+export function readServing(values: Values, isProduction: boolean): ServingConfig {
   const { SAFELIST_FILE: file } = values;
   return {
     host: values.HOST,
@@ -87,6 +91,7 @@ export function readServing(values: Values): ServingConfig {
     cursorSecret: values.CURSOR_SECRET ?? null,
     idempotencyRoom: { records: values.IDEMPOTENCY_RECORDS, bytes: values.IDEMPOTENCY_BYTES },
     corsOrigins: values.CORS_ORIGINS,
+    compresses: values.COMPRESSION ?? !isProduction,
     safelist: file === undefined ? null : { file, isExclusive: values.SAFELIST_ONLY },
     metricsPort: values.METRICS_PORT ?? null,
     metricsHost: values.METRICS_HOST ?? null,

@@ -72,6 +72,7 @@ export async function openServed(
       explorer: visibility.explorer,
       serving,
       limits,
+      operationTimeoutMs,
       auth,
       // The emulator holds invented people: a page under development may call without being listed.
       allowsLocalOrigins: intercom.credentials === null,

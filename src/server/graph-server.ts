@@ -20,6 +20,8 @@ export interface GraphServerOptions {
   readonly explorer: Explorer;
   readonly serving: ServingConfig;
   readonly limits: LimitsConfig;
+  /** The most time that an operation may take, in milliseconds. */
+  readonly operationTimeoutMs: number;
   readonly auth: AuthOptions;
   /** Whether pages of this machine, on any port, may call as well. */
   readonly allowsLocalOrigins: boolean;
@@ -84,6 +86,7 @@ export async function openGraphServer(
         authenticate,
         callerRate,
         page,
+        compresses: serving.compresses,
       });
     },
     drained: () => within(serving.shutdown.drainMs, pending.idle()),

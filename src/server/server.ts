@@ -27,7 +27,7 @@ const LINGER_MS = 500;
 
 /** Serves the graph, health and metrics, and resolves once it listens. */
 export async function startServer(options: GraphServerOptions, stack: AsyncDisposableStack): Promise<Server> {
-  const { explorer, serving, limits, auth, observer } = options;
+  const { explorer, serving, limits, auth, operationTimeoutMs, observer } = options;
   const { metrics } = observer;
   const graph = await openGraphServer(options, stack);
   const { readiness, slots } = graph;
@@ -41,7 +41,7 @@ export async function startServer(options: GraphServerOptions, stack: AsyncDispo
   const healthListener = openOwnListener(serving.healthPort, serving.host);
   const metricsListener = openOwnListener(serving.metricsPort, serving.metricsHost ?? serving.host);
   const { trustedProxies } = serving;
-  const http = createHttpServer({ limits, trustedProxies, observer });
+  const http = createHttpServer({ limits, trustedProxies, operationTimeoutMs, observer });
   stack.defer(async () => {
     readiness.leave();
     const closed = http.close();

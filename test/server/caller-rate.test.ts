@@ -11,5 +11,6 @@ test("a wall clock that is set back by an hour lengthens no wait beyond the minu
   await expect(rate("caller")).rejects.toMatchObject({
     statusCode: 429,
     headers: { "retry-after": "60" },
+    details: { retryAfterSeconds: 60 },
   });
 });

@@ -1,7 +1,11 @@
+import { once } from "node:events";
+import { request as httpRequest, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config/config.js";
 import { startGateway } from "../../src/entry/start-gateway.js";
+import { createHttpServer } from "../../src/server/http/http-server.js";
 import { createExecute } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
@@ -11,6 +15,7 @@ const APP = "https://app.example.com";
 let gateway: TestGateway;
 beforeAll(async () => {
   gateway = await startTestGateway({
+    emulator: { contacts: 30 },
     env: { NODE_ENV: "production", CORS_ORIGINS: `${APP}, https://other.example.com` },
   });
 });
@@ -69,6 +74,179 @@ describe("by GET", () => {
   });
 });
 
+describe("what is empty counts as absent", () => {
+  test.each([
+    "operationName=",
+    "variables=",
+    "extensions=",
+    "variables=null",
+    "extensions=null",
+    "operationName=&variables=&extensions=",
+  ])("by GET: %s", async (empty) => {
+    const response = await fetch(`${gateway.url}?query={__typename}&${empty}`, {
+      headers: { "apollo-require-preflight": "true" },
+    });
+    expect([response.status, await response.json()]).toMatchObject([200, { data: { __typename: "Query" } }]);
+  });
+
+  test("by GET, a document beside its hash", async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } };
+    const response = await fetch(
+      `${gateway.url}?query=&extensions=${encodeURIComponent(JSON.stringify(extensions))}`,
+      {
+        headers: { "apollo-require-preflight": "true" },
+      },
+    );
+    expect(await response.text()).toContain("PERSISTED_QUERY_NOT_FOUND");
+  });
+
+  test("by POST: an operationName", async () => {
+    const body = JSON.stringify({ query: "{ __typename }", operationName: "" });
+    const response = await gateway.request({ method: "POST", headers: JSON_TYPE, body });
+    expect([response.status, await response.json()]).toMatchObject([200, { data: { __typename: "Query" } }]);
+  });
+
+  test("but of a parameter that stands twice neither is chosen", async () => {
+    const response = await fetch(`${gateway.url}?query={__typename}&operationName=&operationName=A`, {
+      headers: { "apollo-require-preflight": "true" },
+    });
+    expect(response.status).toBe(400);
+  });
+});
+
+describe("a text that is not UTF-8 reaches no field", () => {
+  const named = (name: string) =>
+    JSON.stringify({ query: `mutation { createTag(input: { name: "${name}" }) { tag { name } } }` });
+
+  test.each([
+    ["in another charset", "application/json; charset=iso-8859-1", Buffer.from(named("José"), "latin1"), 415],
+    ["in quoted UTF-16", 'application/json; charset="UTF-16LE"', Buffer.from(named("José"), "utf16le"), 415],
+    ["broken, with no charset", "application/json", Buffer.from(named("José"), "latin1"), 400],
+    ["broken, as UTF-8", "application/json; charset=utf-8", Buffer.from(named("José"), "latin1"), 400],
+    [
+      "cut in a character",
+      "application/json",
+      Buffer.from(named("€")).fill(" ", named("€").indexOf("€") + 2),
+      400,
+    ],
+  ])("%s", async (_, type, body, status) => {
+    const calls = await gateway.emulator.costOf(async () => {
+      const response = await gateway.request({ method: "POST", headers: { "content-type": type }, body });
+      expect([response.status, await response.text()]).toEqual([status, expect.stringContaining("UTF-8")]);
+    });
+    expect(calls.total).toBe(0);
+  });
+
+  test("in a query string", async () => {
+    const response = await fetch(`${gateway.url}?query={__typename}&variables=%7B%22a%22:%22%E9%22%7D`, {
+      headers: { "apollo-require-preflight": "true" },
+    });
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("UTF-8")]);
+  });
+
+  test.each(["charset=utf-8", "charset=UTF8", 'charset="utf-8"', "profile=x"])(
+    "and UTF-8 is taken as %s, also behind a byte order mark",
+    async (parameter) => {
+      const response = await gateway.request({
+        method: "POST",
+        headers: { "content-type": `application/json; ${parameter}` },
+        body: `\ufeff${JSON.stringify({ query: "{ __typename } # é😀" })}`,
+      });
+      expect(response.status).toBe(200);
+    },
+  );
+});
+
+describe("the address", () => {
+  test("may end with a slash", async () => {
+    const response = await fetch(`${gateway.url}/`, { method: "POST", headers: JSON_TYPE, body: HELLO });
+    expect(await response.json()).toMatchObject({ data: { __typename: "Query" } });
+  });
+
+  test("is answered to HEAD as to GET, without the body", async () => {
+    const response = await fetch(`${gateway.url}?query={__typename}`, {
+      method: "HEAD",
+      headers: { "apollo-require-preflight": "true" },
+    });
+    expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([
+      200,
+      "application/json; charset=utf-8",
+      "",
+    ]);
+  });
+
+  test.each(["PUT", "PATCH", "DELETE", "PROPFIND", "LOCK"])("is not for %s", async (method) => {
+    for (const path of ["", "/"]) {
+      const response = await fetch(gateway.url + path, { method });
+      expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+    }
+  });
+});
+
+describe("an answer is compressed", () => {
+  const PAGE = JSON.stringify({ query: "{ contacts(first: 20) { nodes { id email name createdAt } } }" });
+  let compressing: TestGateway;
+  beforeAll(async () => {
+    compressing = await startTestGateway({ emulator: gateway.emulator, env: { CORS_ORIGINS: APP } });
+  });
+  afterAll(() => compressing.close());
+
+  async function ask(url: string, accepted: string, body = PAGE) {
+    const { hostname, port, pathname } = new URL(url);
+    const headers = { ...JSON_TYPE, origin: APP, "accept-encoding": accepted };
+    const sent = httpRequest({ hostname, port, path: pathname, method: "POST", headers, agent: false });
+    sent.end(body);
+    const [response] = (await once(sent, "response")) as [IncomingMessage];
+    const bytes = Buffer.concat(await response.toArray());
+    const { "content-encoding": encoding, "content-length": length, vary } = response.headers;
+    expect(Number(length)).toBe(bytes.length);
+    return { encoding, vary, bytes };
+  }
+
+  test.each([
+    ["gzip, deflate, br", "br", brotliDecompressSync],
+    ["gzip;q=1.0", "gzip", gunzipSync],
+    ["br;q=0, gzip", "gzip", gunzipSync],
+    ["*", "br", brotliDecompressSync],
+  ])("for who accepts %s", async (accepted, encoding, decompress) => {
+    const plain = await ask(compressing.url, "identity");
+    const answer = await ask(compressing.url, accepted);
+    expect([answer.encoding, answer.vary?.toLowerCase()]).toEqual([encoding, "origin, accept-encoding"]);
+    const rows = (bytes: Buffer) => JSON.parse(bytes.toString()).data.contacts.nodes;
+    expect(rows(decompress(answer.bytes))).toEqual(rows(plain.bytes));
+    expect(rows(plain.bytes)).toHaveLength(20);
+    expect(answer.bytes.length).toBeLessThan(plain.bytes.length / 2);
+  });
+
+  test.each(["", "identity", "deflate", "gzip;q=0, br;q=0", "identity;q=1, gzip;q=0.5", "nonsense;;q"])(
+    "for nobody who accepts %j",
+    async (accepted) => {
+      const { encoding, bytes } = await ask(compressing.url, accepted);
+      expect([encoding, bytes.toString("utf8", 0, 7)]).toEqual([undefined, '{"data"']);
+    },
+  );
+
+  test("only above a kilobyte, and in production only when it is set", async () => {
+    expect((await ask(compressing.url, "br", HELLO)).encoding).toBeUndefined();
+    expect((await ask(gateway.url, "br")).encoding).toBeUndefined();
+    const config = { INTERCOM_ACCESS_TOKEN: "t", AUTH: "none", NODE_ENV: "production", COMPRESSION: "on" };
+    expect(readConfig(config).serving.compresses).toBe(true);
+    expect(readConfig({ COMPRESSION: "off" }).serving.compresses).toBe(false);
+  });
+});
+
+test("a connection may be silent for as long as an operation may take, and no operation outlives it", async () => {
+  const metrics = { countRefusal: () => undefined, countEndedConnection: () => undefined };
+  for (const operationTimeoutMs of [100, 8_000, 90_000, 999_999]) {
+    const { limits } = readConfig({ OPERATION_TIMEOUT_MS: String(operationTimeoutMs) });
+    const observer = { metrics, log: { fault: () => undefined } };
+    const http = createHttpServer({ limits, trustedProxies: null, operationTimeoutMs, observer });
+    expect(http.server.timeout - operationTimeoutMs).toBe(22_000);
+    await http.close();
+  }
+});
+
 describe("what a form of a foreign page can send is refused", () => {
   test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
     "%s",
@@ -89,7 +267,7 @@ describe("what a form of a foreign page can send is refused", () => {
       body: `[${HELLO},${HELLO}]`,
     });
     expect(response.status).toBe(400);
-    expect(await response.text()).not.toMatch(/"data"/);
+    expect(await response.text()).toMatch(/"The body is a list of operations\. .*"BAD_REQUEST"/);
   });
 });
 
@@ -111,6 +289,9 @@ describe("a page of another origin", () => {
     expect(headers.get("access-control-allow-credentials")).toBeNull();
     const answer = await gateway.execute(TYPENAME, {}, { headers: { origin: APP } });
     expect(answer.headers.get("access-control-allow-origin")).toBe(APP);
+    expect(answer.headers.get("access-control-expose-headers")).toBe(
+      "retry-after, x-request-id, idempotency-replayed",
+    );
     expect(answer.headers.get("vary")).toMatch(/origin/i);
   });
 
@@ -172,7 +353,7 @@ describe("a request line or header that is odd", () => {
     [
       "OPTIONS that is no preflight",
       "OPTIONS /graphql HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
-      /^HTTP\/1\.1 405.*allow: GET, POST.*"errors"/is,
+      /^HTTP\/1\.1 405.*allow: GET, HEAD, POST\r.*"errors"/is,
     ],
     ["no HTTP", "HELLO\r\n\r\n", /^HTTP\/1\.1 400.*"errors"/s],
     ["huge headers", `GET / HTTP/1.1\r\nhost: x\r\nx: ${"x".repeat(100_000)}\r\n\r\n`, /^HTTP\/1\.1 431/],

@@ -63,15 +63,14 @@ const proofIn = ({ query, http, extensions }: GraphQLRequest): RouterProof => ({
   signature: extensions?.["hmac-signature"],
 });
 
-/** The status and header of {@link tryAgain}, past the point where that could be thrown. */
+/** The status of {@link tryAgain}, past the point where that could be thrown. */
 function overloaded(http: HTTPGraphQLHead) {
   http.status = 503;
-  http.headers.set("retry-after", "1");
   const errors = [
     {
       message:
         "This server has no capacity for another operation of this size. Send the operation again after the time in Retry-After.",
-      extensions: { code: "OVERLOADED" },
+      extensions: { code: "OVERLOADED", retryAfterSeconds: 1 },
     },
   ];
   return { http, body: { kind: "single" as const, singleResult: { errors } } };

@@ -27,6 +27,7 @@ import { costExtension } from "./cost-extension.js";
 import { listedDocumentStore, persistedQueryCache } from "./document-stores.js";
 import { errorsLeftOut } from "./errors-left-out.js";
 import { type OperationObserver, observeOperations } from "./observe-operations.js";
+import { retryAfter } from "./retry-after.js";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -70,6 +71,7 @@ export function createApolloServer({
     admission(admit, options.weights), // behind the audit, which reads what was sent, and before all that read what is executed
     cacheControl(),
     errorsLeftOut(),
+    retryAfter(),
     idempotency(options.idempotency),
   ];
   if (showsCost) plugins.push(costExtension());

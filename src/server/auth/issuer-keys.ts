@@ -53,7 +53,7 @@ export function readIssuerKeys(jwksUrl: string, onFailed: (error: unknown) => vo
       throw tryAgain(
         "UNAVAILABLE",
         "The issuer's keys cannot be read at the moment. Send the operation again later.",
-        5,
+        { seconds: 5 },
       );
     }
   };
@@ -63,7 +63,7 @@ const notYetReadAgain = () =>
   tryAgain(
     "UNAVAILABLE",
     "The issuer's key set does not contain the key that signed this token. The key set was read moments ago. Send the operation again: the server then reads it again.",
-    COOLDOWN_MS / 1_000,
+    { seconds: COOLDOWN_MS / 1_000 },
   );
 
 async function fetchBounded(url: string, options: RequestInit): Promise<Response> {

@@ -17,6 +17,6 @@ export class Refusal extends Error {
   }
 }
 
-/** The server cannot take this now, through no fault of the request. */
-export const tryAgain = (code: string, message: string, retryAfterSeconds = 1) =>
-  new Refusal(503, code, message, { "retry-after": String(retryAfterSeconds) });
+/** Not now, through no fault of the request. Browsers show pages of other origins few headers, so the body has the wait as well. */
+export const tryAgain = (code: string, message: string, { statusCode = 503, seconds = 1 } = {}) =>
+  new Refusal(statusCode, code, message, { "retry-after": String(seconds) }, { retryAfterSeconds: seconds });

@@ -1,5 +1,5 @@
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
 import type { CallerRate } from "../admission/load/caller-rate.js";
 import type { LeaveSlot, Slots } from "../admission/load/slots.js";
 import type { AuthenticateRequest } from "../auth/authenticate.js";
@@ -10,6 +10,9 @@ import type { Readiness } from "../health/health.js";
 import type { ServedContext } from "../served-context.js";
 import type { Pending } from "../traffic/pending.js";
 import { onResponseOver } from "../traffic/unread-answers.js";
+import { compressed } from "./compression.js";
+import { toApolloRequest } from "./graphql-request.js";
+import { methodNotAllowed } from "./http-checks.js";
 import { readRequestId } from "./request-id.js";
 
 /** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */
@@ -49,15 +52,21 @@ export interface GraphqlRouteOptions {
   readonly callerRate: CallerRate | null;
   /** HTML for a browser that opens the address. It is for everybody: it executes nothing and tells nothing. */
   readonly page: string;
+  /** Whether answers are compressed for clients that take it. */
+  readonly compresses: boolean;
 }
+
+/** Clients join addresses with a slash at the end, too. */
+const PATHS = ["/graphql", "/graphql/"];
 
 /** Serves GraphQL at `/graphql`. Rejects a request before its body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, page } = options;
+  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, page, compresses } =
+    options;
   http.decorateRequest(SERVED, undefined);
-  http.route({
-    method: ["GET", "POST", "OPTIONS"],
-    url: "/graphql",
+  const graph: Omit<RouteOptions, "url"> = {
+    method: ["GET", "POST"],
+    exposeHeadRoute: true,
     async onRequest(request, reply) {
       const isOver = pending.begin();
       const served: Served = {};
@@ -78,14 +87,26 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       served.work = answer(request, reply, served, served.caller);
       return served.work;
     },
-  });
+  };
+  const others: Omit<RouteOptions, "url"> = {
+    method: http.supportedMethods.filter((it) => !["GET", "HEAD", "POST"].includes(it)),
+    async onRequest() {
+      throw methodNotAllowed(); // CORS has answered its preflights before
+    },
+    handler: () => undefined,
+  };
+  for (const url of PATHS) {
+    if (http.hasRoute({ method: "GET", url: http.prefix + url })) continue; // an application may take both for one
+    http.route({ ...graph, url });
+    http.route({ ...others, url });
+  }
 
   async function answer(
     request: FastifyRequest,
     reply: FastifyReply,
     served: Served,
     caller: Caller,
-  ): Promise<string> {
+  ): Promise<string | Buffer> {
     let leave: LeaveSlot | undefined;
     try {
       const entered = slots.enter({ key: callerKey(caller, request.ip), label: caller.label });
@@ -105,22 +126,14 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       for (const [name, value] of headers) reply.header(name, value);
       reply.code(status ?? 200);
       if (readiness.isLeaving) reply.header("connection", "close"); // the next request goes to whoever stays
-      if (body.kind === "complete") return body.string;
-      throw new Error("The schema has no @defer, so a response never has several parts.");
+      if (body.kind !== "complete")
+        throw new Error("The schema has no @defer, so a response never has several parts.");
+      return compresses ? await compressed(request, reply, body.string) : body.string; // within its slot, which bounds how many wait
     } finally {
       served.context?.end();
       leave?.(); // the answer that waits for its reader is bounded by its bytes, not by slots
     }
   }
-}
-
-/** Not by `new URL`: it throws at `Host` headers and paths that HTTP lets through. */
-function toApolloRequest({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
-  const query = url.indexOf("?");
-  return { method: method.toUpperCase(), headers: map, body, search: query < 0 ? "" : url.slice(query) };
 }
 
 /** A few kilobytes of gzip can hold a gigabyte; documents are small enough without. */
@@ -136,5 +149,5 @@ function refuseEncodedBody({ headers }: FastifyRequest): void {
 
 /** Whether a browser opens the address, without an operation. */
 export function asksForPage({ method, url, headers }: FastifyRequest): boolean {
-  return method === "GET" && !url.includes("?") && (headers.accept ?? "").includes("text/html");
+  return method !== "POST" && !url.includes("?") && (headers.accept ?? "").includes("text/html");
 }

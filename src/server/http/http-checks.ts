@@ -18,10 +18,19 @@ export function refusalOf(request: IncomingMessage): Refusal | undefined {
       405,
       "BAD_REQUEST",
       "OPTIONS is only supported for CORS preflight requests. Send a GraphQL operation with POST.",
-      { allow: "GET, POST" },
+      { allow: "GET, HEAD, POST" },
     );
   return undefined;
 }
+
+/** For the graph's own address. */
+export const methodNotAllowed = () =>
+  new Refusal(
+    405,
+    "BAD_REQUEST",
+    "This address does not support the method. Send a GraphQL operation with POST, or a query with GET.",
+    { allow: "GET, HEAD, POST, OPTIONS" },
+  );
 
 function isRepeated(rawHeaders: readonly string[]): boolean {
   let seen = "";

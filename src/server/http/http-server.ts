@@ -1,3 +1,4 @@
+import { METHODS } from "node:http";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import type { LimitsConfig } from "../../config/limits.js";
@@ -9,6 +10,7 @@ import { boundedServer } from "../traffic/bounded-server.js";
 import { type TrafficOptions, watchTraffic } from "../traffic/watch-traffic.js";
 import { refusalOf } from "./http-checks.js";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
+import { refusalOfBytes } from "./json-body.js";
 import { isDeeperThan } from "./json-depth.js";
 
 /** How the routes of the graph are guarded, on whatever server they are. */
@@ -25,6 +27,8 @@ export interface HttpOptions {
   readonly limits: LimitsConfig;
   /** `null` trusts no proxy. */
   readonly trustedProxies: TrustedProxies | null;
+  /** The most time that an operation may take, in milliseconds. */
+  readonly operationTimeoutMs: number;
   readonly observer: HttpObserver;
 }
 
@@ -37,13 +41,21 @@ export interface HttpObserver {
 /** A request has to be there within these times, or its connection is closed: slow clients must not hold it. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 15_000;
-/** No byte in either direction for so long: nobody is there. Who reads too slowly is ended by `UnreadAnswers`. */
-const STALLED_MS = 30_000;
+/**
+ * No byte in either direction for so long, beside the time that an operation may take without one: nobody is there. The wait for
+ * a slot is part of it. Who sends too slowly is ended by the times above, who reads too slowly by `UnreadAnswers`.
+ */
+const STALLED_MS = 22_000;
 /** Around what is in the variables are the variables and the request. */
 const MAX_BODY_DEPTH = MAX_NESTING + 2;
 
 /** A server of our own, without routes yet: connections have limits, and errors GraphQL's shape before any route is found. */
-export function createHttpServer({ limits, trustedProxies, observer }: HttpOptions): FastifyInstance {
+export function createHttpServer({
+  limits,
+  trustedProxies,
+  operationTimeoutMs,
+  observer,
+}: HttpOptions): FastifyInstance {
   const refuse = refuseBy(limits.bodyBytes, observer);
   const http = Fastify({
     serverFactory: boundedServer({
@@ -51,7 +63,7 @@ export function createHttpServer({ limits, trustedProxies, observer }: HttpOptio
       headersTimeoutMs: HEADERS_TIMEOUT_MS,
       requestTimeoutMs: REQUEST_TIMEOUT_MS,
       keepAliveMs: limits.keepAliveMs,
-      stalledMs: STALLED_MS,
+      stalledMs: STALLED_MS + operationTimeoutMs,
       onEnded: observer.metrics.countEndedConnection,
     }),
     trustProxy: trustProxy(trustedProxies),
@@ -60,6 +72,8 @@ export function createHttpServer({ limits, trustedProxies, observer }: HttpOptio
     clientErrorHandler: refuseGarbage,
     frameworkErrors: (error, _request, reply) => void refuse(reply, error),
   });
+  for (const method of METHODS)
+    if (method !== "CONNECT" && !http.supportedMethods.includes(method)) http.addHttpMethod(method); // to be told 405, not 404
   http.setNotFoundHandler((_request, reply) =>
     refuse(reply, new Refusal(404, "NOT_FOUND", "This path does not exist. The graph is at /graphql.")),
   );
@@ -73,8 +87,11 @@ export async function guardRoutes(http: FastifyInstance, options: GuardOptions):
   const refuse = refuseBy(bodyLimit, observer);
   http.removeAllContentTypeParsers(); // JSON only: a page of another origin can send text unasked
   const parseJson = http.getDefaultJsonParser("error", "error");
-  const asText = { parseAs: "string", bodyLimit } as const;
-  http.addContentTypeParser<string>("application/json", asText, (request, body, done) => {
+  const asBytes = { parseAs: "buffer", bodyLimit } as const;
+  http.addContentTypeParser<Buffer>("application/json", asBytes, (request, bytes, done) => {
+    const refusal = refusalOfBytes(bytes, request.headers["content-type"]);
+    if (refusal) return done(refusal);
+    const body = bytes.toString("utf8");
     if (isDeeperThan(MAX_BODY_DEPTH, body)) done(limitRefusal("nesting", MAX_NESTING));
     else parseJson(request, body, done);
   });
@@ -91,7 +108,12 @@ export async function guardRoutes(http: FastifyInstance, options: GuardOptions):
     onEnded: observer.metrics.countEndedConnection,
   });
   if (corsOrigins.length > 0 && !hasCors(http))
-    await http.register(cors, { origin: [...corsOrigins], methods: ["GET", "POST"], maxAge: 3_600 });
+    await http.register(cors, {
+      origin: [...corsOrigins],
+      methods: ["GET", "POST"],
+      exposedHeaders: EXPOSED_HEADERS,
+      maxAge: 3_600,
+    });
 }
 
 /** Whether an application that this is mounted on has registered @fastify/cors: its rule holds for every route. */
@@ -112,6 +134,9 @@ const trustProxy = (proxies: HttpOptions["trustedProxies"]) =>
   typeof proxies === "number"
     ? (_address: string, hop: number) => hop < proxies
     : proxies !== null && [...proxies];
+
+/** What a page of another origin may read beside the body. */
+const EXPOSED_HEADERS = ["retry-after", "x-request-id", "idempotency-replayed"];
 
 const SECURITY_HEADERS = {
   "x-content-type-options": "nosniff",

@@ -1,7 +1,7 @@
 import type { Redis } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { keyedHash } from "../../../crypto/keyed-hash.js";
-import { Refusal } from "../../errors/refusal.js";
+import { tryAgain } from "../../errors/refusal.js";
 
 /**
  * Lets a caller in, or not yet.
@@ -62,7 +62,7 @@ export function createCallerRate({
       const seconds = Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
       const message =
         "This caller has reached its request limit. Send the operation again after the time in Retry-After.";
-      throw new Refusal(429, "RATE_LIMITED", message, { "retry-after": String(seconds) });
+      throw tryAgain("RATE_LIMITED", message, { statusCode: 429, seconds });
     }
   };
 }

@@ -1,0 +1,72 @@
+import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import type { FastifyRequest } from "fastify";
+import { Refusal } from "../errors/refusal.js";
+
+/**
+ * A request as Apollo Server reads it, without the parts that are empty.
+ * @throws Refusal for a list of operations, and for a query string that is not UTF-8
+ */
+export function toApolloRequest({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return {
+    method: method === "HEAD" ? "GET" : method.toUpperCase(), // HTTP drops the body of the answer
+    headers: map,
+    body: withoutEmptyName(body),
+    search: withoutEmptyParameters(searchOf(url)),
+  };
+}
+
+/** Not by `new URL`: it throws at `Host` headers and paths that HTTP lets through. */
+function searchOf(url: string): string {
+  const query = url.indexOf("?");
+  return query < 0 ? "" : url.slice(query);
+}
+
+function withoutEmptyName(body: unknown): unknown {
+  if (Array.isArray(body))
+    throw new Refusal(
+      400,
+      "BAD_REQUEST",
+      "The body is a list of operations. This server does not support batching: send each operation in a request of its own.",
+    );
+  if (typeof body !== "object" || body === null) return body;
+  const { operationName, ...rest } = body as Readonly<Record<string, unknown>>;
+  return operationName === "" ? rest : body;
+}
+
+/** What counts as absent in the query string. GraphQL over HTTP says so of an empty text, and of null as it does in a body. */
+const EMPTY: Readonly<Record<string, readonly string[]>> = {
+  query: [""],
+  operationName: [""],
+  variables: ["", "null"],
+  extensions: ["", "null"],
+};
+
+function withoutEmptyParameters(search: string): string {
+  if (search === "") return search;
+  checkEncoding(search);
+  const parameters = new URLSearchParams(search);
+  const isEmpty = (name: string, [value = "", ...more]: readonly string[]) =>
+    more.length === 0 && EMPTY[name]?.includes(value.trim());
+  const empty = Object.keys(EMPTY).filter(
+    (name) => parameters.has(name) && isEmpty(name, parameters.getAll(name)),
+  );
+  if (empty.length === 0) return search;
+  for (const name of empty) parameters.delete(name);
+  return `?${parameters}`;
+}
+
+/** `URLSearchParams` puts replacement characters where bytes are no UTF-8, and a text would be stored with them. */
+function checkEncoding(search: string): void {
+  try {
+    decodeURIComponent(search);
+  } catch {
+    throw new Refusal(
+      400,
+      "BAD_REQUEST",
+      "The query string is not UTF-8 in percent-encoding. Encode each parameter, for example with encodeURIComponent.",
+    );
+  }
+}
