@@ -3,7 +3,7 @@ import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { timesOutOfRange } from "../graph/common/raw-values.js";
 import type { Slots } from "../server/admission/load/slots.js";
 import { shareOfHeap, Weights } from "../server/admission/load/weights.js";
-import { readSafelist } from "../server/admission/safelist-manifest.js";
+import { readSafelist } from "../server/admission/safelist.js";
 import { createApolloServer } from "../server/apollo/apollo-server.js";
 import type { ApiKeyFile } from "../server/auth/api-key-file.js";
 import type { GraphServerOptions } from "../server/graph-server.js";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Room } from "../../src/server/admission/load/room.js";
-import { Weights, weightOf } from "../../src/server/admission/load/weights.js";
+import { Room, Weights, weightOf } from "../../src/server/admission/load/weights.js";
 
 const stays = () => new AbortController().signal;
 const options = { size: 100, maxWaitMs: 10_000, maxWaiting: 4 };

@@ -1,10 +1,35 @@
-import { type GraphQLSchema, getNullableType, isListType } from "graphql";
+import {
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNullableType,
+  isListType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+} from "graphql";
+import type { Context } from "../context.js";
 import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../decorators/answer-size.js";
 import { MAX_FIRST } from "../paging/page-size.js";
 import { argumentsUpTo } from "./arguments-up-to.js";
-import { introspectionSize, isIntrospection } from "./introspection-size.js";
+import { fittingFirst } from "./fitting-first.js";
+import { CountsKnown } from "./known-counts.js";
 import type { ReadOperation } from "./read-operation.js";
 import type { SelectedField, Variables } from "./selected-field.js";
+
+export interface AnswerEstimate extends AnswerSizes {
+  /** Beyond the bound: the largest `first` with which the operation would be within it. */
+  readonly first?: number | undefined;
+}
+
+/**
+ * Estimates the answer of an operation by what is known before its first call.
+ * @param max The most fields that an answer may have; counting stops there where it takes time.
+ */
+export function estimateAnswer(read: ReadOperation, context: Context, max: number): AnswerEstimate {
+  const known = new CountsKnown(context);
+  const sizes = answerSizes(read, known, max);
+  if (sizes.fields <= max) return sizes;
+  return { ...sizes, first: fittingFirst((first) => answerSizes(read, known, max, first).fields <= max) };
+}
 
 /** The expected content of a response. */
 export interface AnswerSizes {
@@ -89,4 +114,38 @@ function largest(
     if (one.fields > found.fields) found = one;
   }
   return found;
+}
+
+interface IntrospectionSetting {
+  readonly schema: GraphQLSchema;
+  readonly variables: Variables;
+  /** Where to stop counting. */
+  readonly max: number;
+}
+
+function isIntrospection({ definition }: SelectedField): boolean {
+  return definition === SchemaMetaFieldDef || definition === TypeMetaFieldDef;
+}
+
+/**
+ * The size of what introspection answers, counted over the schema itself: it can be asked for with lists in lists, of
+ * which averages would tell little. Counting stops at the bound.
+ */
+function introspectionSize(root: SelectedField, { schema, variables, max }: IntrospectionSetting): number {
+  const info = { schema } as GraphQLResolveInfo; // the one thing that introspection reads of it
+  let left = max + 1;
+
+  const count = (field: SelectedField, source: unknown): void => {
+    left -= 1;
+    if (left <= 0) return;
+    const { resolve } = field.definition;
+    const value: unknown = resolve?.(source, field.argumentsIn(variables), undefined, info);
+    const [below] = field.below;
+    for (const item of Array.isArray(value) ? value : [])
+      if (below) for (const it of below) count(it, item);
+      else left -= 1;
+    if (below && value != null && !Array.isArray(value)) for (const it of below) count(it, value);
+  };
+  count(root, undefined);
+  return max + 1 - left;
 }

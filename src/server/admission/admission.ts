@@ -1,21 +1,18 @@
 import { createHash } from "node:crypto";
-import type { DocumentNode, GraphQLError, GraphQLSchema } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
 import type { OperationLimits } from "../../config/limits.js";
 import type { Introspection } from "../../config/visibility.js";
 import type { Context } from "../../graph/context.js";
 import type { Caller } from "../auth/caller.js";
 import type { RouterProof } from "../auth/router.js";
-import { refuseIntrospection } from "./introspection.js";
+import { createRefuseStrangers, refuseIntrospection } from "./closed-fields.js";
 import { checkVariables } from "./limits/variable-limits.js";
 import { nullAsDefault, type OperationInput } from "./null-as-default.js";
-import { operationOf } from "./operation-of.js";
 import { priceOperation } from "./price.js";
-import { createReadDocument } from "./read-document.js";
-import { refusalsIn, together } from "./refusals.js";
-import { createRefuseStrangers } from "./router-only.js";
+import { createReadDocument, operationOf } from "./read-document.js";
+import type { Safelist } from "./safelist.js";
 import { refuseUnlisted } from "./safelist.js";
-import type { Safelist } from "./safelist-manifest.js";
 import { forbiddenOperation } from "./scopes/forbidden-errors.js";
 import { createFindWithheld, type Withheld } from "./scopes/withheld.js";
 
@@ -130,4 +127,28 @@ export function createAdmission({
 function idOf({ document, id }: AdmissionRequest): string {
   if (id !== undefined) return id;
   return typeof document === "string" ? createHash("sha256").update(document).digest("hex") : "";
+}
+
+/**
+ * Runs checks that do not depend on one another.
+ * @throws AggregateError of all that they refuse with, in their order
+ */
+function together(...checks: readonly (() => void)[]): void {
+  const refusals = checks.flatMap((check) => {
+    try {
+      check();
+      return [];
+    } catch (error) {
+      return refusalsIn(error);
+    }
+  });
+  if (refusals.length > 0) throw new AggregateError(refusals);
+}
+
+/** The errors that a policy refused with. Anything else is a fault of this server, and is thrown again. */
+function refusalsIn(error: unknown): readonly GraphQLError[] {
+  if (error instanceof GraphQLError) return [error];
+  if (error instanceof AggregateError && error.errors.every((it) => it instanceof GraphQLError))
+    return error.errors;
+  throw error;
 }

@@ -1,6 +1,6 @@
 import { type DocumentNode, parse } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { Safelist } from "../admission/safelist-manifest.js";
+import type { Safelist } from "../admission/safelist.js";
 
 /** The size of all documents that clients may register themselves, in characters: they can send whatever they like. */
 const REGISTERED_CHARACTERS = 5_000_000;

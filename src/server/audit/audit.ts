@@ -7,13 +7,11 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { AuditRecord } from "../../telemetry/records.js";
-import { isIncludedBy } from "../admission/conditions.js";
-import { keyOf, readRootFields } from "../admission/root-fields.js";
+import { isIncludedBy, keyOf, readRootFields } from "../admission/read-document.js";
 import { watchRootFields } from "../mutations/wrap-root-fields.js";
 import type { ServedContext } from "../served-context.js";
-import { describeWrite } from "./describe-write.js";
+import { describeWrite, outcomeOf, type WriteEnd } from "./audit-record.js";
 import { writes } from "./final-writes.js";
-import { outcomeOf, type WriteEnd } from "./outcome.js";
 
 /** Receives a record of each final write. */
 export interface AuditObserver {

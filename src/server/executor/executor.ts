@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionResult,
   execute,
   type GraphQLSchema,
@@ -8,7 +9,6 @@ import {
 import type { ExecutorChoice } from "../../config/serving.js";
 import { variableErrors } from "../mistakes/variable-errors.js";
 import { createCompiledOperations } from "./compiled/compiled-operations.js";
-import type { ExecutionRequest, Executor, Variables } from "./execution.js";
 
 export interface ExecutorOptions {
   /** `graphql-js`, or code that graphql-jit compiles when an operation comes again, or when it comes for the first time. */
@@ -60,3 +60,22 @@ function refuse(
 ): ExecutionResult {
   return { errors: variableErrors(schema, variableDefinitions, variableValues ?? {}, hidesSchema) };
 }
+
+/** Values of an operation's variables, by name. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** One validated operation to carry out. */
+export interface ExecutionRequest {
+  readonly document: DocumentNode;
+  /** The one that is asked for; absent where the document has none of that name. */
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly operationName: string | undefined;
+  /** As the client sent them. */
+  readonly variableValues: Variables | undefined;
+  readonly contextValue: unknown;
+}
+
+export type Execution = ExecutionResult | Promise<ExecutionResult>;
+
+/** Carries out operations. */
+export type Executor = (request: ExecutionRequest) => Execution;

@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import type { CallerRate } from "../admission/load/caller-rate.js";
 import type { LeaveSlot, Slots } from "../admission/load/slots.js";
 import type { AuthenticateRequest } from "../auth/authenticate.js";
+import { callerKey } from "../auth/authenticate.js";
 import type { Caller } from "../auth/caller.js";
-import { callerKey } from "../auth/caller-key.js";
 import { Refusal } from "../errors/refusal.js";
 import type { Readiness } from "../health/health.js";
 import type { ServedContext } from "../served-context.js";

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import { keyedHash } from "../../crypto/keyed-hash.js";
 import type { Context } from "../../graph/context.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import { keyOf, rootFields } from "../admission/root-fields.js";
+import { keyOf, rootFields } from "../admission/read-document.js";
 import {
   guardRootFields,
   type RootGuard,

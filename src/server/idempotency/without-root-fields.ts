@@ -5,7 +5,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { keyOf } from "../admission/root-fields.js";
+import { keyOf } from "../admission/read-document.js";
 
 /** The document without the root fields that have these keys in the answer. Fragments on the root type are used at the root only. */
 export function withoutRootFields(

@@ -1,9 +1,8 @@
 import { type FieldNode, Kind, type ValueNode } from "graphql";
 import type { OperationLimits } from "../../../config/limits.js";
 import type { OperationInput } from "../null-as-default.js";
-import { rootFields } from "../root-fields.js";
-import { LimitExceeded } from "./limit-exceeded.js";
-import { MAX_KEYS, MAX_NESTING } from "./operation-limits.js";
+import { rootFields } from "../read-document.js";
+import { LimitExceeded, MAX_KEYS, MAX_NESTING } from "./limit-exceeded.js";
 
 type VariableLimits = Pick<OperationLimits, "listItems" | "representations">;
 

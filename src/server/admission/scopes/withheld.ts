@@ -7,7 +7,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import { SCOPES, type Scope } from "../../../config/scopes.js";
-import { isIncludedBy } from "../conditions.js";
+import { isIncludedBy } from "../read-document.js";
 import { type FieldsBeyond, type Forbidden, fieldsBeyond, forbiddenFields } from "./forbidden-fields.js";
 import { type ForbiddenPlace, forbiddenPlaces } from "./forbidden-places.js";
 import { type Reduced, withPlaceholders } from "./placeholders.js";

@@ -1,11 +1,16 @@
-import { type GraphQLSchema, isEnumType } from "graphql";
+import { MapperKind, mapSchema } from "@graphql-tools/utils";
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isLeafType,
+  isListType,
+} from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
-import type { Execution, Variables } from "../execution.js";
-import { NotCompilable } from "./check-compilable.js";
-import { leafSerializers } from "./leaf-serializers.js";
+import type { Execution, Variables } from "../executor.js";
 import { createReferenceAnswer } from "./reference-answer.js";
-import { withSettledLists } from "./settle-lists.js";
-import type { SpecialisedOperation } from "./specialise.js";
+import { NotCompilable, type SpecialisedOperation } from "./specialise.js";
 
 /** An operation as code. */
 export interface CompiledOperation {
@@ -54,4 +59,57 @@ function hasRenamedEnumValues(schema: GraphQLSchema): boolean {
   return Object.values(schema.getTypeMap())
     .filter(isEnumType)
     .some((type) => type.getValues().some(({ name, value }) => value !== name));
+}
+
+/** Carries what a leaf's `serialize` threw past graphql-jit, which keeps nothing of an error but its message. */
+class SerializeFailure {
+  /** @param message What graphql-jit takes for the message. */
+  constructor(readonly message: unknown) {}
+}
+
+/** What compiled code serializes leaves by, by the names of their types. */
+function leafSerializers(schema: GraphQLSchema): Record<string, (value: unknown) => unknown> {
+  const leaves = Object.values(schema.getTypeMap()).filter(isLeafType);
+  return Object.fromEntries(
+    leaves.map((leaf) => [
+      leaf.name,
+      (value) => {
+        try {
+          return leaf.serialize(value);
+        } catch (error) {
+          throw new SerializeFailure(error);
+        }
+      },
+    ]),
+  );
+}
+
+/**
+ * Returns a copy of the schema in which every list waits for its items. When one item is a promise that fails after
+ * another item was kept, graphql-jit appends a null to the list. In the copy such an item is an error value, which every
+ * executor treats the same way.
+ */
+function withSettledLists(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field) =>
+      field.resolve && isListType(getNullableType(field.type))
+        ? { ...field, resolve: settled(field.resolve) }
+        : field,
+  });
+}
+
+function settled(resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
+  return (...call) => {
+    const list: unknown = resolve(...call);
+    return list instanceof Promise ? list.then(settleItems) : settleItems(list);
+  };
+}
+
+function settleItems(list: unknown): unknown {
+  if (!Array.isArray(list) || !list.some((item) => item instanceof Promise)) return list;
+  return Promise.all(list.map((item) => (item instanceof Promise ? item.catch(toError) : item)));
+}
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }

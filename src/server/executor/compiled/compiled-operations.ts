@@ -8,8 +8,8 @@ import {
   separateOperations,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { measureOperation } from "../../admission/limits/measure-operation.js";
-import type { Variables } from "../execution.js";
+import { measureOperation } from "../../admission/limits/document-limits.js";
+import type { Variables } from "../executor.js";
 import { isCompilationCacheOff } from "./compilation-cache.js";
 import { type CompiledOperation, createCompiler } from "./compile.js";
 import { conditionsOf, specialise } from "./specialise.js";

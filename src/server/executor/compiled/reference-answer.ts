@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  type FieldNode,
   type GraphQLError,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -8,8 +9,11 @@ import {
   isListType,
   isNonNullType,
   locatedError,
+  type SourceLocation,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
 } from "graphql";
-import { fieldsByPosition, type SelectedField } from "./fields-by-position.js";
 
 type Path = NonNullable<GraphQLError["path"]>;
 
@@ -72,3 +76,27 @@ function typeAt(type: GraphQLOutputType | undefined, path: Path): GraphQLOutputT
   }
   return item;
 }
+
+/** A field where it is selected. */
+export interface SelectedField {
+  readonly node: FieldNode;
+  readonly type: GraphQLOutputType;
+}
+
+/** Finds the fields of a document by line and column, which is all that an error of compiled code says about its field. */
+function fieldsByPosition(schema: GraphQLSchema, document: DocumentNode) {
+  const types = new TypeInfo(schema);
+  const fields = new Map<string, SelectedField>();
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const type = types.getType();
+        if (node.loc && type) fields.set(nameOf(node.loc.startToken), { node, type });
+      },
+    }),
+  );
+  return (place: SourceLocation): SelectedField | undefined => fields.get(nameOf(place));
+}
+
+const nameOf = ({ line, column }: SourceLocation) => `${line}:${column}`;

@@ -1,11 +1,64 @@
 import {
+  BREAK,
   type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  type ValidationRule,
 } from "graphql";
-import type { DocumentMeasure } from "./operation-limits.js";
+import type { OperationLimits } from "../../../config/limits.js";
+import { MAX_NAME_LENGTH } from "../../../graph/errors/quote.js";
+import type { DocumentMeasure } from "./limit-exceeded.js";
+import { LimitExceeded } from "./limit-exceeded.js";
+
+const measured = [
+  "depth",
+  "aliases",
+  "rootFields",
+  "directives",
+  "selections",
+] as const satisfies DocumentMeasure[];
+
+/**
+ * A validation rule that refuses operations beyond the limits; it runs once for each document, as validation does. The
+ * other rules then have nothing left to read: some take time that grows with the square of a selection.
+ */
+export function operationLimitsRule(limits: OperationLimits): ValidationRule {
+  return (context) => ({
+    Document(document) {
+      const { definitions } = document;
+      let isTooLarge = false;
+      const fragments = new Map<string, FragmentDefinitionNode>();
+      const operations: OperationDefinitionNode[] = [];
+      for (const definition of definitions) {
+        if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+        if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
+      }
+      for (const operation of operations) {
+        const measures = measureOperation(operation, fragments);
+        for (const name of measured) {
+          if (measures[name] <= limits[name]) continue;
+          context.reportError(new LimitExceeded(name, limits[name]));
+          isTooLarge = true;
+        }
+      }
+      return isTooLarge ? { ...document, definitions: [] } : undefined;
+    },
+  });
+}
+
+/**
+ * Refuses documents with a name longer than any that Intercom or this graph has. Aliases come back as keys of the answer,
+ * and in the `path` of every error below them.
+ */
+export const nameLengthRule: ValidationRule = (context) => ({
+  Name({ value }) {
+    if (value.length <= MAX_NAME_LENGTH) return undefined;
+    context.reportError(new LimitExceeded("nameLength", MAX_NAME_LENGTH));
+    return BREAK;
+  },
+});
 
 export type Measures = Readonly<Record<DocumentMeasure, number>>;
 
