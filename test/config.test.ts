@@ -34,6 +34,7 @@ describe("the configuration", () => {
         redisUrl: null,
         replicas: 1,
         contactSegmentsTtlSeconds: 0,
+        verifiesUnknownIds: true,
       },
       federation: { userEdge: null, router: null },
       telemetry: { logLevel: "info", tracing: null },
@@ -180,6 +181,7 @@ describe("a wrong configuration", () => {
       REDIS_URL: "zz",
       REPLICAS: "zz",
       CONTACT_SEGMENTS_TTL: "zz",
+      UNKNOWN_IDS: "zz",
       NODE_ENV: "zz",
       EMULATOR: "zz",
     };

@@ -23,6 +23,8 @@ export interface IntercomConfig {
   readonly replicas: number;
   /** How long the segments of a contact are kept in memory, in seconds; 0 keeps none. */
   readonly contactSegmentsTtlSeconds: number;
+  /** Whether Intercom is asked for ids in lists that its search index does not know. */
+  readonly verifiesUnknownIds: boolean;
 }
 
 export interface IntercomCredentials {
@@ -73,6 +75,7 @@ export const intercomVariables = {
   ).optional(),
   REPLICAS: count("REPLICAS", 1, 1_000).default(1),
   CONTACT_SEGMENTS_TTL: count("CONTACT_SEGMENTS_TTL", 0, 60).default(0),
+  UNKNOWN_IDS: choice("UNKNOWN_IDS", ["verify", "trust"]).default("verify"),
 };
 
 type Values = z.infer<z.ZodObject<typeof intercomVariables>>;
@@ -92,6 +95,7 @@ export function readIntercom(values: Values): IntercomConfig {
     redisUrl: values.REDIS_URL ?? null,
     replicas: values.REPLICAS,
     contactSegmentsTtlSeconds: values.CONTACT_SEGMENTS_TTL,
+    verifiesUnknownIds: values.UNKNOWN_IDS === "verify",
   };
 }
 

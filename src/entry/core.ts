@@ -54,6 +54,7 @@ export async function openCore(
     redis,
     replicas: intercom.replicas,
     contactSegmentsTtlSeconds: intercom.contactSegmentsTtlSeconds,
+    verifiesUnknownIds: intercom.verifiesUnknownIds,
     observe: telemetry.observe,
     ...(dispatcher && { dispatcher }),
   });

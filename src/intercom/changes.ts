@@ -1,3 +1,5 @@
+import { createHmac } from "node:crypto";
+
 /** A change of an object in the workspace. It names the object and never contains its data. */
 export type Change =
   | {
@@ -7,6 +9,19 @@ export type Change =
       readonly externalIdHash: string | null;
       /** How long ago it changed, in milliseconds. */
       readonly ageMs: number;
+    }
+  | {
+      readonly kind: "company";
+      /** `null` where unknown. */
+      readonly id: string | null;
+      /** Your id of the company, hashed; `null` where unknown. */
+      readonly companyIdHash: string | null;
+    }
+  | {
+      /** No object has this id: Intercom was asked. */
+      readonly kind: "unknown";
+      /** What the id is of, and the id, hashed. */
+      readonly keyHash: string;
     }
   | {
       readonly kind: "list";
@@ -33,4 +48,12 @@ export class Changes {
   publish(change: Change, source: ChangeSource): void {
     for (const listener of this.#listeners) listener(change, source);
   }
+}
+
+/**
+ * Hashes an id, which may be an e-mail address, so that it can be compared and not be read.
+ * @param secret The same in all replicas.
+ */
+export function idHash(secret: string, id: string): string {
+  return createHmac("sha256", secret).update(id).digest("base64url").slice(0, 22);
 }

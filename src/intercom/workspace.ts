@@ -6,6 +6,7 @@ import { Changes } from "./changes.js";
 import { IntercomClient } from "./client.js";
 import { Deadline, type Work } from "./deadline.js";
 import { RecentWrites } from "./memory/recent-writes.js";
+import { UnknownIds } from "./memory/unknown-ids.js";
 import type { WorkspaceList, WorkspaceListDefinition } from "./memory/workspace-list.js";
 import { WorkspaceLists } from "./memory/workspace-lists.js";
 import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
@@ -40,6 +41,8 @@ export interface WorkspaceOptions {
   readonly replicas: number;
   /** How long the segments of a contact are kept in memory, in seconds; 0 keeps none. */
   readonly contactSegmentsTtlSeconds: number;
+  /** Whether Intercom is asked for ids in lists that its search index does not know. */
+  readonly verifiesUnknownIds: boolean;
   /** Wraps every exchange with Intercom, for who wants to see them. */
   readonly observe?: (exchange: Exchange) => Exchange;
   /** Sends the calls in place of our own pool of sockets; it is not closed with the workspace. */
@@ -54,6 +57,9 @@ export interface Workspace {
   /** One for each breaker class. */
   readonly breakers: Breakers;
   readonly recentWrites: RecentWrites;
+  readonly unknownIds: UnknownIds;
+  /** Whether Intercom is asked for ids in lists that its search index does not know. */
+  readonly verifiesUnknownIds: boolean;
   /** The segments of contacts by the contact's id, for seconds; `null` unless the operator wants it. */
   readonly contactSegments: LRUCache<string, readonly object[]> | null;
   /** How many rows the named lists of the workspace had when they were last read. */
@@ -111,6 +117,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   // What is kept in memory, and the news by which it is corrected.
   const changes = new Changes();
   const recentWrites = new RecentWrites(options.token, changes);
+  const unknownIds = new UnknownIds(options.token, changes);
   const lists = new WorkspaceLists(changes, loading);
   const contactSegments = keptFor(options.contactSegmentsTtlSeconds);
   changes.listen((change) => {
@@ -124,6 +131,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     rateLimit: queue,
     breakers,
     recentWrites,
+    unknownIds,
+    verifiesUnknownIds: options.verifiesUnknownIds,
     contactSegments,
     known: new Map(),
     client,

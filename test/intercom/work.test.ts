@@ -19,6 +19,7 @@ async function openWorkspace(url: string) {
     redis: null,
     replicas: 1,
     contactSegmentsTtlSeconds: 0,
+    verifiesUnknownIds: true,
   });
 }
 

@@ -18,15 +18,17 @@ export interface Attachment {
 const PER_PAGE = 50;
 
 /** Companies by both of their keys; `null` is a company that does not exist. */
-export function createCompanyLoaders({ intercom }: LoaderSetting) {
+export function createCompanyLoaders({ intercom, workspace: { unknownIds }, work }: LoaderSetting) {
   /** The companies that `byId` has already; asking for them costs nothing. */
   const known = new Set<string>();
 
   const byId: DataLoader<string, Company | null> = new DataLoader(
     (ids) =>
       loadEach(ids, async (company_id) => {
-        const raw = await nullIfNotFound(
-          intercom.call(endpoints.companies.find, (sdk) => sdk.companies.find({ company_id })),
+        const raw = await unknownIds.verify("company.id", company_id, () =>
+          nullIfNotFound(
+            intercom.call(endpoints.companies.find, (sdk) => sdk.companies.find({ company_id })),
+          ),
         );
         return raw && found(raw);
       }),
@@ -36,8 +38,12 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
   const byCompanyId: DataLoader<string, Company | null> = new DataLoader(
     (companyIds) =>
       loadEach(companyIds, async (company_id) => {
-        const raw = await nullIfNotFound(
-          intercom.call(endpoints.companies.findByCompanyId, (sdk) => sdk.companies.retrieve({ company_id })),
+        const raw = await unknownIds.verify("company.companyId", company_id, () =>
+          nullIfNotFound(
+            intercom.call(endpoints.companies.findByCompanyId, (sdk) =>
+              sdk.companies.retrieve({ company_id }),
+            ),
+          ),
         );
         return raw && found(raw);
       }),
@@ -68,6 +74,16 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
     found,
 
     /**
+     * Looks up a company that a client names. Intercom has no search by these keys, so each costs a call, and one that
+     * Intercom does not know is not asked for again within a minute.
+     */
+    lookUp(by: "id" | "companyId", key: string): Promise<Company | null> {
+      if (!unknownIds.has(`company.${by}`, key)) return (by === "id" ? byId : byCompanyId).load(key);
+      work.bill.freshness.note(0);
+      return Promise.resolve(null);
+    },
+
+    /**
      * The companies that contacts refer to: one by one, or all those of a contact at once, whichever takes fewer calls
      * for everything that is asked for at the same time.
      */
@@ -89,7 +105,15 @@ export function createCompanyLoaders({ intercom }: LoaderSetting) {
     written(raw: RawCompany): Company {
       byId.clear(raw.id);
       byCompanyId.clearAll(); // which of your ids it had is not known here
-      return found(raw);
+      const company = found(raw);
+      unknownIds.companyWritten(company.id, company.companyId);
+      return company;
+    },
+
+    /** Forgets that a company with this id of yours did not exist: a write may have made it. */
+    forget(companyId: string): void {
+      byCompanyId.clear(companyId);
+      unknownIds.companyWritten(null, companyId);
     },
   };
 }

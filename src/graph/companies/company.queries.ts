@@ -27,7 +27,7 @@ export class CompanyQueries {
     @Arg("id", () => ID, { description: "Intercom's id." }) id: string,
     @Ctx() { loaders }: Context,
   ): Promise<Company | null> {
-    return loaders.companies.byId.load(checkIntercomId(id, ["id"]));
+    return loaders.companies.lookUp("id", checkIntercomId(id, ["id"]));
   }
 
   @Cost(1)
@@ -39,7 +39,7 @@ export class CompanyQueries {
     @Arg("companyId", () => ID, { description: "Your own id." }) companyId: string,
     @Ctx() { loaders }: Context,
   ): Promise<Company | null> {
-    return loaders.companies.byCompanyId.load(checkCustomerId(companyId, ["companyId"]));
+    return loaders.companies.lookUp("companyId", checkCustomerId(companyId, ["companyId"]));
   }
 
   @Cost(1)

@@ -15,9 +15,9 @@ export async function resolveCompanyReference(
   { loaders }: Context,
 ): Promise<Company | null> {
   if (typeof reference.id === "string")
-    return loaders.companies.byId.load(checkIntercomId(reference.id, ["id"]));
+    return loaders.companies.lookUp("id", checkIntercomId(reference.id, ["id"]));
   if (typeof reference.companyId === "string")
-    return loaders.companies.byCompanyId.load(checkCustomerId(reference.companyId, ["companyId"]));
+    return loaders.companies.lookUp("companyId", checkCustomerId(reference.companyId, ["companyId"]));
   throw new InvalidInput("A Company is named by `id` or `companyId`, and it must be a string.", [
     "representations",
   ]);

@@ -34,10 +34,16 @@ export class UpsertCompanyMutation {
   ): Promise<UpsertCompanyPayload> {
     return attempt(context, new UpsertCompanyPayload(), async () => {
       const body = await toCompanyBody(input, context);
-      const raw = await context.intercom.call(endpoints.companies.upsert, (sdk) =>
-        sdk.companies.createOrUpdate(body as Intercom.CreateOrUpdateCompanyRequest),
-      );
-      return { company: context.loaders.companies.written(raw) };
+      const { companies } = context.loaders;
+      const raw = await context.intercom
+        .call(endpoints.companies.upsert, (sdk) =>
+          sdk.companies.createOrUpdate(body as Intercom.CreateOrUpdateCompanyRequest),
+        )
+        .catch((error: unknown) => {
+          companies.forget(input.companyId); // it may have been created
+          throw error;
+        });
+      return { company: companies.written(raw) };
     });
   }
 }

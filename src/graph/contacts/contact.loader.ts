@@ -2,15 +2,21 @@ import DataLoader from "dataloader";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
-import { loadEach } from "../common/or-error.js";
+import { loadEach, orError } from "../common/or-error.js";
 import { nullIfNotFound } from "../errors/null-if-not-found.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toContact } from "./contact.mapper.js";
 import { searchContacts } from "./contact.pages.js";
 import type { Contact } from "./contact.type.js";
+import { type ContactKey, UnknownContacts } from "./unknown-contacts.js";
+
+/** Intercom's names of the keys. */
+const FIELDS = { id: "id", externalId: "external_id" } as const;
 
 /** Contacts by both of their keys; `null` is a contact that does not exist, or exists no longer. */
-export function createContactLoaders({ intercom, workspace: { recentWrites } }: LoaderSetting) {
+export function createContactLoaders({ intercom, workspace, work }: LoaderSetting) {
+  const { recentWrites, unknownIds } = workspace;
+  const unknown = new UnknownContacts(workspace, work);
   const byId: DataLoader<string, Contact | null> = new DataLoader((ids) => loadByIds(ids), {
     name: "contacts.byId",
   });
@@ -37,25 +43,55 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
     return raw && found(raw);
   }
 
-  async function loadByIds(ids: readonly string[]): Promise<(Contact | null | Error)[]> {
+  const verifyById = (id: string) => unknownIds.verify("contact.id", id, () => find(id));
+
+  function loadByIds(ids: readonly string[]): Promise<(Contact | null | Error)[]> {
     const searchable = ids.filter((id) => !recentWrites.has(id));
     const rows = searchInChunks("id", searchable);
-    return loadEach(ids, async (id) => {
-      const raw = await rows.get(id)?.then((chunk) => chunk.find((row) => row.id === id));
-      return raw ? found(raw) : find(id); // the index may not know a new contact yet
+    return load("id", ids, verifyById, async (id) => {
+      const chunk = rows.get(id);
+      if (!chunk) return unknown.settle("id", id) ? null : verifyById(id);
+      const raw = (await chunk).find((row) => row.id === id);
+      return raw && found(raw);
     });
   }
 
-  async function loadByExternalIds(externalIds: readonly string[]): Promise<(Contact | null | Error)[]> {
+  function loadByExternalIds(externalIds: readonly string[]): Promise<(Contact | null | Error)[]> {
     const searchable = externalIds.filter((externalId) => recentWrites.idOf(externalId) === undefined);
-    const rows = searchInChunks("external_id", searchable);
-    return loadEach(externalIds, async (externalId) => {
+    const rows = searchInChunks("externalId", searchable);
+    const verify = (externalId: string) =>
+      unknownIds.verify("contact.externalId", externalId, () =>
+        findByExternalId(externalId, rows.has(externalId)),
+      );
+    return load("externalId", externalIds, verify, async (externalId) => {
+      const chunk = rows.get(externalId);
+      if (chunk) return (await current(await chunk, externalId)) ?? undefined;
+      if (unknown.settle("externalId", externalId)) return null;
       const writtenId = recentWrites.idOf(externalId);
       const written = writtenId === undefined ? null : await byId.load(writtenId);
-      if (written?.externalId === externalId) return written;
-      const indexed = await rows.get(externalId)?.then((chunk) => current(chunk, externalId));
-      return indexed ?? findByExternalId(externalId, rows.has(externalId));
+      return written?.externalId === externalId ? written : verify(externalId);
     });
+  }
+
+  /**
+   * Loads contacts by one of their keys.
+   * @param verify Asks Intercom for a contact that the search index does not know, because it may not know it yet.
+   * @param look Looks into the index; `undefined` where it does not know the contact.
+   */
+  async function load(
+    by: ContactKey,
+    keys: readonly string[],
+    verify: (key: string) => Promise<Contact | null>,
+    look: (key: string) => Promise<Contact | null | undefined>,
+  ): Promise<(Contact | null | Error)[]> {
+    const seen = await loadEach(keys, look);
+    const chosen = unknown.toVerify(
+      by,
+      keys.filter((_, index) => seen[index] === undefined),
+    );
+    return Promise.all(
+      keys.map((key, index) => seen[index] ?? (chosen.has(key) ? orError(verify(key)) : null)),
+    );
   }
 
   /** The row of a search that carries the external id to the letter; one that was written a moment ago is read by id. */
@@ -83,16 +119,17 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
     return current(rows, external_id);
   }
 
-  /** One search for each chunk of values; nothing for a single value, which a GET answers at the same price and fresher. */
+  /** One search for each chunk of values; nothing for a single one that a GET answers at the same price and fresher. */
   function searchInChunks(
-    field: "id" | "external_id",
+    by: ContactKey,
     values: readonly string[],
   ): ReadonlyMap<string, Promise<readonly RawContact[]>> {
-    if (values.length < 2) return new Map();
+    const [only, ...others] = values;
+    if (only === undefined || (others.length === 0 && !unknown.isOptional(by, only))) return new Map();
     return new Map(
       inChunks(values).flatMap((chunk) => {
         const rows = searchContacts(intercom, {
-          query: { field, operator: "IN", value: chunk },
+          query: { field: FIELDS[by], operator: "IN", value: chunk },
           perPage: IDS_PER_SEARCH,
         }).then((page) => page.rows);
         rows.catch(() => undefined); // each value awaits it as well and reports it
@@ -106,6 +143,17 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
     byExternalId,
     prime,
 
+    /**
+     * Looks up a contact that a client names.
+     * @param listLength How many contacts the client names together. In a long list, the search index has the last word on
+     *   most of those that it does not know.
+     */
+    lookUp(by: ContactKey, key: string, listLength?: number): Promise<Contact | null> {
+      const loader = by === "id" ? byId : byExternalId;
+      if (unknown.lookUp(by, key, listLength)) loader.clear(key);
+      return loader.load(key);
+    },
+
     /** Takes the contact that a write answered with: from now on it is read by id, and never from what was loaded before. */
     written(raw: RawContact): Contact {
       const contact = toContact(raw);
@@ -116,9 +164,9 @@ export function createContactLoaders({ intercom, workspace: { recentWrites } }: 
       return contact;
     },
 
-    /** Forgets a contact that a write has changed or removed. */
-    forget(contactId: string): void {
-      recentWrites.add(contactId);
+    /** Forgets a contact that a write has changed or removed; `externalId` is the one that it carries, where that is known. */
+    forget(contactId: string, externalId?: string | null): void {
+      recentWrites.add(contactId, externalId);
       byId.clear(contactId);
       byExternalId.clearAll(); // which external id it had, or has now, is not known here
     },

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Directive, ID, Info, Query, Resolver } from "type-graphql";
 import { checkCustomerId, checkIntercomId, isCustomerId, isIntercomId } from "../common/ids.js";
+import { loadEach } from "../common/or-error.js";
 import { selectsOnly } from "../common/selection.js";
 import type { Context } from "../context.js";
 import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
@@ -30,7 +31,7 @@ export class ContactQueries {
     @Arg("id", () => ID, { description: "Intercom's id." }) id: string,
     @Ctx() { loaders }: Context,
   ): Promise<Contact | null> {
-    return loaders.contacts.byId.load(checkIntercomId(id, ["id"]));
+    return loaders.contacts.lookUp("id", checkIntercomId(id, ["id"]));
   }
 
   @Cost(1)
@@ -50,7 +51,7 @@ export class ContactQueries {
     externalId: string,
     @Ctx() { loaders }: Context,
   ): Promise<Contact | null> {
-    return loaders.contacts.byExternalId.load(checkCustomerId(externalId, ["externalId"]));
+    return loaders.contacts.lookUp("externalId", checkCustomerId(externalId, ["externalId"]));
   }
 
   @AnswerSize(oneForEach("externalIds"))
@@ -60,7 +61,8 @@ export class ContactQueries {
   @Query(() => [Contact], {
     nullable: "itemsAndList",
     description:
-      "The contacts with your own ids, in the same order; null where there is none. Costs one call for each 50, and one more for each id that is not indexed.",
+      "The contacts with your own ids, in the same order; null where there is none. Up to 8 ids are all verified. Of more, those that Intercom's search does not know are verified 8 at a time, each at most once a minute: " +
+      "a contact that was created elsewhere may be null until Intercom has indexed it, which can take minutes, or until you ask again. Costs one call for each 50 ids, and at most 8 more.",
   })
   contactsByExternalIds(
     @Arg("externalIds", () => [ID], { description: "Up to 500 of your own ids." }) externalIds: string[],
@@ -72,7 +74,8 @@ export class ContactQueries {
         ["externalIds"],
       );
     for (const [index, id] of externalIds.entries()) checkCustomerId(id, ["externalIds", String(index)]);
-    return loaders.contacts.byExternalId.loadMany(externalIds);
+    const { size } = new Set(externalIds);
+    return loadEach(externalIds, (id) => loaders.contacts.lookUp("externalId", id, size));
   }
 
   @Cost(1)

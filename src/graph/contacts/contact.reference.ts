@@ -1,6 +1,7 @@
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { InvalidInput } from "../errors/invalid-input.js";
+import { namedTogether } from "../federation/representations.js";
 import type { Contact } from "./contact.type.js";
 
 /** A contact as another subgraph names it: by either of its keys. */
@@ -15,9 +16,13 @@ export async function resolveContactReference(
   { loaders }: Context,
 ): Promise<Contact | null> {
   if (typeof reference.id === "string")
-    return loaders.contacts.byId.load(checkIntercomId(reference.id, ["id"]));
+    return loaders.contacts.lookUp("id", checkIntercomId(reference.id, ["id"]), namedTogether(reference));
   if (typeof reference.externalId === "string")
-    return loaders.contacts.byExternalId.load(checkCustomerId(reference.externalId, ["externalId"]));
+    return loaders.contacts.lookUp(
+      "externalId",
+      checkCustomerId(reference.externalId, ["externalId"]),
+      namedTogether(reference),
+    );
   throw new InvalidInput("A Contact is named by `id` or `externalId`, and it must be a string.", [
     "representations",
   ]);

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, ObjectType, Resolver } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
+import { optionalText } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
@@ -26,10 +27,12 @@ export class UnarchiveContactMutation {
   ): Promise<UnarchiveContactPayload> {
     const write = async () => {
       checkIntercomId(id, ["id"]);
-      context.loaders.contacts.forget(id);
-      await context.intercom.call(endpoints.contacts.unarchive, (sdk) =>
+      const { contacts } = context.loaders;
+      contacts.forget(id);
+      const raw = await context.intercom.call(endpoints.contacts.unarchive, (sdk) =>
         sdk.contacts.unarchive({ contact_id: id }),
       );
+      contacts.forget(id, optionalText(raw.external_id)); // it may have been looked for meanwhile
       return { contactId: id };
     };
     return attempt(context, new UnarchiveContactPayload(), write, blame(["id"]));

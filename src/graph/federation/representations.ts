@@ -2,6 +2,11 @@ import { type GraphQLSchema, isUnionType } from "graphql";
 import { oneForEach } from "../decorators/answer-size.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 
+const lengths = new WeakMap<object, number>();
+
+/** How many representations of its type an `_entities` request names together with this one. */
+export const namedTogether = (representation: object): number => lengths.get(representation) ?? 1;
+
 /**
  * Refuses an `_entities` request before any call when a representation is of no entity of this graph. Apollo's resolver
  * would throw in the middle of the list and leave the failures of the representations before it unhandled, and an unhandled
@@ -15,7 +20,7 @@ export function checkRepresentations(schema: GraphQLSchema): void {
     throw new Error("The schema has no _entities field: buildSubgraphSchema was not given an entity.");
   entities.extensions = { ...entities.extensions, answerSize: oneForEach("representations") };
   const names = union.getTypes().map(({ name }) => name);
-  const isEntity = (it: unknown) =>
+  const isEntity = (it: unknown): it is Representation =>
     typeof it === "object" && it !== null && "__typename" in it && names.includes(String(it.__typename));
 
   entities.resolve = (root, args: { readonly representations: readonly unknown[] }, context, info) => {
@@ -26,6 +31,17 @@ export function checkRepresentations(schema: GraphQLSchema): void {
         "A representation is an object whose __typename is an entity of this graph. Compose the supergraph anew if it knows others.",
         ["representations", String(stranger)],
       );
+    countTypes(representations as readonly Representation[]);
     return resolve(root, args, context, info);
   };
+}
+
+interface Representation {
+  readonly __typename: unknown;
+}
+
+function countTypes(representations: readonly Representation[]): void {
+  const counts = new Map<unknown, number>();
+  for (const { __typename } of representations) counts.set(__typename, (counts.get(__typename) ?? 0) + 1);
+  for (const it of representations) lengths.set(it, counts.get(it.__typename) ?? 1);
 }

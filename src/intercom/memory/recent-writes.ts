@@ -1,6 +1,5 @@
-import { createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import type { Change, Changes } from "../changes.js";
+import { type Change, type Changes, idHash } from "../changes.js";
 
 /** Intercom's search index follows a write "within a few minutes" (its OpenAPI description); reading by id is immediate. */
 export const INDEX_LAG_MS = 5 * 60_000;
@@ -51,6 +50,6 @@ export class RecentWrites {
   }
 
   #hash(externalId: string): string {
-    return createHmac("sha256", this.#secret).update(externalId).digest("base64url").slice(0, 22);
+    return idHash(this.#secret, externalId);
   }
 }

@@ -6,6 +6,8 @@ import { hint } from "../transport/hints.js";
 export type News =
   | { readonly kind: "list"; readonly name: string }
   | { readonly kind: "write"; readonly id: string; readonly externalIdHash: string | null }
+  | { readonly kind: "company"; readonly id: string | null; readonly companyIdHash: string | null }
+  | { readonly kind: "unknown"; readonly keyHash: string }
   | { readonly kind: "pause"; readonly forMs: number };
 
 export interface ReplicaNewsOptions {
@@ -20,6 +22,7 @@ export interface ReplicaNewsOptions {
 }
 
 const LISTEN_AGAIN_MS = 500;
+const MAX_KEY_HASH_LENGTH = 64;
 
 /** Starts to listen, and returns what tells the others. Where Redis is away nobody is told, and nothing fails. */
 export function createReplicaNews(options: ReplicaNewsOptions): (news: News) => void {
@@ -58,9 +61,14 @@ function read(text: string): { readonly sender: unknown; readonly news: News } |
 /** Replicas of another version may say what this one does not know. */
 function isNews(news: unknown): news is News {
   if (typeof news !== "object" || news === null) return false;
-  const { kind, name, id, externalIdHash, forMs } = news as Readonly<Record<string, unknown>>;
+  const { kind, name, id, externalIdHash, companyIdHash, keyHash, forMs } = news as Readonly<
+    Record<string, unknown>
+  >;
   if (kind === "list") return typeof name === "string";
-  if (kind === "write")
-    return typeof id === "string" && (externalIdHash === null || typeof externalIdHash === "string");
+  if (kind === "write") return typeof id === "string" && isTextOrNull(externalIdHash);
+  if (kind === "company") return isTextOrNull(id) && isTextOrNull(companyIdHash);
+  if (kind === "unknown") return typeof keyHash === "string" && keyHash.length <= MAX_KEY_HASH_LENGTH;
   return kind === "pause" && hint("waitMs", forMs) !== undefined;
 }
+
+const isTextOrNull = (value: unknown) => value === null || typeof value === "string";

@@ -48,7 +48,7 @@ export function joinReplicas({ redis, prefix, changes, onPause }: ReplicasOption
     prefix,
     onNews(it) {
       if (it.kind === "pause") return onPause(it.forMs);
-      changes.publish(it.kind === "list" ? it : { ...it, kind: "contact", ageMs: 0 }, "replica");
+      changes.publish(it.kind === "write" ? { ...it, kind: "contact", ageMs: 0 } : it, "replica");
     },
     onGap() {
       changes.publish({ kind: "gap" }, "replica");
@@ -78,7 +78,7 @@ export function joinReplicas({ redis, prefix, changes, onPause }: ReplicasOption
 
   changes.listen((change, source) => {
     if (source !== "own") return;
-    if (change.kind === "list") tellOthers(change);
+    if (change.kind === "list" || change.kind === "company" || change.kind === "unknown") tellOthers(change);
     if (change.kind === "contact") {
       const { id, externalIdHash } = change;
       keep(id, externalIdHash);
