@@ -273,7 +273,10 @@ describe("a failure of Intercom has one name for reads and one for writes", () =
   test("each has a message with cause and cure, and none of Intercom's own words", async () => {
     for (const { message } of Object.values(failureTable)) expect(message).toMatch(/^[A-Z].+[.:;] ?.+\.$/);
     const { userErrors } = await create({ externalId: "auth0|seed-user" });
-    expect(readFragment(WhyNot, userErrors)[0]?.message).toBe(failureTable.conflict.message);
+    expect(readFragment(WhyNot, userErrors)[0]).toMatchObject({
+      field: ["input", "externalId"],
+      message: "Another contact already has this externalId. Update that contact, or change the details.",
+    });
   });
 });
 

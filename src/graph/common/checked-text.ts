@@ -3,6 +3,17 @@ import { InvalidInput } from "../errors/invalid-input.js";
 /** Of any text attribute at Intercom. */
 const MAX_TEXT_LENGTH = 255;
 
+/** What a client can do instead of sending an empty text: it depends on what the field takes. */
+const CURE_OF_EMPTY = {
+  clearable: "Send null to clear the field, or leave it out.",
+  "not clearable": "Intercom cannot clear the field: leave it out to keep its value, or send another text.",
+  optional: "Leave the field out, or send a text.",
+  required: "Send a text.",
+} as const;
+
+/** Whether a field may be left out, or be cleared by null. */
+export type TextNeed = keyof typeof CURE_OF_EMPTY;
+
 /**
  * Checks a text that is to be written; null and undefined pass.
  * @throws InvalidInput
@@ -10,11 +21,11 @@ const MAX_TEXT_LENGTH = 255;
 export function checkText<T extends string | null | undefined>(
   text: T,
   path: readonly string[],
+  need: TextNeed,
   maxLength = MAX_TEXT_LENGTH,
 ): T {
   if (text == null) return text;
-  if (text === "")
-    throw new InvalidInput("An empty text is no value. Send null to clear the field, or leave it out.", path);
+  if (text === "") throw new InvalidInput(`An empty text is no value. ${CURE_OF_EMPTY[need]}`, path);
   return checkLength(text, path, { maxLength });
 }
 

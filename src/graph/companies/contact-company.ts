@@ -4,6 +4,7 @@ import type { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { blameEither } from "../errors/blame.js";
+import { checkAll } from "../errors/check-all.js";
 
 /** A contact and a company. */
 @ArgsType()
@@ -24,8 +25,10 @@ export function changeContactCompany<P extends ContactChange>(
 ): Promise<P> {
   const { loaders } = context;
   const write = async () => {
-    checkIntercomId(contactId, ["contactId"]);
-    checkIntercomId(companyId, ["companyId"]);
+    await checkAll({
+      contactId: () => checkIntercomId(contactId, ["contactId"]),
+      companyId: () => checkIntercomId(companyId, ["companyId"]),
+    });
     loaders.contacts.forget(contactId);
     return { ...(await send()), contactId };
   };

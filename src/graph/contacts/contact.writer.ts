@@ -1,7 +1,8 @@
-import { checkText } from "../common/checked-text.js";
+import { checkText, type TextNeed } from "../common/checked-text.js";
 import { checkCustomerId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { InvalidInput, InvalidInputs } from "../errors/invalid-input.js";
+import { checkAll } from "../errors/check-all.js";
+import { InvalidInput } from "../errors/invalid-input.js";
 import type { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 
@@ -16,36 +17,44 @@ export interface ContactInput extends ContactFieldsInput {
 /** Body of POST or PUT /contacts: a key that is absent is left alone, `null` clears. */
 export type ContactBody = Readonly<Record<string, unknown>>;
 
+export interface WritingOptions {
+  /** Path of the input into the arguments. */
+  readonly path: readonly string[];
+  /** Whether null clears a field, which it cannot where the contact is always new. */
+  readonly need: Extract<TextNeed, "clearable" | "optional">;
+  /** Whether the contact goes by its e-mail address. */
+  readonly needsEmail?: boolean;
+  /** Checks what only this mutation asks of its input. */
+  readonly check: () => void;
+}
+
 /**
  * Our words to Intercom's, checked before anything is sent; custom attributes against the workspace's definitions,
  * which cost a call when they are not in memory.
- * @throws InvalidInput with the path of the field
+ * @throws InvalidInputs with all that is wrong
  */
 export async function toContactBody(
   input: ContactInput,
-  { workspace, loaders }: Context,
+  { workspace, loaders }: Pick<Context, "workspace" | "loaders">,
+  { path, need, needsEmail = false, check }: WritingOptions,
 ): Promise<ContactBody> {
-  const body: Record<string, unknown> = {
-    role: toRole(input.role),
-    external_id:
-      input.externalId == null
-        ? input.externalId
-        : checkCustomerId(input.externalId, ["input", "externalId"]),
-    email: checkEmail(input.email),
-    phone: checkText(input.phone, ["input", "phone"]),
-    name: checkText(input.name, ["input", "name"]),
-    avatar: checkText(input.avatarUrl, ["input", "avatarUrl"], MAX_URL_LENGTH),
-    signed_up_at: input.signedUpAt,
-    last_seen_at: input.lastSeenAt,
-    owner_id: toOwnerId(input.ownerId, workspace.version),
-    unsubscribed_from_emails: input.unsubscribedFromEmails,
-  };
-  const { attributes, faults } = await loaders.dataAttributes.checkOfContact(input.customAttributes, [
-    "input",
-    "customAttributes",
-  ]);
-  if (faults.length > 0) throw new InvalidInputs(faults);
-  body["custom_attributes"] = attributes;
+  const at = (field: string) => [...path, field];
+  const { checked: _, ...body } = await checkAll({
+    checked: check,
+    role: () => toRole(input.role, at("role")),
+    external_id: () =>
+      input.externalId == null ? input.externalId : checkCustomerId(input.externalId, at("externalId")),
+    email: () => checkEmail(input.email, at("email"), needsEmail ? "required" : need),
+    phone: () => checkText(input.phone, at("phone"), need),
+    name: () => checkText(input.name, at("name"), need),
+    avatar: () => checkText(input.avatarUrl, at("avatarUrl"), need, MAX_URL_LENGTH),
+    signed_up_at: () => input.signedUpAt,
+    last_seen_at: () => input.lastSeenAt,
+    owner_id: () => toOwnerId(input.ownerId, workspace.version, at("ownerId")),
+    unsubscribed_from_emails: () => input.unsubscribedFromEmails,
+    custom_attributes: () =>
+      loaders.dataAttributes.checkOfContact(input.customAttributes, at("customAttributes")),
+  });
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
 }
 
@@ -54,30 +63,28 @@ export function toNewContactBody(body: ContactBody): ContactBody {
   return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 }
 
-function toRole(role: ContactInput["role"]): string | null | undefined {
+function toRole(role: ContactInput["role"], path: readonly string[]): string | null | undefined {
   if (role === ContactRole.UNKNOWN)
-    throw new InvalidInput("UNKNOWN is no role to write. Send USER or LEAD.", ["input", "role"]);
+    throw new InvalidInput("UNKNOWN is no role to write. Send USER or LEAD.", path);
   return role?.toLowerCase() ?? role;
 }
 
 type Text = string | null | undefined;
 
-function checkEmail(email: Text): Text {
-  if (checkText(email, ["input", "email"]) != null && !/^[^\s@]+@[^\s@]+$/.test(email as string))
-    throw new InvalidInput("This is no e-mail address; it should look like `ann@example.com`.", [
-      "input",
-      "email",
-    ]);
+function checkEmail(email: Text, path: readonly string[], need: TextNeed): Text {
+  if (checkText(email, path, need) != null && !/^[^\s@]+@[^\s@]+$/.test(email as string))
+    throw new InvalidInput("This is no e-mail address; it should look like `ann@example.com`.", path);
   return email;
 }
 
 /** Up to version 2.15 Intercom takes an owner as a number, from 2.16 on as text. */
-function toOwnerId(ownerId: Text, version: string): string | number | null | undefined {
+function toOwnerId(
+  ownerId: Text,
+  version: string,
+  path: readonly string[],
+): string | number | null | undefined {
   if (ownerId == null) return ownerId;
   if (!/^\d{1,15}$/.test(ownerId))
-    throw new InvalidInput("A teammate's id has digits only. Take it from `ownerId` of a contact.", [
-      "input",
-      "ownerId",
-    ]);
+    throw new InvalidInput("A teammate's id has digits only. Take it from `ownerId` of a contact.", path);
   return version === "2.16" ? ownerId : Number(ownerId);
 }

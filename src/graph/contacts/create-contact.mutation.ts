@@ -8,6 +8,7 @@ import { Contact } from "./contact.type.js";
 import { toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
+import { explainConflict } from "./explain-conflict.js";
 import { createRaw } from "./raw-contact.js";
 
 /** A contact to create. */
@@ -44,22 +45,32 @@ export class CreateContactMutation {
     @Arg("input", () => CreateContactInput, { description: "The contact." }) input: CreateContactInput,
     @Ctx() context: Context,
   ): Promise<CreateContactPayload> {
-    return attempt(context, new CreateContactPayload(), async () => {
-      checkKeys(input);
-      const body = toNewContactBody(await toContactBody(input, context));
-      return { contact: context.loaders.contacts.written(await createRaw(context, body)) };
-    });
+    const { role, externalId } = input;
+    const write = async () => {
+      const body = await toContactBody(input, context, {
+        path: PATH,
+        need: "optional",
+        needsEmail: role === ContactRole.USER && externalId == null,
+        check: () => checkKeys(input),
+      });
+      const raw = await createRaw(context, toNewContactBody(body));
+      return { contact: context.loaders.contacts.written(raw) };
+    };
+    return attempt(context, new CreateContactPayload(), write, explainConflict(input, context, PATH));
   }
 }
+
+const PATH = ["input"];
 
 function checkKeys({ role, externalId, email }: CreateContactInput): void {
   if (role === ContactRole.LEAD && externalId != null)
     throw new InvalidInput("Intercom assigns a lead's externalId. Leave it out, or create a USER.", [
-      "input",
+      ...PATH,
       "externalId",
     ]);
   if (role === ContactRole.USER && externalId == null && email == null)
-    throw new InvalidInput("A user needs an externalId or an email. Send one of them, or create a LEAD.", [
-      "input",
-    ]);
+    throw new InvalidInput(
+      "A user needs an externalId or an email. Send one of them, or create a LEAD.",
+      PATH,
+    );
 }

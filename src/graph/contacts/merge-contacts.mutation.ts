@@ -4,6 +4,7 @@ import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt, type Explain } from "../errors/attempt.js";
+import { checkAll } from "../errors/check-all.js";
 import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
 import { ContactRole } from "./contact-role.enum.js";
@@ -42,8 +43,10 @@ export class MergeContactsMutation {
   ): Promise<MergeContactsPayload> {
     const { contacts } = context.loaders;
     const write = async () => {
-      checkIntercomId(fromId, ["fromId"]);
-      checkIntercomId(intoId, ["intoId"]);
+      await checkAll({
+        fromId: () => checkIntercomId(fromId, ["fromId"]),
+        intoId: () => checkIntercomId(intoId, ["intoId"]),
+      });
       if (fromId === intoId) throw new IntercomFailure("merge-not-possible"); // Intercom's answer to this is unknown
       contacts.forget(fromId);
       contacts.forget(intoId);

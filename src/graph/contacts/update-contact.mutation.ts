@@ -3,13 +3,14 @@ import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { blame } from "../errors/blame.js";
+import { checkAll } from "../errors/check-all.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
 import { toContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
+import { explainConflict } from "./explain-conflict.js";
 import { updateRaw } from "./raw-contact.js";
 
 /** The changes to a contact. */
@@ -55,17 +56,29 @@ export class UpdateContactMutation {
     @Ctx() context: Context,
   ): Promise<UpdateContactPayload> {
     const write = async () => {
-      checkIntercomId(id, ["id"]);
-      refuseIgnoredNull(input, "externalId");
-      refuseIgnoredNull(input, "role");
-      const body = await toContactBody(input, context);
-      if (Object.keys(body).length === 0)
-        throw new InvalidInput("The input has no field to update. Send at least one.", ["input"]);
+      const { body } = await checkAll({
+        id: () => checkIntercomId(id, ["id"]),
+        externalId: () => refuseIgnoredNull(input, "externalId"),
+        role: () => refuseIgnoredNull(input, "role"),
+        body: () =>
+          toContactBody(input, context, { path: PATH, need: "clearable", check: () => refuseEmpty(input) }),
+      });
       context.loaders.contacts.forget(id);
       return { contact: context.loaders.contacts.written(await updateRaw(context, id, body)) };
     };
-    return attempt(context, new UpdateContactPayload(), write, blame(["id"]));
+    const conflict = explainConflict(input, context, PATH);
+    return attempt(context, new UpdateContactPayload(), write, (failed) =>
+      failed.code === "NOT_FOUND" ? { field: ["id"] } : conflict(failed),
+    );
   }
+}
+
+const PATH = ["input"];
+
+/** A null for all custom attributes says nothing: they are cleared one by one. */
+function refuseEmpty({ customAttributes, ...fields }: UpdateContactInput): void {
+  if (customAttributes == null && Object.values(fields).every((value) => value === undefined))
+    throw new InvalidInput("The input has no field to update. Send at least one.", PATH);
 }
 
 /** Intercom answers 200 to null here and changes nothing, so the client would believe that the field was cleared. */
@@ -73,6 +86,6 @@ function refuseIgnoredNull(input: UpdateContactInput, field: "externalId" | "rol
   if (input[field] === null)
     throw new InvalidInput(
       `Intercom cannot clear ${field}. Leave it out to keep its value, or send another value.`,
-      ["input", field],
+      [...PATH, field],
     );
 }

@@ -20,6 +20,7 @@ import { Contact } from "./contact.type.js";
 import { type ContactBody, toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
+import { explainConflict } from "./explain-conflict.js";
 import { createRaw, updateRaw } from "./raw-contact.js";
 
 /** The outcome of an upsert. */
@@ -83,13 +84,13 @@ export class UpsertContactMutation {
     @Arg("input", () => UpsertContactInput, { description: "The user." }) input: UpsertContactInput,
     @Ctx() context: Context,
   ): Promise<UpsertContactPayload> {
-    return attempt(context, new UpsertContactPayload(), async () => {
-      if (input.externalId == null && input.email == null)
-        throw new InvalidInput(
-          "An upsert needs an externalId or an email to find the user by. Send one of them.",
-          ["input"],
-        );
-      const body = await toContactBody(input, context);
+    const write = async () => {
+      const body = await toContactBody(input, context, {
+        path: PATH,
+        need: "clearable",
+        needsEmail: input.externalId == null,
+        check: () => checkKeys(input),
+      });
       try {
         const raw = await createRaw(context, { ...toNewContactBody(body), role: "user" });
         return { contact: context.loaders.contacts.written(raw), outcome: UpsertContactOutcome.CREATED };
@@ -97,8 +98,19 @@ export class UpsertContactMutation {
         if (!isConflict(error)) throw error;
         return updateExisting(context, input, body, error);
       }
-    });
+    };
+    return attempt(context, new UpsertContactPayload(), write, explainConflict(input, context, PATH));
   }
+}
+
+const PATH = ["input"];
+
+function checkKeys({ externalId, email }: UpsertContactInput): void {
+  if (externalId == null && email == null)
+    throw new InvalidInput(
+      "An upsert needs an externalId or an email to find the user by. Send one of them.",
+      PATH,
+    );
 }
 
 interface Conflict extends IntercomFailure {
@@ -125,7 +137,14 @@ async function updateExisting(
   loaders.contacts.forget(id);
   // An archived contact cannot be read.
   if (wasArchived)
-    await intercom.call(endpoints.contacts.unarchive, (sdk) => sdk.contacts.unarchive({ contact_id: id }));
+    await intercom
+      .call(endpoints.contacts.unarchive, (sdk) => sdk.contacts.unarchive({ contact_id: id }))
+      .catch((error: unknown) => {
+        const isFinal = error instanceof IntercomFailure && error.kind === "not-restorable";
+        throw isFinal
+          ? new IntercomFailure("not-restorable", { ...conflict.details, ...error.details })
+          : error;
+      });
   const existing = await loaders.contacts.byId.load(id);
   if (!existing || !isNamedBy(input, existing)) {
     if (wasArchived)

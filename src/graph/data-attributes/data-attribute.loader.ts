@@ -4,9 +4,11 @@ import type { RawList } from "../../intercom/endpoints/raw.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, createReferenceList } from "../common/reference-list.js";
+import { InvalidInputs } from "../errors/invalid-input.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import {
   type CheckedAttributes,
+  type CustomAttributes,
   checkCustomAttributes,
   readCustomAttributes,
 } from "./custom-attributes.check.js";
@@ -41,6 +43,12 @@ function countOwn(definitions: Definitions | undefined): number | undefined {
   return own;
 }
 
+/** @throws InvalidInputs */
+function accepted({ attributes, faults }: CheckedAttributes): CustomAttributes | undefined {
+  if (faults.length > 0) throw new InvalidInputs(faults);
+  return attributes;
+}
+
 /** The definitions of attributes, built in and the workspace's own, archived ones included. */
 export function createDataAttributeLoaders({ workspace, work }: LoaderSetting) {
   const sharedOfContacts = workspace.list(contactList);
@@ -48,19 +56,22 @@ export function createDataAttributeLoaders({ workspace, work }: LoaderSetting) {
   const contacts = createReferenceList(sharedOfContacts, work);
   const companies = createReferenceList(sharedOfCompanies, work);
 
-  /** Checks custom attributes that are to be written; costs the definitions once when there are any. */
+  /**
+   * Checks custom attributes that are to be written; costs the definitions once when there are any.
+   * @throws InvalidInputs with all their faults
+   */
   const checkAgainst =
     (list: typeof contacts, owners: string) =>
-    async (attributes: unknown, path: readonly string[]): Promise<CheckedAttributes> => {
+    async (attributes: unknown, path: readonly string[]): Promise<CustomAttributes | undefined> => {
       // Intercom ignores a null here: attributes are cleared one by one.
-      if (attributes == null) return { attributes: undefined, faults: [] };
+      if (attributes == null) return undefined;
       const read = readCustomAttributes(attributes, path);
-      if (read.entries.length === 0) return { attributes: {}, faults: read.faults };
+      if (read.entries.length === 0) return accepted({ attributes: {}, faults: read.faults });
       const check = (definitions: Definitions) =>
         checkCustomAttributes(read, [...definitions.values()], owners);
       const checked = check(await list.all());
-      if (checked.faults.length === read.faults.length) return checked;
-      return check(await list.fresh()); // something may have been defined elsewhere: no refusal by old definitions
+      if (checked.faults.length === read.faults.length) return accepted(checked);
+      return accepted(check(await list.fresh())); // something may have been defined elsewhere: no refusal by old definitions
     };
 
   return {

@@ -27,14 +27,14 @@ export function toDataAttributeBody(input: CreateIntercomDataAttributeInput): Da
     ...(options == null
       ? { data_type: dataType.toLowerCase() }
       : { data_type: "options", options: checkOptions(options, dataType).map((value) => ({ value })) }),
-    ...(description != null && { description: checkText(description, ["input", "description"]) }),
+    ...(description != null && { description: checkText(description, ["input", "description"], "optional") }),
     messenger_writable: messengerWritable,
   };
 }
 
 function checkName(name: string): string {
   const path = ["input", "name"];
-  refuseReservedName(checkText(name, path), path);
+  refuseReservedName(checkText(name, path, "required"), path);
   if (!NAME.test(name))
     throw new InvalidInput(
       "A name has letters, digits, spaces, currency signs, `_` and `-` only. Take the other characters out.",
@@ -49,5 +49,5 @@ function checkOptions(options: readonly string[], dataType: IntercomDataAttribut
     throw new InvalidInput("Options are texts. Say STRING as `dataType`, or leave them out.", path);
   if (new Set(options).size < MIN_OPTIONS)
     throw new InvalidInput(`Give at least ${MIN_OPTIONS} different options, or leave them out.`, path);
-  return options.map((option, index) => checkText(option, [...path, String(index)]));
+  return options.map((option, index) => checkText(option, [...path, String(index)], "required"));
 }

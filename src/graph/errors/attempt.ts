@@ -22,7 +22,7 @@ export type Explain = (failed: IntercomUserError) => MaybePromise<Partial<Interc
  * @param write Returns what differs from `nothing`; `userErrors` only where the write succeeded in part.
  */
 export async function attempt<P extends Payload>(
-  { bill }: { readonly bill: Bill },
+  { bill }: { readonly bill: Pick<Bill, "effects"> },
   nothing: P,
   write: () => Promise<Partial<P>>,
   explain: Explain = () => ({}),

@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
 import { blame, blameEither } from "../errors/blame.js";
+import { checkAll } from "../errors/check-all.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { toNote } from "./note.mapper.js";
 import { ContactNote } from "./note.type.js";
@@ -48,18 +49,18 @@ export class CreateNoteMutation {
   ): Promise<CreateNotePayload> {
     const { intercom, loaders } = context;
     const { adminId } = input;
+    const contact = ["input", "contactId"];
     const write = async () => {
-      const contactId = checkIntercomId(input.contactId, ["input", "contactId"]);
-      const request = {
-        contact_id: contactId,
-        body: checkBody(input.body),
-        ...(adminId != null && { admin_id: checkIntercomId(adminId, ["input", "adminId"]) }),
-      };
+      const { contactId, body, admin_id } = await checkAll({
+        contactId: () => checkIntercomId(input.contactId, contact),
+        body: () => checkBody(input.body),
+        admin_id: () => (adminId == null ? undefined : checkIntercomId(adminId, ["input", "adminId"])),
+      });
+      const request = { contact_id: contactId, body, ...(admin_id !== undefined && { admin_id }) };
       loaders.contacts.forget(contactId);
       const note = toNote(await intercom.call(endpoints.notes.create, (sdk) => sdk.notes.create(request)));
       return { note: { ...note, contactId }, contactId };
     };
-    const contact = ["input", "contactId"];
     const explain =
       adminId == null
         ? blame(contact)

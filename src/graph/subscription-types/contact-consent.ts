@@ -3,6 +3,7 @@ import { checkIntercomId } from "../common/ids.js";
 import type { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
+import { checkAll } from "../errors/check-all.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import type { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 
@@ -19,17 +20,22 @@ export class ContactConsentArgs {
 /**
  * Records a contact's choice, or removes it. After a refusal, the list of types says what Intercom does not: which of
  * the two ids is unknown, or that the type takes the other choice.
+ * @param checkMore Checks what only one of the two mutations takes.
  */
 export function changeContactConsent<P extends ContactChange>(
   context: Context,
   { contactId, subscriptionTypeId: typeId }: ContactConsentArgs,
   nothing: P,
   send: () => Promise<Partial<P>>,
+  checkMore: () => void = () => {},
 ): Promise<P> {
   const { loaders } = context;
   const write = async () => {
-    checkIntercomId(contactId, ["contactId"]);
-    checkIntercomId(typeId, ["subscriptionTypeId"]);
+    await checkAll({
+      contactId: () => checkIntercomId(contactId, ["contactId"]),
+      subscriptionTypeId: () => checkIntercomId(typeId, ["subscriptionTypeId"]),
+      more: checkMore,
+    });
     loaders.contacts.forget(contactId);
     loaders.subscriptions.byContactId.clear(contactId);
     return { ...(await send()), contactId };

@@ -37,20 +37,21 @@ export class SetContactSubscriptionMutation {
     @Ctx() context: Context,
   ): Promise<SetContactSubscriptionPayload> {
     const { contactId: contact_id, subscriptionTypeId: id } = args;
-    return changeContactConsent(context, args, new SetContactSubscriptionPayload(), async () => {
-      const consent_type = toConsentType(consent);
+    const send = async () => {
+      const consent_type = consent.toLowerCase();
       await checkChoice(id, consent, context);
       const raw = await context.intercom.call(endpoints.subscriptionTypes.attach, (sdk) =>
         sdk.contacts.attachSubscription({ contact_id, id, consent_type }),
       );
       const knownType = toSubscriptionType(raw);
       return { subscription: { typeId: knownType.id, consent, knownType } };
-    });
+    };
+    const nothing = new SetContactSubscriptionPayload();
+    return changeContactConsent(context, args, nothing, send, () => refuseUnknown(consent));
   }
 }
 
-function toConsentType(consent: IntercomSubscriptionConsent): string {
+function refuseUnknown(consent: IntercomSubscriptionConsent): void {
   if (consent === IntercomSubscriptionConsent.UNKNOWN)
     throw new InvalidInput("UNKNOWN cannot be written. Send OPT_IN or OPT_OUT.", ["consent"]);
-  return consent.toLowerCase();
 }

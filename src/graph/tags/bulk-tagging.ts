@@ -6,6 +6,7 @@ import { checkIntercomId } from "../common/ids.js";
 import { requiredId } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
+import { checkAll } from "../errors/check-all.js";
 import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { userError } from "../errors/user-error.js";
@@ -36,8 +37,10 @@ export function tagMany<P extends BulkTagging>(
   { untag }: { readonly untag: boolean },
 ): Promise<P> {
   const write = async () => {
-    checkIntercomId(tagId, ["tagId"]);
-    const contactIds = checkContactIds(ids);
+    const { contactIds } = await checkAll({
+      tagId: () => checkIntercomId(tagId, ["tagId"]),
+      contactIds: () => checkContactIds(ids),
+    });
     const tag = await context.loaders.tags.byId(tagId);
     if (!tag)
       return {
@@ -57,13 +60,17 @@ export function tagMany<P extends BulkTagging>(
   return attempt(context, nothing, write);
 }
 
-function checkContactIds(ids: readonly string[]): string[] {
+async function checkContactIds(ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0 || ids.length > MAX_CONTACTS)
     throw new InvalidInput(
       `contactIds takes 1 to ${MAX_CONTACTS} ids, and this list has ${ids.length}. Split it into several mutations.`,
       ["contactIds"],
     );
-  for (const [index, id] of ids.entries()) checkIntercomId(id, ["contactIds", String(index)]);
+  await checkAll(
+    Object.fromEntries(
+      ids.map((id, index) => [index, () => checkIntercomId(id, ["contactIds", String(index)])]),
+    ),
+  );
   return [...new Set(ids)];
 }
 

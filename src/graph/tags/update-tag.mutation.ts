@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
 import { blame } from "../errors/blame.js";
+import { checkAll } from "../errors/check-all.js";
 import { Payload } from "../errors/payload.type.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
@@ -31,7 +32,10 @@ export class UpdateTagMutation {
     @Ctx() context: Context,
   ): Promise<UpdateTagPayload> {
     const write = async () => {
-      const body = { id: checkIntercomId(id, ["id"]), name: checkTagName(input.name) };
+      const body = await checkAll({
+        id: () => checkIntercomId(id, ["id"]),
+        name: () => checkTagName(input.name),
+      });
       const raw = await context.loaders.tags.changing(
         context.intercom.call(endpoints.tags.upsert, (sdk) => sdk.tags.create(body)),
       ); // there is no PUT /tags
