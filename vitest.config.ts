@@ -7,7 +7,7 @@ const PROJECTS: Readonly<Record<string, readonly string[]>> = {
   runtime: ["test/graph/**", "test/server/**", "test/cli/**"],
   browser: ["test/server/explorer.test.ts", "test/server/sandbox.test.ts"],
   routers: [
-    "test/federation/{join,redaction,router-scopes*}.test.ts",
+    "test/federation/{join,recipes,redaction,router-scopes*}.test.ts",
     "test/federation/publish/**",
     "test/examples/**",
   ],

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BIN } from "./left-out.js";
+import { BIN, ROVER } from "./left-out.js";
 
 /** The folder that holds `subgraph.graphql`. */
 const SCHEMA = fileURLToPath(new URL("../../../schema/", import.meta.url));
@@ -13,14 +13,15 @@ const DOCUMENT = new URL("../../../docs/federation.md", import.meta.url);
 /** The file that the commands publish. */
 export const subgraph = await readFile(join(SCHEMA, "subgraph.graphql"), "utf8");
 
-/** The commands below "Publish the schema", each in one line. */
-export const documentedCommands: readonly string[] = await readFile(DOCUMENT, "utf8").then((text) => {
-  const [, block = ""] = /^## Publish the schema$[\s\S]*?^```sh\n([\s\S]*?)^```$/m.exec(text) ?? [];
-  return block
-    .replaceAll(/\\\n\s*/g, "")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"));
-});
+/** The commands that the document shows, each in one line. */
+export const documentedCommands: readonly string[] = await readFile(DOCUMENT, "utf8").then((text) =>
+  [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = ""]) =>
+    block
+      .replaceAll(/\\\n\s*/g, "")
+      .split("\n")
+      .filter((line) => /^(rover|hive|wgc) /.test(line)),
+  ),
+);
 
 /** The one documented command that begins with these words. */
 export function documented(...words: readonly string[]): string {
@@ -37,10 +38,12 @@ export async function run(command: string, env: Readonly<Record<string, string>>
   const child = spawn("bash", ["-c", command], {
     cwd: SCHEMA,
     env: {
-      PATH: `${BIN}${delimiter}${process.env["PATH"]}`,
+      PATH: [BIN, ROVER, process.env["PATH"]].join(delimiter),
       HOME: home,
-      DO_NOT_TRACK: "1", // Cosmo's telemetry, and its question whether there is a newer version
+      DO_NOT_TRACK: "1", // telemetry, and questions whether there is a newer version, in the words of each
       DISABLE_UPDATE_CHECK: "true",
+      APOLLO_TELEMETRY_DISABLED: "1",
+      APOLLO_ROVER_SKIP_UPDATE: "1",
       ...env,
     },
     stdio: ["ignore", "pipe", "pipe"],
