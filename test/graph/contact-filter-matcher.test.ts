@@ -13,7 +13,7 @@ import { smallVocabulary, subjectArbitrary } from "../testkit/contact-filter.sub
 
 function match(raw: object, filter: ContactFilter, timezone = "UTC"): boolean | undefined {
   const contact = toContact({ id: "c1", ...raw } as RawContact);
-  return matches(readCondition(contactSearch, filter), contact, timezone);
+  return matches(readCondition(contactSearch, filter)!, contact, timezone);
 }
 
 const seconds = (moment: string) => Date.parse(moment) / 1000;

@@ -18,7 +18,7 @@ const orders: SearchTable = {
   },
 };
 
-const read = (filter: object) => readCondition(orders, filter);
+const read = (filter: object) => readCondition(orders, filter)!;
 const query = (...filters: object[]) => compile(conjoin(filters.map(read)), "UTC");
 const city = (value: string) => ({ buyer: { city: { contains: value } } });
 const number = (value: string) => ({ number: { startsWith: value } });

@@ -111,7 +111,8 @@ function textOperator(texts: readonly string[]): fc.Arbitrary<object> {
         const characters = [...it]; // by code points: half a surrogate pair is refused
         const from = start % characters.length;
         return characters.slice(from, from + length).join("");
-      }),
+      })
+      .filter((it) => it.trim() !== ""), // a blank is no condition, or refused
   );
   return fc.oneof(
     ...equalities(whole),
@@ -130,7 +131,10 @@ function equalities(value: fc.Arbitrary<unknown>): fc.Arbitrary<object>[] {
 }
 
 function listOf(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> {
-  return fc.array(value, { minLength: 1, maxLength: 3 });
+  return fc.oneof(
+    { weight: 15, arbitrary: fc.array(value, { minLength: 1, maxLength: 3 }) },
+    { weight: 1, arbitrary: fc.constant<unknown[]>([]) },
+  );
 }
 
 function operator(name: string, value: fc.Arbitrary<unknown>): fc.Arbitrary<object> {

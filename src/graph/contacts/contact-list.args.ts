@@ -12,7 +12,8 @@ export class ContactListArgs extends pageArgs(MAX_PER_PAGE) {
 
   @Field(() => ContactFilter, {
     nullable: true,
-    description: "Conditions on the contacts; all contacts when omitted.",
+    description:
+      "Conditions on the contacts; all contacts when it is null or empty. Costs nothing where nobody can match.",
   })
   filter!: ContactFilter | null | undefined;
 }

@@ -3,9 +3,9 @@ import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
 import { queryKey } from "../paging/cursor.js";
-import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
+import { emptyPage, type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
 import { compile, type SearchQuery } from "../search/compile.js";
-import type { Condition } from "../search/condition.js";
+import { type Condition, passesAll, passesNone } from "../search/condition.js";
 import { conjoin } from "../search/conjoin.js";
 import { checkAttributes, needsOf, type WorkspaceFacts } from "../search/facts.js";
 import { matches } from "../search/match.js";
@@ -38,20 +38,21 @@ export async function readContacts(
   context: Context,
   { filter, sort, within, countsOnly, ...args }: ContactListQuery,
 ): Promise<ConnectionPage<Contact>> {
-  const key = queryKey("contacts", within ?? null, filter ?? null, sort ?? null);
+  const written = filter ? readCondition(contactSearch, filter) : undefined;
+  const key = queryKey("contacts", within ?? null, written ? filter : null, sort ?? null);
   const page = readPageRequest(context, key, args);
-  const conditions = [
-    ...(within ? [readCondition(contactSearch, within, [])] : []),
-    ...(filter ? [readCondition(contactSearch, filter)] : []),
-  ];
-  const condition = conditions.length > 0 ? conjoin(conditions) : undefined;
+  const parent = within ? readCondition(contactSearch, within, []) : undefined;
+  const conditions = [parent, written].filter((it) => it !== undefined);
+  const condition = conjoin(conditions);
+  if (passesNone(condition)) return emptyPage(page);
   const facts = await readFacts(context, conditions);
-  for (const written of conditions) checkAttributes(contactSearch, written, facts.attributes);
-  const search = condition ? compile(condition, facts.timezone) : sort ? EVERYBODY : undefined;
+  for (const it of conditions) checkAttributes(contactSearch, it, facts.attributes);
+  const isEverybody = passesAll(condition);
+  const search = isEverybody ? (sort ? EVERYBODY : undefined) : compile(condition, facts.timezone);
   const order = search ? searchOrder(sort) : listOrder();
 
-  const isMatch = (contact: Contact) => !condition || matches(condition, contact, facts.timezone) !== false;
-  const source = { ...sourceOf(context, search, order), name: condition ? undefined : "contacts" };
+  const isMatch = (contact: Contact) => matches(condition, contact, facts.timezone) !== false;
+  const source = { ...sourceOf(context, search, order), name: isEverybody ? "contacts" : undefined };
   return readPage(countsOnly ? { ...page, first: 1 } : page, source, (row) => toNode(context, row, isMatch));
 }
 

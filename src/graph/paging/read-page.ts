@@ -38,6 +38,19 @@ export function readPageRequest(
   };
 }
 
+/** The page of a list that can have no rows, without a call. */
+export function emptyPage<Node>({ after, seal }: PageRequest): ConnectionPage<Node> {
+  const hasPreviousPage = after !== undefined;
+  return new ConnectionPage({
+    placed: [],
+    end: undefined,
+    totalCount: 0,
+    hasNextPage: false,
+    hasPreviousPage,
+    seal,
+  });
+}
+
 /** Reads a page of a list. Rows whose node is `null` are left out, and the next page does not read them again. */
 export async function readPage<Row, Node>(
   { first, after, seal, known }: PageRequest,

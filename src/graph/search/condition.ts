@@ -1,7 +1,7 @@
 /** A filter in the form that is compiled and matched: checked, without synonyms, and free of both GraphQL and Intercom. */
 export type Condition = Test | Group;
 
-/** Conditions that must all hold (AND), or of which one must (OR). */
+/** Conditions that must all hold (AND), or of which one must (OR). No conditions: AND holds for everybody, OR for nobody. */
 export interface Group {
   readonly operator: "AND" | "OR";
   readonly conditions: readonly Condition[];
@@ -43,6 +43,16 @@ export type TestValue = string | number | boolean;
 
 export function isGroup(condition: Condition): condition is Group {
   return "conditions" in condition;
+}
+
+/** Whether every row passes, whatever it holds. */
+export function passesAll(condition: Condition): boolean {
+  return isGroup(condition) && condition.conditions.length === 0 && condition.operator === "AND";
+}
+
+/** Whether no row passes, whatever it holds: then nothing needs to be asked. */
+export function passesNone(condition: Condition): boolean {
+  return isGroup(condition) && condition.conditions.length === 0 && condition.operator === "OR";
 }
 
 /** Every test of a condition. */

@@ -1,6 +1,14 @@
 import { inChunks } from "../common/chunks.js";
 import { InvalidInput } from "../errors/invalid-input.js";
-import { type Condition, type FieldKind, type Group, isGroup, type Test } from "./condition.js";
+import {
+  type Condition,
+  type FieldKind,
+  type Group,
+  isGroup,
+  passesAll,
+  passesNone,
+  type Test,
+} from "./condition.js";
 
 /** Intercom's limits of a search: conditions in one group, and levels of groups. */
 const MAX_CONDITIONS = 15;
@@ -13,13 +21,17 @@ const LISTED_KINDS: ReadonlySet<FieldKind> = new Set(["text", "id", "teammateId"
 
 type Operator = Group["operator"];
 
+const opposite = (operator: Operator): Operator => (operator === "OR" ? "AND" : "OR");
+
 /**
  * One condition that holds where all of these hold, within Intercom's limits. Where the plain conjunction is too deep or
  * too wide, it is distributed: into alternatives of plain conditions, or else into conditions on plain alternatives.
  * @throws InvalidInput that names the widest alternatives, where no form fits
  */
 export function conjoin(conditions: readonly Condition[]): Condition {
-  const parts = conditions.map(simplify);
+  const plain = reduce({ operator: "AND", conditions, path: [] });
+  if (passesAll(plain) || passesNone(plain)) return plain;
+  const parts = conditions.map(simplify).filter((it) => !passesAll(it));
   const [only] = parts;
   if (only && parts.length === 1) return only;
   const whole: Group = { operator: "AND", conditions: parts, path: [] };
@@ -27,7 +39,7 @@ export function conjoin(conditions: readonly Condition[]): Condition {
   if (fitting) return fitting;
   const { path, conditions: alternatives } = widestOf(parts);
   throw new InvalidInput(
-    `These ${alternatives.length} conditions cannot be combined with the others of this list: together they are more than Intercom's two levels of groups with ${MAX_CONDITIONS} conditions each. Write fewer conditions here, put the values of one field into one \`in\`, or split the query.`,
+    `These ${alternatives.length} conditions cannot be combined with the others of this list: together they are more than Intercom's two levels of groups with ${MAX_CONDITIONS} conditions each. Write fewer conditions here, or fewer words in \`search\`, put the values of one field into one \`in\`, or split the query.`,
     path,
   );
 }
@@ -41,7 +53,7 @@ function fitted(condition: Condition | undefined): Condition | undefined {
 /** The same condition as one group of groups of tests: `outer` joins the groups. `undefined` where it would be too large. */
 function distribute(condition: Condition, outer: Operator): Condition | undefined {
   const terms = termsOf(condition, outer);
-  const inner = outer === "OR" ? "AND" : "OR";
+  const inner = opposite(outer);
   return (
     terms && {
       operator: outer,
@@ -95,13 +107,20 @@ export function simplify(condition: Condition): Condition {
 function reduce(condition: Condition): Condition {
   if (!isGroup(condition)) return condition;
   const { operator, path } = condition;
-  const members = condition.conditions.map(reduce);
+  const members = condition.conditions.map(reduce).filter((it) => !isEmpty(it, operator));
+  const decisive = members.find((it) => isEmpty(it, opposite(operator)));
+  if (decisive) return decisive;
   const flat = members.flatMap((it) => (isGroup(it) && it.operator === operator ? it.conditions : [it]));
   const joined = join(operator, flat);
   // Where one group is too small for everything, the groups as written may still fit.
   const conditions = joined.length <= MAX_CONDITIONS ? joined : join(operator, members);
   const [first] = conditions;
   return first && conditions.length === 1 ? first : { operator, conditions, path };
+}
+
+/** Whether a condition is a group of no conditions: it changes nothing within its own operator, and decides within the other. */
+function isEmpty(condition: Condition, operator: Operator): boolean {
+  return isGroup(condition) && condition.operator === operator && condition.conditions.length === 0;
 }
 
 /** The refusal of a condition that is beyond Intercom's limits. */

@@ -103,7 +103,7 @@ function checkAttribute(
       }`,
       [...entry, filter],
     );
-  if (dataType === IntercomDataAttributeType.INTEGER && !test.values.every(Number.isSafeInteger))
+  if (dataType === IntercomDataAttributeType.INTEGER && !test.values.every(Number.isInteger))
     throw new InvalidInput(
       `The attribute ${quoted(name)} is of type INTEGER and is compared with whole numbers only. Leave the fraction out.`,
       test.path,

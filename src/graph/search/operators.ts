@@ -1,5 +1,6 @@
+import { InvalidInput } from "../errors/invalid-input.js";
 import type { Condition, Test, TestedField, TestOperator, TestValue } from "./condition.js";
-import { readValue, readValues } from "./values.js";
+import { isBlank, readValue, readValues } from "./values.js";
 
 const SAME_IN_BOTH = {
   contains: "contains",
@@ -25,16 +26,29 @@ export type FilterOperator =
   | "onOrAfter"
   | keyof typeof SAME_IN_BOTH;
 
+/** What GraphQL hands over for an operator. */
+export type OperatorValue = TestValue | readonly TestValue[] | null;
+
+/** Every text contains, starts with and ends with the empty text: a search box that was cleared is no condition. */
+const HELD_BY_ANY_TEXT: ReadonlySet<FilterOperator> = new Set(["contains", "startsWith", "endsWith"]);
+
 /**
  * One operator of a filter, such as `{ startsWith: "a" }`.
+ * @returns `undefined` where it is no condition
  * @throws InvalidInput
  */
 export function readOperator(
   field: TestedField,
   operator: FilterOperator,
-  value: TestValue | readonly TestValue[],
+  value: OperatorValue,
   path: readonly string[],
-): Condition {
+): Condition | undefined {
+  if (HELD_BY_ANY_TEXT.has(operator) && isBlank(value)) return undefined;
+  if (value === null)
+    throw new InvalidInput(
+      `\`${operator}\` is null: a variable may not be set. Give it a value, or leave the whole field out; \`isNull: true\` finds those without a value.`,
+      path,
+    );
   if (operator === "isNull")
     return value === true ? test(field, "isNull", [], path) : readIsNotNull(field, path);
   const values = typeof value === "object" ? readValues(field, value, path) : [readValue(field, value, path)];
@@ -71,7 +85,8 @@ function test(
  */
 function oneByOne(whole: Test): Condition {
   const { field, operator, values, path } = whole;
-  if (field.kind !== "reference") return whole;
+  // A list without values: equal to none of them is nobody, and different from all of them is everybody.
+  if (field.kind !== "reference" && values.length > 0) return whole;
   return {
     operator: operator === "is" ? "OR" : "AND",
     conditions: values.map((value) => test(field, operator, [value], path)),

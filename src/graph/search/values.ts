@@ -18,7 +18,8 @@ export function readValue(
   value: TestValue,
   path: readonly string[],
 ): TestValue {
-  if (typeof value !== "string") return value;
+  if (typeof value === "number") return checkNumber(value, path);
+  if (typeof value === "boolean") return value;
   switch (kind) {
     case "date":
       return toDay(value);
@@ -35,7 +36,7 @@ export function readValue(
 }
 
 /**
- * The values of `in` and `nin`.
+ * The values of `in` and `nin`; there may be none.
  * @throws InvalidInput
  */
 export function readValues(
@@ -43,11 +44,6 @@ export function readValues(
   values: readonly TestValue[],
   path: readonly string[],
 ): TestValue[] {
-  if (values.length === 0)
-    throw new InvalidInput(
-      "This list is empty. Give 1 to 50 values, or leave the condition out; `isNull` finds those without a value.",
-      path,
-    );
   if (values.length > MAX_LIST_LENGTH)
     throw new InvalidInput(
       `A list takes at most ${MAX_LIST_LENGTH} values, and this has ${values.length}. Split it over several queries.`,
@@ -56,10 +52,18 @@ export function readValues(
   return values.map((value, index) => readValue(field, value, [...path, String(index)]));
 }
 
+/** Whether a value is null, or a text of nothing but spaces. */
+export function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
 /** @throws InvalidInput */
 export function checkText(text: string, path: readonly string[]): string {
-  if (text === "")
-    throw new InvalidInput("This text is empty. `isNull: true` finds those without a value.", path);
+  if (isBlank(text))
+    throw new InvalidInput(
+      "This text is blank. Give it a value, or leave the whole field out; `isNull: true` finds those without a value.",
+      path,
+    );
   if (text.length > MAX_TEXT_LENGTH)
     throw new InvalidInput(
       `A text takes at most ${MAX_TEXT_LENGTH} characters, as at Intercom, and this has ${text.length}. Shorten it.`,
@@ -71,6 +75,16 @@ export function checkText(text: string, path: readonly string[]): string {
       path,
     );
   return text;
+}
+
+/** Whole numbers beyond 2^53 are rounded on their way, by JSON here and by Intercom's own. */
+function checkNumber(number: number, path: readonly string[]): number {
+  if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number)))
+    throw new InvalidInput(
+      "This number is beyond 9007199254740991 (2^53 - 1) in size, where whole numbers lose digits in JSON. Compare with a smaller one.",
+      path,
+    );
+  return number;
 }
 
 function readChoice(

@@ -3,7 +3,7 @@ import { type GraphQLInputType, getNamedType, isEnumType } from "graphql";
 /** The values that each scalar accepts, for error messages. */
 const scalars: Readonly<Record<string, string>> = {
   Int: "a whole number from -2147483648 to 2147483647, without quotation marks",
-  Float: "a number, without quotation marks",
+  Float: "a number up to 1.8e308 in size, without quotation marks",
   String: "a string in quotation marks",
   Boolean: "true or false, without quotation marks",
   ID: "a string in quotation marks, or a whole number",

@@ -141,6 +141,10 @@ type Documents = {
     "\n        mutation MergeAndSayWhy($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) {\n            contact { id } mergedContactId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.MergeAndSayWhyDocument,
     "\n          mutation UpsertContact($input: UpsertContactInput!) {\n            upsertContact(input: $input) { outcome contact { id } userErrors { ...WhyNot } }\n          }\n        ": typeof types.UpsertContactDocument,
     "\n        mutation UpsertMine {\n          upsertContact(input: { externalId: \"mine\", email: \"held@example.com\" }) {\n            outcome contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": typeof types.UpsertMineDocument,
+    "\n      query ListsForBlanks {\n        contacts { totalCount }\n        tags { id contacts(first: 1) { totalCount } }\n        segments { id contacts(first: 1) { totalCount } }\n        intercomDataAttributes(model: CONTACT) { name }\n      }\n    ": typeof types.ListsForBlanksDocument,
+    "\n      query Nobody($filter: ContactFilter, $tag: ID!, $segment: ID!) {\n        contacts(filter: $filter) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }\n        tag(id: $tag) { contacts(filter: $filter, sort: { field: NAME }) { totalCount edges { cursor } } }\n        segment(id: $segment) { contacts(filter: $filter) { totalCount nodes { id } } }\n      }\n    ": typeof types.NobodyDocument,
+    "\n      query BlankPages($filter: ContactFilter, $after: String) {\n        contacts(first: 2, filter: $filter, after: $after) { nodes { id } pageInfo { endCursor } }\n      }\n    ": typeof types.BlankPagesDocument,
+    "\n    query AboveNumber($number: Float) {\n      contacts(filter: { customAttributes: [{ name: \"seats\", number: { gt: $number } }] }) { totalCount }\n    }\n  ": typeof types.AboveNumberDocument,
     "\n        query CompaniesOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { companies { totalCount nodes { id } } }\n          }\n        }\n      ": typeof types.CompaniesOfFiftyDocument,
     "\n          query CompanyNamesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { companies { nodes { name } } }\n            }\n          }\n        ": typeof types.CompanyNamesOfFiftyDocument,
     "\n        query NoteTotalsOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      ": typeof types.NoteTotalsOfFiftyDocument,
@@ -503,6 +507,10 @@ const documents: Documents = {
     "\n        mutation MergeAndSayWhy($from: ID!, $into: ID!) {\n          mergeContacts(fromId: $from, intoId: $into) {\n            contact { id } mergedContactId\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.MergeAndSayWhyDocument,
     "\n          mutation UpsertContact($input: UpsertContactInput!) {\n            upsertContact(input: $input) { outcome contact { id } userErrors { ...WhyNot } }\n          }\n        ": types.UpsertContactDocument,
     "\n        mutation UpsertMine {\n          upsertContact(input: { externalId: \"mine\", email: \"held@example.com\" }) {\n            outcome contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      ": types.UpsertMineDocument,
+    "\n      query ListsForBlanks {\n        contacts { totalCount }\n        tags { id contacts(first: 1) { totalCount } }\n        segments { id contacts(first: 1) { totalCount } }\n        intercomDataAttributes(model: CONTACT) { name }\n      }\n    ": types.ListsForBlanksDocument,
+    "\n      query Nobody($filter: ContactFilter, $tag: ID!, $segment: ID!) {\n        contacts(filter: $filter) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }\n        tag(id: $tag) { contacts(filter: $filter, sort: { field: NAME }) { totalCount edges { cursor } } }\n        segment(id: $segment) { contacts(filter: $filter) { totalCount nodes { id } } }\n      }\n    ": types.NobodyDocument,
+    "\n      query BlankPages($filter: ContactFilter, $after: String) {\n        contacts(first: 2, filter: $filter, after: $after) { nodes { id } pageInfo { endCursor } }\n      }\n    ": types.BlankPagesDocument,
+    "\n    query AboveNumber($number: Float) {\n      contacts(filter: { customAttributes: [{ name: \"seats\", number: { gt: $number } }] }) { totalCount }\n    }\n  ": types.AboveNumberDocument,
     "\n        query CompaniesOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { companies { totalCount nodes { id } } }\n          }\n        }\n      ": types.CompaniesOfFiftyDocument,
     "\n          query CompanyNamesOfFifty {\n            contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n              nodes { companies { nodes { name } } }\n            }\n          }\n        ": types.CompanyNamesOfFiftyDocument,
     "\n        query NoteTotalsOfFifty {\n          contacts(first: 50, sort: { field: NAME, direction: DESC }) {\n            nodes { notes { totalCount } }\n          }\n        }\n      ": types.NoteTotalsOfFiftyDocument,
@@ -1243,6 +1251,22 @@ export function graphql(source: "\n          mutation UpsertContact($input: Upse
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        mutation UpsertMine {\n          upsertContact(input: { externalId: \"mine\", email: \"held@example.com\" }) {\n            outcome contact { id }\n            userErrors { ...WhyNot }\n          }\n        }\n      "): typeof import('./graphql.js').UpsertMineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query ListsForBlanks {\n        contacts { totalCount }\n        tags { id contacts(first: 1) { totalCount } }\n        segments { id contacts(first: 1) { totalCount } }\n        intercomDataAttributes(model: CONTACT) { name }\n      }\n    "): typeof import('./graphql.js').ListsForBlanksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query Nobody($filter: ContactFilter, $tag: ID!, $segment: ID!) {\n        contacts(filter: $filter) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }\n        tag(id: $tag) { contacts(filter: $filter, sort: { field: NAME }) { totalCount edges { cursor } } }\n        segment(id: $segment) { contacts(filter: $filter) { totalCount nodes { id } } }\n      }\n    "): typeof import('./graphql.js').NobodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query BlankPages($filter: ContactFilter, $after: String) {\n        contacts(first: 2, filter: $filter, after: $after) { nodes { id } pageInfo { endCursor } }\n      }\n    "): typeof import('./graphql.js').BlankPagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query AboveNumber($number: Float) {\n      contacts(filter: { customAttributes: [{ name: \"seats\", number: { gt: $number } }] }) { totalCount }\n    }\n  "): typeof import('./graphql.js').AboveNumberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

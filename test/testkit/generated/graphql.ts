@@ -50,9 +50,9 @@ export type ContactDateFilter = {
   readonly onOrBefore?: string | null | undefined;
 };
 
-/** Which contacts a list is about. All fields that are given must hold; `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition. */
+/** Which contacts a list is about. All fields that are given must hold, and one that is null is no condition; an operator that is null is refused, so that a variable that was not set never finds everybody. `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition. */
 export type ContactFilter = {
-  /** All of these must hold. */
+  /** All of these must hold. An empty list matches everybody. */
   readonly and?: ReadonlyArray<ContactFilter> | null | undefined;
   /** Your Android app on the contact's device. */
   readonly android?: ContactMobileAppFilter | null | undefined;
@@ -60,7 +60,7 @@ export type ContactFilter = {
   readonly browser?: ContactBrowserFilter | null | undefined;
   /** The day the contact was created in Intercom. */
   readonly createdAt?: ContactDateFilter | null | undefined;
-  /** The workspace's own attributes; every entry must hold. */
+  /** The workspace's own attributes; every entry must hold. An empty list matches everybody. */
   readonly customAttributes?: ReadonlyArray<ContactCustomAttributeFilter> | null | undefined;
   /** E-mail address. */
   readonly email?: ContactStringFilter | null | undefined;
@@ -92,7 +92,7 @@ export type ContactFilter = {
   readonly markedEmailAsSpam?: ContactBooleanFilter | null | undefined;
   /** Full name. */
   readonly name?: ContactStringFilter | null | undefined;
-  /** At least one of these must hold. */
+  /** At least one of these must hold. An empty list matches nobody; an alternative without a condition is refused. */
   readonly or?: ReadonlyArray<ContactFilter> | null | undefined;
   /** Operating system of the last visit. */
   readonly os?: ContactStringFilter | null | undefined;
@@ -118,13 +118,13 @@ export type ContactFilter = {
 export type ContactIdFilter = {
   /** Equals. */
   readonly eq?: string | null | undefined;
-  /** Equals one of these, 1 to 50. */
+  /** Equals one of these, at most 50. An empty list matches nobody. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** `true`: has no value. `false`: has a value. */
   readonly isNull?: boolean | null | undefined;
   /** Does not equal, or has no value. */
   readonly ne?: string | null | undefined;
-  /** Equals none of these (1 to 50), or has no value. */
+  /** Equals none of these (at most 50), or has no value. An empty list matches everybody. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -154,7 +154,7 @@ export type ContactMobileAppFilter = {
   readonly sdkVersion?: ContactStringFilter | null | undefined;
 };
 
-/** Conditions on a number; all given conditions must hold. */
+/** Conditions on a number; all given conditions must hold. Numbers beyond 2^53 - 1 in size are refused, because they lose digits in JSON. */
 export type ContactNumberFilter = {
   /** Equals. */
   readonly eq?: number | null | undefined;
@@ -162,7 +162,7 @@ export type ContactNumberFilter = {
   readonly gt?: number | null | undefined;
   /** Greater than or equal to. */
   readonly gte?: number | null | undefined;
-  /** Equals one of these, 1 to 50. */
+  /** Equals one of these, at most 50. An empty list matches nobody. */
   readonly in?: ReadonlyArray<number> | null | undefined;
   /** `true`: has no value. `false`: has a value. */
   readonly isNull?: boolean | null | undefined;
@@ -172,7 +172,7 @@ export type ContactNumberFilter = {
   readonly lte?: number | null | undefined;
   /** Does not equal, or has no value. */
   readonly ne?: number | null | undefined;
-  /** Equals none of these (1 to 50), or has no value. */
+  /** Equals none of these (at most 50), or has no value. An empty list matches everybody. */
   readonly nin?: ReadonlyArray<number> | null | undefined;
 };
 
@@ -189,11 +189,11 @@ export type ContactRole =
 export type ContactRoleFilter = {
   /** Equals. */
   readonly eq?: ContactRole | null | undefined;
-  /** Equals one of these. */
+  /** Equals one of these. An empty list matches nobody. */
   readonly in?: ReadonlyArray<ContactRole> | null | undefined;
   /** Does not equal. */
   readonly ne?: ContactRole | null | undefined;
-  /** Equals none of these. */
+  /** Equals none of these. An empty list matches everybody. */
   readonly nin?: ReadonlyArray<ContactRole> | null | undefined;
 };
 
@@ -201,11 +201,11 @@ export type ContactRoleFilter = {
 export type ContactSegmentFilter = {
   /** Belongs to the segment with this id. */
   readonly eq?: string | null | undefined;
-  /** Belongs to at least one of these segments. */
+  /** Belongs to at least one of these segments. An empty list matches nobody. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Does not belong to the segment with this id. */
   readonly ne?: string | null | undefined;
-  /** Belongs to none of these segments. */
+  /** Belongs to none of these segments. An empty list matches everybody. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -232,7 +232,7 @@ export type ContactSortField =
   /** `updatedAt`, to the second. A contact that changes while you page moves to another place. */
   | 'UPDATED_AT';
 
-/** Conditions on a text; all given conditions must hold. Upper and lower case are the same; texts have 1 to 255 characters. */
+/** Conditions on a text; all given conditions must hold. Upper and lower case are the same; texts have at most 255 characters. `contains`, `startsWith` and `endsWith` are no condition when they are null or blank; the other operators refuse both. */
 export type ContactStringFilter = {
   /** Contains. */
   readonly contains?: string | null | undefined;
@@ -240,13 +240,13 @@ export type ContactStringFilter = {
   readonly endsWith?: string | null | undefined;
   /** Equals. */
   readonly eq?: string | null | undefined;
-  /** Equals one of these, 1 to 50. */
+  /** Equals one of these, at most 50. An empty list matches nobody. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** `true`: has no value. `false`: has a value. */
   readonly isNull?: boolean | null | undefined;
   /** Does not equal, or has no value. */
   readonly ne?: string | null | undefined;
-  /** Equals none of these (1 to 50), or has no value. */
+  /** Equals none of these (at most 50), or has no value. An empty list matches everybody. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
   /** Does not contain, or has no value. */
   readonly notContains?: string | null | undefined;
@@ -258,11 +258,11 @@ export type ContactStringFilter = {
 export type ContactTagFilter = {
   /** Has the tag with this id. */
   readonly eq?: string | null | undefined;
-  /** Has at least one of these tags. */
+  /** Has at least one of these tags. An empty list matches nobody. */
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** Does not have the tag with this id. */
   readonly ne?: string | null | undefined;
-  /** Has none of these tags. */
+  /** Has none of these tags. An empty list matches everybody. */
   readonly nin?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1329,6 +1329,35 @@ export type UpsertMineMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UpsertMineMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ ' $fragmentRefs'?: { 'WhyNotFragment': WhyNotFragment } }> } | null };
+
+export type ListsForBlanksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListsForBlanksQuery = { readonly contacts: { readonly totalCount: number } | null, readonly tags: ReadonlyArray<{ readonly id: string, readonly contacts: { readonly totalCount: number } | null }> | null, readonly segments: ReadonlyArray<{ readonly id: string, readonly contacts: { readonly totalCount: number } | null }> | null, readonly intercomDataAttributes: ReadonlyArray<{ readonly name: string }> | null };
+
+export type NobodyQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+  tag: string;
+  segment: string;
+}>;
+
+
+export type NobodyQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null, readonly tag: { readonly contacts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string }> } | null } | null, readonly segment: { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type BlankPagesQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlankPagesQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null } } | null };
+
+export type AboveNumberQueryVariables = Exact<{
+  number?: number | null | undefined;
+}>;
+
+
+export type AboveNumberQuery = { readonly contacts: { readonly totalCount: number } | null };
 
 export type CompaniesOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4593,6 +4622,79 @@ export const UpsertMineDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<UpsertMineMutation, UpsertMineMutationVariables>;
+export const ListsForBlanksDocument = new TypedDocumentString(`
+    query ListsForBlanks {
+  contacts {
+    totalCount
+  }
+  tags {
+    id
+    contacts(first: 1) {
+      totalCount
+    }
+  }
+  segments {
+    id
+    contacts(first: 1) {
+      totalCount
+    }
+  }
+  intercomDataAttributes(model: CONTACT) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ListsForBlanksQuery, ListsForBlanksQueryVariables>;
+export const NobodyDocument = new TypedDocumentString(`
+    query Nobody($filter: ContactFilter, $tag: ID!, $segment: ID!) {
+  contacts(filter: $filter) {
+    totalCount
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+  tag(id: $tag) {
+    contacts(filter: $filter, sort: {field: NAME}) {
+      totalCount
+      edges {
+        cursor
+      }
+    }
+  }
+  segment(id: $segment) {
+    contacts(filter: $filter) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NobodyQuery, NobodyQueryVariables>;
+export const BlankPagesDocument = new TypedDocumentString(`
+    query BlankPages($filter: ContactFilter, $after: String) {
+  contacts(first: 2, filter: $filter, after: $after) {
+    nodes {
+      id
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlankPagesQuery, BlankPagesQueryVariables>;
+export const AboveNumberDocument = new TypedDocumentString(`
+    query AboveNumber($number: Float) {
+  contacts(filter: {customAttributes: [{name: "seats", number: {gt: $number}}]}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AboveNumberQuery, AboveNumberQueryVariables>;
 export const CompaniesOfFiftyDocument = new TypedDocumentString(`
     query CompaniesOfFifty {
   contacts(first: 50, sort: {field: NAME, direction: DESC}) {

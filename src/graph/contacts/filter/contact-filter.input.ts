@@ -15,7 +15,7 @@ import { ContactTagFilter } from "./contact-tag-filter.input.js";
 /** Which contacts a list is about. Personal data is tagged as in the output: who may not read it must not search by it. */
 @InputType({
   description:
-    "Which contacts a list is about. All fields that are given must hold; `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition.",
+    "Which contacts a list is about. All fields that are given must hold, and one that is null is no condition; an operator that is null is refused, so that a variable that was not set never finds everybody. `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition.",
 })
 export class ContactFilter {
   @Field(() => ContactIdFilter, { nullable: true, description: "Intercom's id." })
@@ -150,13 +150,20 @@ export class ContactFilter {
   @PersonalData()
   @Field(() => [ContactCustomAttributeFilter], {
     nullable: true,
-    description: "The workspace's own attributes; every entry must hold.",
+    description: "The workspace's own attributes; every entry must hold. An empty list matches everybody.",
   })
   customAttributes?: readonly ContactCustomAttributeFilter[] | null;
 
-  @Field(() => [ContactFilter], { nullable: true, description: "All of these must hold." })
+  @Field(() => [ContactFilter], {
+    nullable: true,
+    description: "All of these must hold. An empty list matches everybody.",
+  })
   and?: readonly ContactFilter[] | null;
 
-  @Field(() => [ContactFilter], { nullable: true, description: "At least one of these must hold." })
+  @Field(() => [ContactFilter], {
+    nullable: true,
+    description:
+      "At least one of these must hold. An empty list matches nobody; an alternative without a condition is refused.",
+  })
   or?: readonly ContactFilter[] | null;
 }

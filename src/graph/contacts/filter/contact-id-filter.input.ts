@@ -9,10 +9,16 @@ export class ContactIdFilter {
   @Field(() => ID, { nullable: true, description: "Does not equal, or has no value." })
   ne?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Equals one of these, 1 to 50." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Equals one of these, at most 50. An empty list matches nobody.",
+  })
   in?: readonly string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Equals none of these (1 to 50), or has no value." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Equals none of these (at most 50), or has no value. An empty list matches everybody.",
+  })
   nin?: readonly string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: "`true`: has no value. `false`: has a value." })

@@ -1,7 +1,10 @@
 import { Field, Float, InputType } from "type-graphql";
 
 /** Conditions on a number. */
-@InputType({ description: "Conditions on a number; all given conditions must hold." })
+@InputType({
+  description:
+    "Conditions on a number; all given conditions must hold. Numbers beyond 2^53 - 1 in size are refused, because they lose digits in JSON.",
+})
 export class ContactNumberFilter {
   @Field(() => Float, { nullable: true, description: "Equals." })
   eq?: number | null;
@@ -9,12 +12,15 @@ export class ContactNumberFilter {
   @Field(() => Float, { nullable: true, description: "Does not equal, or has no value." })
   ne?: number | null;
 
-  @Field(() => [Float], { nullable: true, description: "Equals one of these, 1 to 50." })
+  @Field(() => [Float], {
+    nullable: true,
+    description: "Equals one of these, at most 50. An empty list matches nobody.",
+  })
   in?: readonly number[] | null;
 
   @Field(() => [Float], {
     nullable: true,
-    description: "Equals none of these (1 to 50), or has no value.",
+    description: "Equals none of these (at most 50), or has no value. An empty list matches everybody.",
   })
   nin?: readonly number[] | null;
 

@@ -10,9 +10,15 @@ export class ContactRoleFilter {
   @Field(() => ContactRole, { nullable: true, description: "Does not equal." })
   ne?: ContactRole | null;
 
-  @Field(() => [ContactRole], { nullable: true, description: "Equals one of these." })
+  @Field(() => [ContactRole], {
+    nullable: true,
+    description: "Equals one of these. An empty list matches nobody.",
+  })
   in?: readonly ContactRole[] | null;
 
-  @Field(() => [ContactRole], { nullable: true, description: "Equals none of these." })
+  @Field(() => [ContactRole], {
+    nullable: true,
+    description: "Equals none of these. An empty list matches everybody.",
+  })
   nin?: readonly ContactRole[] | null;
 }

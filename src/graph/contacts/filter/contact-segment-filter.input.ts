@@ -12,9 +12,15 @@ export class ContactSegmentFilter {
   @Field(() => ID, { nullable: true, description: "Does not belong to the segment with this id." })
   ne?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Belongs to at least one of these segments." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Belongs to at least one of these segments. An empty list matches nobody.",
+  })
   in?: readonly string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Belongs to none of these segments." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Belongs to none of these segments. An empty list matches everybody.",
+  })
   nin?: readonly string[] | null;
 }

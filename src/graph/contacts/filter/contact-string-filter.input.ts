@@ -3,7 +3,7 @@ import { Field, InputType } from "type-graphql";
 /** Conditions on a text. */
 @InputType({
   description:
-    "Conditions on a text; all given conditions must hold. Upper and lower case are the same; texts have 1 to 255 characters.",
+    "Conditions on a text; all given conditions must hold. Upper and lower case are the same; texts have at most 255 characters. `contains`, `startsWith` and `endsWith` are no condition when they are null or blank; the other operators refuse both.",
 })
 export class ContactStringFilter {
   @Field(() => String, { nullable: true, description: "Equals." })
@@ -12,12 +12,15 @@ export class ContactStringFilter {
   @Field(() => String, { nullable: true, description: "Does not equal, or has no value." })
   ne?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "Equals one of these, 1 to 50." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Equals one of these, at most 50. An empty list matches nobody.",
+  })
   in?: readonly string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Equals none of these (1 to 50), or has no value.",
+    description: "Equals none of these (at most 50), or has no value. An empty list matches everybody.",
   })
   nin?: readonly string[] | null;
 

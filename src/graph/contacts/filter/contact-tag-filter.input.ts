@@ -12,9 +12,15 @@ export class ContactTagFilter {
   @Field(() => ID, { nullable: true, description: "Does not have the tag with this id." })
   ne?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Has at least one of these tags." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Has at least one of these tags. An empty list matches nobody.",
+  })
   in?: readonly string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Has none of these tags." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Has none of these tags. An empty list matches everybody.",
+  })
   nin?: readonly string[] | null;
 }
