@@ -30,7 +30,7 @@ function references(byId: number): { references: Reference[]; expected: (string 
 
 describe("a hundred representations by mixed keys, ten of them unknown and five twice", () => {
   test.each([90, 60, 45, 30, 0])(
-    "%i by id: in order, null where missing, at most 3 + 10 calls",
+    "%i by id: in order, null where missing, at most 3 + 8 calls",
     async (byId) => {
       await using gateway = await startTestGateway({ emulator });
       const { references: asked, expected } = references(byId);
@@ -48,7 +48,7 @@ describe("a hundred representations by mixed keys, ten of them unknown and five 
         expect(data?._entities.map((entity) => entity?.id ?? null)).toEqual(expected);
       });
       expect(calls.byRoute["POST /contacts/search"]).toBeLessThanOrEqual(3);
-      expect(calls.total).toBeLessThanOrEqual(3 + 10);
+      expect(calls.total).toBeLessThanOrEqual(3 + 8);
     },
   );
 });

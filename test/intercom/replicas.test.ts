@@ -1,3 +1,4 @@
+import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
@@ -98,6 +99,62 @@ describe.skipIf(noRedis)(`two replicas${noRedis ? ` (left out: ${noRedis})` : ""
     expect(await find()).toBe(createContact!.contact!.id);
     const byItsId = async () => (await emulator.costOf(find)).byRoute["GET /contacts/{contact_id}"];
     await expect.poll(byItsId, PATIENT).toBe(1); // and not by its key, as strangers are
+  });
+
+  test("tell each other unknown ids as hashes, and find what the other creates in a long list at once", async () => {
+    const ids = Array.from({ length: 12 }, (_, n) => `nobody-${n}@x.example`);
+    const heard: string[] = [];
+    const listener = new Redis(redis.url);
+    listener.on("pmessage", (_pattern, _channel, message) => heard.push(message));
+    await listener.psubscribe("*");
+    let found: string[] = [];
+    const costOfList = async (gateway: TestGateway) => {
+      const { total } = await emulator.costOf(async () => {
+        const { contactsByExternalIds } = await gateway.executeOk(
+          graphql(`
+            query UnknownToReplicas($ids: [ID!]!) {
+              contactsByExternalIds(externalIds: $ids) { externalId }
+            }
+          `),
+          { ids },
+        );
+        found = contactsByExternalIds!.flatMap((contact) => contact?.externalId ?? []);
+      });
+      return total;
+    };
+    expect([await costOfList(a), await costOfList(a)]).toEqual([1 + 8, 1 + 4]);
+    await expect.poll(() => heard.filter((message) => message.includes("unknown")).length, PATIENT).toBe(12);
+    expect(await costOfList(b)).toBe(1);
+
+    await a.executeOk(
+      graphql(`
+        mutation CreateNobody {
+          createContact(input: { externalId: "nobody-11@x.example" }) { userErrors { code } }
+        }
+      `),
+    );
+    await expect
+      .poll(async () => [await costOfList(b), found], PATIENT)
+      .toEqual([1 + 1, ["nobody-11@x.example"]]);
+
+    const company = async () =>
+      (
+        await b.executeOk(
+          graphql(`query NobodysCompany { companyByCompanyId(companyId: "nobody-inc") { companyId } }`),
+        )
+      ).companyByCompanyId?.companyId;
+    expect(await company()).toBeUndefined();
+    await a.executeOk(
+      graphql(`
+        mutation UpsertNobodysCompany {
+          upsertCompany(input: { companyId: "nobody-inc" }) { userErrors { code } }
+        }
+      `),
+    );
+    await expect.poll(company, PATIENT).toBe("nobody-inc");
+    expect(heard.join()).not.toContain("nobody");
+    expect(await redis.dump()).not.toContain("nobody");
+    listener.disconnect();
   });
 
   test("nobody calls after one of them was refused by Intercom", async () => {

@@ -4,6 +4,9 @@ import type { Workspace } from "../../intercom/workspace.js";
 /** The longest list of which every id is verified, and the most ids of longer lists that one operation verifies. */
 const VERIFIED_AT_MOST = 8;
 
+/** How many of these may be contacts that were found before, so that the others have their turn. */
+const FOUND_AGAIN_AT_MOST = 4;
+
 /** The key that a contact is looked up by. */
 export type ContactKey = "id" | "externalId";
 
@@ -65,7 +68,10 @@ export class UnknownContacts {
     if (!verifiesUnknownIds || optional.length === 0) return [];
     const { maxCalls, usage } = this.#work.bill;
     const affordable = Math.max(0, Math.min(this.#left, maxCalls - usage.calls));
-    const chosen = unknownIds.unasked(`contact.${by}`, optional).slice(0, affordable);
+    const { found, unasked } = unknownIds.inTurn(`contact.${by}`, optional);
+    // What was found a moment ago, although the index does not know it, must not vanish again.
+    const turns = new Set([...found.slice(0, FOUND_AGAIN_AT_MOST), ...unasked]);
+    const chosen = [...turns].slice(0, affordable);
     this.#left -= chosen.length;
     return chosen;
   }

@@ -1,9 +1,11 @@
 import { LRUCache } from "lru-cache";
 import { type Change, type Changes, idHash } from "../changes.js";
+import { INDEX_LAG_MS } from "./recent-writes.js";
 
 /** How long an id that Intercom did not know is taken as unknown without asking again. */
 const VERIFIED_FOR_MS = 60_000;
 const MAX_REMEMBERED = 50_000;
+const MAX_FOUND = 10_000;
 const MAX_WRITES = 10_000;
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -15,8 +17,10 @@ export type KeyOf = "contact.id" | "contact.externalId" | "company.id" | "compan
  * hashes only, because an external id may be an e-mail address. A write of an object forgets its ids.
  */
 export class UnknownIds {
-  /** When Intercom was asked, on the clock of `performance.now()`. */
-  readonly #askedAt = new LRUCache<string, number>({ max: MAX_REMEMBERED });
+  /** When Intercom did not know an id, on the clock of `performance.now()`. */
+  readonly #unknownAt = new LRUCache<string, number>({ max: MAX_REMEMBERED });
+  /** When Intercom did know an id. The search index may not know it for a while. */
+  readonly #foundAt = new LRUCache<string, number>({ max: MAX_FOUND });
   /** When an object was written: an answer to an earlier question says nothing about it. */
   readonly #writtenAt = new LRUCache<string, number>({ max: MAX_WRITES });
   /** When changes may have been missed. */
@@ -36,7 +40,8 @@ export class UnknownIds {
       const { keyHash } = change;
       // A replica may have asked before a write whose news was faster.
       if (source === "replica" && this.#wasWritten(keyHash, performance.now() - VERIFIED_FOR_MS)) return;
-      this.#askedAt.set(keyHash, performance.now());
+      this.#unknownAt.set(keyHash, performance.now());
+      this.#foundAt.delete(keyHash);
     });
   }
 
@@ -45,21 +50,34 @@ export class UnknownIds {
     const askedAt = performance.now();
     const found = await find();
     const keyHash = this.#keyHash(of, id);
-    if (found !== null) this.#askedAt.delete(keyHash);
-    else if (this.#gapAt < askedAt && !this.#wasWritten(keyHash, askedAt))
+    if (found !== null) {
+      this.#unknownAt.delete(keyHash);
+      this.#foundAt.set(keyHash, performance.now());
+    } else if (!this.#isOutdated(keyHash, askedAt))
       this.#changes.publish({ kind: "unknown", keyHash }, "own");
     return found;
   }
 
-  /** Whether Intercom was asked for the id within the last minute, and did not know it. */
+  /** Whether Intercom did not know the id within the last minute. */
   has(of: KeyOf, id: string): boolean {
-    return this.#askedAt.size > 0 && isRecent(this.#lastAsked(of, id));
+    return this.#unknownAt.size > 0 && isWithin(VERIFIED_FOR_MS, this.#unknownAt.peek(this.#keyHash(of, id)));
   }
 
-  /** Those of the ids that Intercom was not asked for within the last minute, the longest unasked first. */
-  unasked(of: KeyOf, ids: readonly string[]): string[] {
-    const asked = ids.map((id) => ({ id, at: this.#lastAsked(of, id) })).filter(({ at }) => !isRecent(at));
-    return asked.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).map(({ id }) => id);
+  /**
+   * Of the ids, those that Intercom did know less than the lag of the index ago (`found`), and all but those that it did not
+   * know within the last minute (`unasked`); the longest unasked first.
+   */
+  inTurn(of: KeyOf, ids: readonly string[]): { readonly found: string[]; readonly unasked: string[] } {
+    const asked = ids.map((id) => {
+      const keyHash = this.#keyHash(of, id);
+      return { id, unknownAt: this.#unknownAt.peek(keyHash), foundAt: this.#foundAt.peek(keyHash) };
+    });
+    const at = ({ unknownAt, foundAt }: (typeof asked)[number]) => unknownAt ?? foundAt ?? NEVER;
+    const inTurn = asked.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+    return {
+      found: inTurn.filter(({ foundAt }) => isWithin(INDEX_LAG_MS, foundAt)).map(({ id }) => id),
+      unasked: inTurn.filter(({ unknownAt }) => !isWithin(VERIFIED_FOR_MS, unknownAt)).map(({ id }) => id),
+    };
   }
 
   /** Publishes a write of a company by this process; `null` where an id of it is not known. */
@@ -71,11 +89,11 @@ export class UnknownIds {
   #forget(change: Change): void {
     if (change.kind === "gap") {
       this.#gapAt = performance.now();
-      this.#askedAt.clear();
+      this.#unknownAt.clear();
     }
     for (const keyHash of this.#keyHashesOf(change)) {
       this.#writtenAt.set(keyHash, performance.now());
-      this.#askedAt.delete(keyHash);
+      this.#unknownAt.delete(keyHash);
     }
   }
 
@@ -93,12 +111,14 @@ export class UnknownIds {
     return hashes;
   }
 
-  #wasWritten(keyHash: string, since: number): boolean {
-    return (this.#writtenAt.peek(keyHash) ?? NEVER) >= since;
+  /** Whether the object was written, or found by another question, since it was asked for. */
+  #isOutdated(keyHash: string, askedAt: number): boolean {
+    const foundAt = this.#foundAt.peek(keyHash) ?? NEVER;
+    return Math.max(foundAt, this.#gapAt) >= askedAt || this.#wasWritten(keyHash, askedAt);
   }
 
-  #lastAsked(of: KeyOf, id: string): number {
-    return this.#askedAt.peek(this.#keyHash(of, id)) ?? NEVER;
+  #wasWritten(keyHash: string, since: number): boolean {
+    return (this.#writtenAt.peek(keyHash) ?? NEVER) >= since;
   }
 
   #keyHash(of: KeyOf, id: string): string {
@@ -106,4 +126,4 @@ export class UnknownIds {
   }
 }
 
-const isRecent = (askedAt: number) => performance.now() - askedAt < VERIFIED_FOR_MS;
+const isWithin = (ms: number, at = NEVER) => performance.now() - at < ms;

@@ -279,6 +279,20 @@ type Documents = {
     "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": typeof types.SubscriptionsOfSeedUserInListDocument,
     "\n  query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {\n    tags { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": typeof types.FilteredContactsOfTagsDocument,
     "\n  query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {\n    segments { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": typeof types.FilteredContactsOfSegmentsDocument,
+    "\n      query KnownUsers {\n        contacts(first: 200, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    ": typeof types.KnownUsersDocument,
+    "\n  query UnknownByExternalIds($ids: [ID!]!) {\n    contactsByExternalIds(externalIds: $ids) { externalId }\n  }\n": typeof types.UnknownByExternalIdsDocument,
+    "query UnknownByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": typeof types.UnknownByExternalIdDocument,
+    "query UnknownById($id: ID!) { contact(id: $id) { id } }": typeof types.UnknownByIdDocument,
+    "\n              query TwoLists($a: [ID!]!, $b: [ID!]!) {\n                a: contactsByExternalIds(externalIds: $a) { id }\n                b: contactsByExternalIds(externalIds: $b) { id }\n              }\n            ": typeof types.TwoListsDocument,
+    "\n              query UnknownCompany($id: ID!, $companyId: ID!) {\n                company(id: $id) { id }\n                companyByCompanyId(companyId: $companyId) { id }\n              }\n            ": typeof types.UnknownCompanyDocument,
+    "\n        query AloneAndAmongMany($one: ID!, $many: [ID!]!) {\n          many: contactsByExternalIds(externalIds: $many) { externalId }\n          one: contactByExternalId(externalId: $one) { externalId }\n        }\n      ": typeof types.AloneAndAmongManyDocument,
+    "\n          mutation CreateStranger($id: ID!) {\n            createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n          }\n        ": typeof types.CreateStrangerDocument,
+    "mutation ArchiveStranger($id: ID!) { archiveContact(id: $id) { userErrors { code } } }": typeof types.ArchiveStrangerDocument,
+    "mutation UnarchiveStranger($id: ID!) { unarchiveContact(id: $id) { userErrors { code } } }": typeof types.UnarchiveStrangerDocument,
+    "query StrangeCompany($id: ID!) { companyByCompanyId(companyId: $id) { companyId } }": typeof types.StrangeCompanyDocument,
+    "\n          mutation UpsertStrangeCompany($id: ID!) {\n            upsertCompany(input: { companyId: $id }) { userErrors { code } }\n          }\n        ": typeof types.UpsertStrangeCompanyDocument,
+    "\n        mutation CreateTrusted($id: ID!) {\n          createContact(input: { externalId: $id }) { userErrors { code } }\n        }\n      ": typeof types.CreateTrustedDocument,
+    "\n                mutation CreateInProperty($id: ID!) {\n                  createContact(input: { externalId: $id }) { userErrors { code } }\n                }\n              ": typeof types.CreateInPropertyDocument,
     "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n": typeof types.EverybodyDocument,
     "query Ann { contactByExternalId(externalId: \"auth0|ann\") { id } }": typeof types.AnnDocument,
     "\n      mutation CreateNamesake {\n        createContact(input: { role: LEAD, email: \"same@example.com\", phone: \"+35315550100\", name: \"Had A Name\" }) {\n          contact { id externalId }\n        }\n      }\n    ": typeof types.CreateNamesakeDocument,
@@ -326,6 +340,10 @@ type Documents = {
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateJustMadeTagDocument,
     "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": typeof types.CreateEarlierDocument,
     "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": typeof types.EarlierAndSeedUserDocument,
+    "\n            query UnknownToReplicas($ids: [ID!]!) {\n              contactsByExternalIds(externalIds: $ids) { externalId }\n            }\n          ": typeof types.UnknownToReplicasDocument,
+    "\n        mutation CreateNobody {\n          createContact(input: { externalId: \"nobody-11@x.example\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateNobodyDocument,
+    "query NobodysCompany { companyByCompanyId(companyId: \"nobody-inc\") { companyId } }": typeof types.NobodysCompanyDocument,
+    "\n        mutation UpsertNobodysCompany {\n          upsertCompany(input: { companyId: \"nobody-inc\" }) { userErrors { code } }\n        }\n      ": typeof types.UpsertNobodysCompanyDocument,
     "query SecondSeededContact { contact(id: \"6abbb4440000000001000002\") { id } }": typeof types.SecondSeededContactDocument,
     "query NameAndSegments($id: ID!) { contact(id: $id) { name segments { id } } }": typeof types.NameAndSegmentsDocument,
     "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameToAfterDocument,
@@ -645,6 +663,20 @@ const documents: Documents = {
     "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": types.SubscriptionsOfSeedUserInListDocument,
     "\n  query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {\n    tags { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": types.FilteredContactsOfTagsDocument,
     "\n  query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {\n    segments { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": types.FilteredContactsOfSegmentsDocument,
+    "\n      query KnownUsers {\n        contacts(first: 200, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    ": types.KnownUsersDocument,
+    "\n  query UnknownByExternalIds($ids: [ID!]!) {\n    contactsByExternalIds(externalIds: $ids) { externalId }\n  }\n": types.UnknownByExternalIdsDocument,
+    "query UnknownByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": types.UnknownByExternalIdDocument,
+    "query UnknownById($id: ID!) { contact(id: $id) { id } }": types.UnknownByIdDocument,
+    "\n              query TwoLists($a: [ID!]!, $b: [ID!]!) {\n                a: contactsByExternalIds(externalIds: $a) { id }\n                b: contactsByExternalIds(externalIds: $b) { id }\n              }\n            ": types.TwoListsDocument,
+    "\n              query UnknownCompany($id: ID!, $companyId: ID!) {\n                company(id: $id) { id }\n                companyByCompanyId(companyId: $companyId) { id }\n              }\n            ": types.UnknownCompanyDocument,
+    "\n        query AloneAndAmongMany($one: ID!, $many: [ID!]!) {\n          many: contactsByExternalIds(externalIds: $many) { externalId }\n          one: contactByExternalId(externalId: $one) { externalId }\n        }\n      ": types.AloneAndAmongManyDocument,
+    "\n          mutation CreateStranger($id: ID!) {\n            createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n          }\n        ": types.CreateStrangerDocument,
+    "mutation ArchiveStranger($id: ID!) { archiveContact(id: $id) { userErrors { code } } }": types.ArchiveStrangerDocument,
+    "mutation UnarchiveStranger($id: ID!) { unarchiveContact(id: $id) { userErrors { code } } }": types.UnarchiveStrangerDocument,
+    "query StrangeCompany($id: ID!) { companyByCompanyId(companyId: $id) { companyId } }": types.StrangeCompanyDocument,
+    "\n          mutation UpsertStrangeCompany($id: ID!) {\n            upsertCompany(input: { companyId: $id }) { userErrors { code } }\n          }\n        ": types.UpsertStrangeCompanyDocument,
+    "\n        mutation CreateTrusted($id: ID!) {\n          createContact(input: { externalId: $id }) { userErrors { code } }\n        }\n      ": types.CreateTrustedDocument,
+    "\n                mutation CreateInProperty($id: ID!) {\n                  createContact(input: { externalId: $id }) { userErrors { code } }\n                }\n              ": types.CreateInPropertyDocument,
     "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n": types.EverybodyDocument,
     "query Ann { contactByExternalId(externalId: \"auth0|ann\") { id } }": types.AnnDocument,
     "\n      mutation CreateNamesake {\n        createContact(input: { role: LEAD, email: \"same@example.com\", phone: \"+35315550100\", name: \"Had A Name\" }) {\n          contact { id externalId }\n        }\n      }\n    ": types.CreateNamesakeDocument,
@@ -692,6 +724,10 @@ const documents: Documents = {
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": types.CreateJustMadeTagDocument,
     "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": types.CreateEarlierDocument,
     "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": types.EarlierAndSeedUserDocument,
+    "\n            query UnknownToReplicas($ids: [ID!]!) {\n              contactsByExternalIds(externalIds: $ids) { externalId }\n            }\n          ": types.UnknownToReplicasDocument,
+    "\n        mutation CreateNobody {\n          createContact(input: { externalId: \"nobody-11@x.example\" }) { userErrors { code } }\n        }\n      ": types.CreateNobodyDocument,
+    "query NobodysCompany { companyByCompanyId(companyId: \"nobody-inc\") { companyId } }": types.NobodysCompanyDocument,
+    "\n        mutation UpsertNobodysCompany {\n          upsertCompany(input: { companyId: \"nobody-inc\" }) { userErrors { code } }\n        }\n      ": types.UpsertNobodysCompanyDocument,
     "query SecondSeededContact { contact(id: \"6abbb4440000000001000002\") { id } }": types.SecondSeededContactDocument,
     "query NameAndSegments($id: ID!) { contact(id: $id) { name segments { id } } }": types.NameAndSegmentsDocument,
     "\n        mutation RenameToAfter($id: ID!) {\n          updateContact(id: $id, input: { name: \"After\" }) { userErrors { code } }\n        }\n      ": types.RenameToAfterDocument,
@@ -1806,6 +1842,62 @@ export function graphql(source: "\n  query FilteredContactsOfSegments($filter: C
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n      query KnownUsers {\n        contacts(first: 200, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    "): typeof import('./graphql.js').KnownUsersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnknownByExternalIds($ids: [ID!]!) {\n    contactsByExternalIds(externalIds: $ids) { externalId }\n  }\n"): typeof import('./graphql.js').UnknownByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnknownByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }"): typeof import('./graphql.js').UnknownByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnknownById($id: ID!) { contact(id: $id) { id } }"): typeof import('./graphql.js').UnknownByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n              query TwoLists($a: [ID!]!, $b: [ID!]!) {\n                a: contactsByExternalIds(externalIds: $a) { id }\n                b: contactsByExternalIds(externalIds: $b) { id }\n              }\n            "): typeof import('./graphql.js').TwoListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n              query UnknownCompany($id: ID!, $companyId: ID!) {\n                company(id: $id) { id }\n                companyByCompanyId(companyId: $companyId) { id }\n              }\n            "): typeof import('./graphql.js').UnknownCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query AloneAndAmongMany($one: ID!, $many: [ID!]!) {\n          many: contactsByExternalIds(externalIds: $many) { externalId }\n          one: contactByExternalId(externalId: $one) { externalId }\n        }\n      "): typeof import('./graphql.js').AloneAndAmongManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation CreateStranger($id: ID!) {\n            createContact(input: { externalId: $id }) { contact { id } userErrors { code } }\n          }\n        "): typeof import('./graphql.js').CreateStrangerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArchiveStranger($id: ID!) { archiveContact(id: $id) { userErrors { code } } }"): typeof import('./graphql.js').ArchiveStrangerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnarchiveStranger($id: ID!) { unarchiveContact(id: $id) { userErrors { code } } }"): typeof import('./graphql.js').UnarchiveStrangerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StrangeCompany($id: ID!) { companyByCompanyId(companyId: $id) { companyId } }"): typeof import('./graphql.js').StrangeCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation UpsertStrangeCompany($id: ID!) {\n            upsertCompany(input: { companyId: $id }) { userErrors { code } }\n          }\n        "): typeof import('./graphql.js').UpsertStrangeCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateTrusted($id: ID!) {\n          createContact(input: { externalId: $id }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').CreateTrustedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n                mutation CreateInProperty($id: ID!) {\n                  createContact(input: { externalId: $id }) { userErrors { code } }\n                }\n              "): typeof import('./graphql.js').CreateInPropertyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Everybody($after: String) {\n    contacts(first: 500, after: $after) {\n      nodes { id role signedUpAt createdAt customAttributes }\n      pageInfo { endCursor }\n    }\n  }\n"): typeof import('./graphql.js').EverybodyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1991,6 +2083,22 @@ export function graphql(source: "\n        mutation CreateEarlier {\n          c
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          "): typeof import('./graphql.js').EarlierAndSeedUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            query UnknownToReplicas($ids: [ID!]!) {\n              contactsByExternalIds(externalIds: $ids) { externalId }\n            }\n          "): typeof import('./graphql.js').UnknownToReplicasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateNobody {\n          createContact(input: { externalId: \"nobody-11@x.example\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').CreateNobodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NobodysCompany { companyByCompanyId(companyId: \"nobody-inc\") { companyId } }"): typeof import('./graphql.js').NobodysCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation UpsertNobodysCompany {\n          upsertCompany(input: { companyId: \"nobody-inc\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').UpsertNobodysCompanyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2199,6 +2199,105 @@ export type FilteredContactsOfSegmentsQueryVariables = Exact<{
 
 export type FilteredContactsOfSegmentsQuery = { readonly segments: ReadonlyArray<{ readonly id: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ContactRole, readonly name: string | null, readonly createdAt: string | null }> } | null }> | null };
 
+export type KnownUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnownUsersQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string | null }> } | null };
+
+export type UnknownByExternalIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type UnknownByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly externalId: string | null } | null> | null };
+
+export type UnknownByExternalIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnknownByExternalIdQuery = { readonly contactByExternalId: { readonly id: string } | null };
+
+export type UnknownByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnknownByIdQuery = { readonly contact: { readonly id: string } | null };
+
+export type TwoListsQueryVariables = Exact<{
+  a: ReadonlyArray<string> | string;
+  b: ReadonlyArray<string> | string;
+}>;
+
+
+export type TwoListsQuery = { readonly a: ReadonlyArray<{ readonly id: string } | null> | null, readonly b: ReadonlyArray<{ readonly id: string } | null> | null };
+
+export type UnknownCompanyQueryVariables = Exact<{
+  id: string;
+  companyId: string;
+}>;
+
+
+export type UnknownCompanyQuery = { readonly company: { readonly id: string } | null, readonly companyByCompanyId: { readonly id: string } | null };
+
+export type AloneAndAmongManyQueryVariables = Exact<{
+  one: string;
+  many: ReadonlyArray<string> | string;
+}>;
+
+
+export type AloneAndAmongManyQuery = { readonly many: ReadonlyArray<{ readonly externalId: string | null } | null> | null, readonly one: { readonly externalId: string | null } | null };
+
+export type CreateStrangerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateStrangerMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ArchiveStrangerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveStrangerMutation = { readonly archiveContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type UnarchiveStrangerMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnarchiveStrangerMutation = { readonly unarchiveContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type StrangeCompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StrangeCompanyQuery = { readonly companyByCompanyId: { readonly companyId: string | null } | null };
+
+export type UpsertStrangeCompanyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UpsertStrangeCompanyMutation = { readonly upsertCompany: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateTrustedMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateTrustedMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type CreateInPropertyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateInPropertyMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
 export type EverybodyQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2490,6 +2589,28 @@ export type EarlierAndSeedUserQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EarlierAndSeedUserQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string } | null> | null };
+
+export type UnknownToReplicasQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type UnknownToReplicasQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly externalId: string | null } | null> | null };
+
+export type CreateNobodyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateNobodyMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NobodysCompanyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NobodysCompanyQuery = { readonly companyByCompanyId: { readonly companyId: string | null } | null };
+
+export type UpsertNobodysCompanyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpsertNobodysCompanyMutation = { readonly upsertCompany: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
 export type SecondSeededContactQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6542,6 +6663,131 @@ export const FilteredContactsOfSegmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilteredContactsOfSegmentsQuery, FilteredContactsOfSegmentsQueryVariables>;
+export const KnownUsersDocument = new TypedDocumentString(`
+    query KnownUsers {
+  contacts(first: 200, filter: {role: {eq: USER}, externalId: {isNull: false}}) {
+    nodes {
+      id
+      externalId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownUsersQuery, KnownUsersQueryVariables>;
+export const UnknownByExternalIdsDocument = new TypedDocumentString(`
+    query UnknownByExternalIds($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    externalId
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownByExternalIdsQuery, UnknownByExternalIdsQueryVariables>;
+export const UnknownByExternalIdDocument = new TypedDocumentString(`
+    query UnknownByExternalId($id: ID!) {
+  contactByExternalId(externalId: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownByExternalIdQuery, UnknownByExternalIdQueryVariables>;
+export const UnknownByIdDocument = new TypedDocumentString(`
+    query UnknownById($id: ID!) {
+  contact(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownByIdQuery, UnknownByIdQueryVariables>;
+export const TwoListsDocument = new TypedDocumentString(`
+    query TwoLists($a: [ID!]!, $b: [ID!]!) {
+  a: contactsByExternalIds(externalIds: $a) {
+    id
+  }
+  b: contactsByExternalIds(externalIds: $b) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TwoListsQuery, TwoListsQueryVariables>;
+export const UnknownCompanyDocument = new TypedDocumentString(`
+    query UnknownCompany($id: ID!, $companyId: ID!) {
+  company(id: $id) {
+    id
+  }
+  companyByCompanyId(companyId: $companyId) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownCompanyQuery, UnknownCompanyQueryVariables>;
+export const AloneAndAmongManyDocument = new TypedDocumentString(`
+    query AloneAndAmongMany($one: ID!, $many: [ID!]!) {
+  many: contactsByExternalIds(externalIds: $many) {
+    externalId
+  }
+  one: contactByExternalId(externalId: $one) {
+    externalId
+  }
+}
+    `) as unknown as TypedDocumentString<AloneAndAmongManyQuery, AloneAndAmongManyQueryVariables>;
+export const CreateStrangerDocument = new TypedDocumentString(`
+    mutation CreateStranger($id: ID!) {
+  createContact(input: {externalId: $id}) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateStrangerMutation, CreateStrangerMutationVariables>;
+export const ArchiveStrangerDocument = new TypedDocumentString(`
+    mutation ArchiveStranger($id: ID!) {
+  archiveContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveStrangerMutation, ArchiveStrangerMutationVariables>;
+export const UnarchiveStrangerDocument = new TypedDocumentString(`
+    mutation UnarchiveStranger($id: ID!) {
+  unarchiveContact(id: $id) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnarchiveStrangerMutation, UnarchiveStrangerMutationVariables>;
+export const StrangeCompanyDocument = new TypedDocumentString(`
+    query StrangeCompany($id: ID!) {
+  companyByCompanyId(companyId: $id) {
+    companyId
+  }
+}
+    `) as unknown as TypedDocumentString<StrangeCompanyQuery, StrangeCompanyQueryVariables>;
+export const UpsertStrangeCompanyDocument = new TypedDocumentString(`
+    mutation UpsertStrangeCompany($id: ID!) {
+  upsertCompany(input: {companyId: $id}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertStrangeCompanyMutation, UpsertStrangeCompanyMutationVariables>;
+export const CreateTrustedDocument = new TypedDocumentString(`
+    mutation CreateTrusted($id: ID!) {
+  createContact(input: {externalId: $id}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTrustedMutation, CreateTrustedMutationVariables>;
+export const CreateInPropertyDocument = new TypedDocumentString(`
+    mutation CreateInProperty($id: ID!) {
+  createContact(input: {externalId: $id}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateInPropertyMutation, CreateInPropertyMutationVariables>;
 export const EverybodyDocument = new TypedDocumentString(`
     query Everybody($after: String) {
   contacts(first: 500, after: $after) {
@@ -7133,6 +7379,38 @@ export const EarlierAndSeedUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierAndSeedUserQuery, EarlierAndSeedUserQueryVariables>;
+export const UnknownToReplicasDocument = new TypedDocumentString(`
+    query UnknownToReplicas($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    externalId
+  }
+}
+    `) as unknown as TypedDocumentString<UnknownToReplicasQuery, UnknownToReplicasQueryVariables>;
+export const CreateNobodyDocument = new TypedDocumentString(`
+    mutation CreateNobody {
+  createContact(input: {externalId: "nobody-11@x.example"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateNobodyMutation, CreateNobodyMutationVariables>;
+export const NobodysCompanyDocument = new TypedDocumentString(`
+    query NobodysCompany {
+  companyByCompanyId(companyId: "nobody-inc") {
+    companyId
+  }
+}
+    `) as unknown as TypedDocumentString<NobodysCompanyQuery, NobodysCompanyQueryVariables>;
+export const UpsertNobodysCompanyDocument = new TypedDocumentString(`
+    mutation UpsertNobodysCompany {
+  upsertCompany(input: {companyId: "nobody-inc"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertNobodysCompanyMutation, UpsertNobodysCompanyMutationVariables>;
 export const SecondSeededContactDocument = new TypedDocumentString(`
     query SecondSeededContact {
   contact(id: "6abbb4440000000001000002") {
