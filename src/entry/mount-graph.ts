@@ -10,6 +10,7 @@ import type {
 import type { Config } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
+import { openExplorer } from "../server/explorer/explorer.js";
 import { openGraphServer } from "../server/graph-server.js";
 import { serveHealth } from "../server/health/health.js";
 import { hasCors } from "../server/http/http-server.js";
@@ -21,18 +22,6 @@ export interface MountOptions extends ServingOptions {
   /** Path in front of every route of the graph; "/intercom" by default. Each graph of an application needs its own. */
   readonly prefix?: `/${string}`;
 }
-
-/** What a browser gets that opens the address of the graph. */
-const PAGE = `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Intercom Graph</title></head>
-<body>
-<h1>Intercom Graph</h1>
-<p>This address is a GraphQL API. It answers operations that are sent by POST as JSON, with
-<code>Content-Type: application/json</code>.</p>
-</body>
-</html>
-`;
 
 /** A graph on a Fastify instance. It closes with that instance. */
 export interface MountedGraph {
@@ -46,7 +35,7 @@ export interface MountedGraph {
 
 /**
  * Serves the graph on a Fastify 5 instance that has not been started yet, at `<prefix>/graphql`, with `<prefix>/health/live`,
- * `<prefix>/health/ready` and `<prefix>/metrics` beside it. Body parser, error handler, CORS, limits and headers hold for these
+ * `<prefix>/health/ready` and `<prefix>/metrics` beside it, and the explorer that EXPLORER selects. Body parser, error handler, CORS, limits and headers hold for these
  * routes only; log lines go to the instance's logger. The process, its signals and the connections stay the application's.
  *
  * @throws ConfigError when the configuration has settings that only a server of our own can follow. Whatever makes it reject, nothing stays open.
@@ -74,7 +63,11 @@ export async function mountGraph<
   const graph = await openGraphServer(server, opening);
   watch(graph.slots);
   const plugin = async (routes: FastifyInstance) => {
-    await graph.serve(routes, PAGE);
+    const { explorer, auth } = server;
+    const needsKey = auth.kind !== "none";
+    const { page, serve: serveExplorer } = openExplorer(explorer, { needsKey, prefix: routes.prefix });
+    await graph.serve(routes, page);
+    serveExplorer(routes);
     serveHealth(routes, graph.readiness);
     serveMetrics(routes, core.telemetry.metrics);
     const mounted = opening.move();

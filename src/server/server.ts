@@ -51,7 +51,10 @@ export async function startServer(options: GraphServerOptions, stack: AsyncDispo
     await closed;
   });
 
-  const { page, serve: serveExplorer } = openExplorer(explorer, { needsKey: auth.kind !== "none" });
+  const { page, serve: serveExplorer } = openExplorer(explorer, {
+    needsKey: auth.kind !== "none",
+    prefix: "",
+  });
   await graph.serve(http, page);
   http.get("/", (request, reply) =>
     asksForPage(request) ? reply.redirect("/graphql") : reply.callNotFound(),

@@ -55,10 +55,28 @@ describe("a graph that is mounted on a Fastify instance", () => {
     expect((await app.inject("/own")).body).toBe("mine");
     expect((await app.inject("/intercom/health/ready")).json()).toMatchObject({ status: "ready" });
     const page = await app.inject({ url: "/intercom/graphql", headers: { accept: "text/html" } });
-    expect(page.body).toMatch(/This address is a GraphQL API/);
+    expect(page.body).toContain('<script src="/intercom/sandbox/embedded-sandbox.js">');
     const metrics = await app.inject("/intercom/metrics");
     expect(metrics.body).toMatch(/intercom_graph_operation_duration_seconds_count{operation="Mounted"/);
     expect(metrics.body).not.toMatch(/^process_/m);
+  });
+
+  test("serves GraphiQL below its prefix, also inside of another prefix, and nothing where the explorer is off", async () => {
+    await app.register(
+      async (scope) => void (await mountGraph(scope, configured({ EXPLORER: "graphiql" }))),
+      {
+        prefix: "/outer",
+      },
+    );
+    await mount({ EXPLORER: "off" }, { prefix: "/closed" });
+    const open = (url: string) => app.inject({ url, headers: { accept: "text/html" } });
+    const { body } = await open("/outer/intercom/graphql");
+    const scripts = [...body.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = ""]) => path);
+    expect(scripts).toEqual(["/outer/intercom/graphiql/page.css", "/outer/intercom/graphiql/page.js"]);
+    for (const path of [...scripts, "/outer/intercom/graphiql/graphql.worker.js"])
+      expect((await open(path)).statusCode).toBe(200);
+    expect((await open("/closed/graphql")).body).toMatch(/The explorer is off here/);
+    expect((await open("/closed/graphiql")).statusCode).toBe(404);
   });
 
   test("listens where the application listens", async () => {

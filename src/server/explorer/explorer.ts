@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { Explorer } from "../../config/visibility.js";
 import { firstOperation } from "./first-operation.js";
-import { graphiqlPage, isGraphiqlInstalled, serveGraphiql } from "./graphiql.js";
+import { graphiqlPage, serveGraphiql } from "./graphiql.js";
 import { landingPage, serveSandboxScript } from "./landing-page.js";
-import { pageWithoutGraphiql, productionPage } from "./production-page.js";
+import { productionPage } from "./production-page.js";
 
 /** The page for browsers, and the routes that it needs. */
 interface OpenExplorer {
@@ -12,17 +12,20 @@ interface OpenExplorer {
   serve(http: FastifyInstance): void;
 }
 
-/** @param options.needsKey Whether callers have to send a key or a token. */
-export function openExplorer(explorer: Explorer, options: { readonly needsKey: boolean }): OpenExplorer {
+interface ExplorerOptions {
+  /** Whether callers have to send a key or a token. */
+  readonly needsKey: boolean;
+  /** Path in front of the routes of the graph; empty on a server of its own. */
+  readonly prefix: string;
+}
+
+export function openExplorer(explorer: Explorer, { needsKey, prefix }: ExplorerOptions): OpenExplorer {
   if (explorer === "off") return { page: productionPage, serve: () => {} };
-  const first = firstOperation(options);
-  const graphiql = graphiqlPage(first);
-  if (explorer === "graphiql") {
-    const page = isGraphiqlInstalled() ? graphiql : pageWithoutGraphiql;
-    return { page, serve: (http) => serveGraphiql(http, graphiql) };
-  }
+  const first = firstOperation({ needsKey });
+  const graphiql = graphiqlPage(first, prefix);
+  if (explorer === "graphiql") return { page: graphiql, serve: (http) => serveGraphiql(http, graphiql) };
   return {
-    page: landingPage(first),
+    page: landingPage(first, prefix),
     serve(http) {
       serveGraphiql(http, graphiql);
       serveSandboxScript(http);

@@ -1,79 +1,52 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
-import { Refusal } from "../errors/refusal.js";
 import { type firstOperation, inScript } from "./first-operation.js";
 
-const JAVASCRIPT = "text/javascript; charset=utf-8";
-const { resolve } = createRequire(import.meta.url);
+/** GraphiQL with its editor and workers, compressed: `npm run graphiql` builds them, because its package holds modules only. */
+const ASSETS = new URL("../../../assets/graphiql/", import.meta.url);
+
+const typeOf = (name: string) => (name.endsWith(".css") ? "text/css" : "text/javascript");
 
 /**
- * The files of the page: package, path in it, type. GraphiQL 3, because later ones come only as modules that a bundler has
- * to join; for the same reason React 18.
- */
-const ASSETS = [
-  ["react", "umd/react.production.min.js", JAVASCRIPT],
-  ["react-dom", "umd/react-dom.production.min.js", JAVASCRIPT],
-  ["graphiql", "graphiql.min.js", JAVASCRIPT],
-  ["graphiql", "graphiql.min.css", "text/css; charset=utf-8"],
-] as const;
-
-/**
- * Serves GraphiQL at `/graphiql`, all of it from this server: the packages are optional, and installed by default.
+ * Serves GraphiQL at `/graphiql`, all of it from this server.
  * @param page Made by {@link graphiqlPage}.
  */
 export function serveGraphiql(http: FastifyInstance, page: string): void {
-  http.get("/graphiql", (_request, reply) => {
-    if (!isGraphiqlInstalled())
-      throw new Refusal(
-        404,
-        "NOT_FOUND",
-        "GraphiQL is not installed. Install the packages graphiql, react and react-dom, or install without --omit=optional.",
-      );
-    return reply.type("text/html; charset=utf-8").send(page);
-  });
-  for (const [name, path, type] of ASSETS)
-    http.get(urlOf(path), (_request, reply) => {
-      const file = fileOf(name, path);
-      if (!file) return reply.callNotFound();
-      return reply.type(type).header("cache-control", "max-age=3600").send(createReadStream(file));
+  http.get("/graphiql", (_request, reply) => reply.type("text/html; charset=utf-8").send(page));
+  for (const file of readdirSync(ASSETS).filter((name) => name.endsWith(".gz"))) {
+    const name = file.slice(0, -".gz".length);
+    http.get(`/graphiql/${name}`, (request, reply) => {
+      const compressed = readFileSync(new URL(file, ASSETS));
+      const takesGzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+      reply
+        .type(`${typeOf(name)}; charset=utf-8`)
+        .headers({ "cache-control": "max-age=3600", vary: "accept-encoding" });
+      return takesGzip
+        ? reply.header("content-encoding", "gzip").send(compressed)
+        : reply.send(gunzipSync(compressed));
     });
-}
-
-/** Whether all files of the page are here. */
-export const isGraphiqlInstalled = () => ASSETS.every(([name, path]) => fileOf(name, path));
-
-function fileOf(name: string, path: string): string | undefined {
-  try {
-    const file = join(dirname(resolve(`${name}/package.json`)), path);
-    return existsSync(file) ? file : undefined;
-  } catch {
-    return undefined;
   }
 }
 
-const urlOf = (path: string) => `/graphiql/${path.split("/").at(-1)}`;
-
-const scriptWith = (first: ReturnType<typeof firstOperation>) => `
-  const first = ${inScript(first)};
+const scriptWith = (first: ReturnType<typeof firstOperation>, prefix: string) => {
   const hasHeaders = Object.keys(first.headers).length > 0;
-  ReactDOM.createRoot(document.getElementById("graphiql")).render(
-    React.createElement(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-      defaultQuery: first.document,
-      defaultHeaders: hasHeaders ? JSON.stringify(first.headers, null, 2) : undefined,
-      defaultEditorToolsVisibility: hasHeaders ? "headers" : false,
-    }),
-  );
-`;
+  const properties = {
+    url: `${prefix}/graphql`,
+    defaultQuery: first.document,
+    ...(hasHeaders && { defaultHeaders: JSON.stringify(first.headers, null, 2) }),
+    defaultEditorToolsVisibility: hasHeaders ? "headers" : false,
+  };
+  return `startGraphiQL(document.getElementById("graphiql"), ${inScript(properties)});`;
+};
 
 /** GraphiQL sets styles by attributes, and its fonts and icons are data. */
 const policyFor = (script: string) =>
   [
     "default-src 'none'",
     `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data:",
     "img-src 'self' data:",
@@ -82,9 +55,12 @@ const policyFor = (script: string) =>
     "form-action 'none'",
   ].join("; ");
 
-/** The page, with a first operation in its editor. */
-export function graphiqlPage(first: ReturnType<typeof firstOperation>): string {
-  const script = scriptWith(first);
+/**
+ * The page, with a first operation in its editor.
+ * @param prefix Path in front of the routes of the graph; empty on a server of its own.
+ */
+export function graphiqlPage(first: ReturnType<typeof firstOperation>, prefix: string): string {
+  const script = scriptWith(first, prefix);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -93,7 +69,7 @@ export function graphiqlPage(first: ReturnType<typeof firstOperation>): string {
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
 <link rel="icon" href="data:,">
 <title>GraphiQL · Intercom Graph</title>
-<link rel="stylesheet" href="/graphiql/graphiql.min.css">
+<link rel="stylesheet" href="${prefix}/graphiql/page.css">
 <style>
   html, body, #graphiql { height: 100%; margin: 0; }
   /* On a narrow screen the result is below the editor, and the panes take the width that they need. */
@@ -108,9 +84,7 @@ export function graphiqlPage(first: ReturnType<typeof firstOperation>): string {
 </head>
 <body>
 <div id="graphiql"></div>
-<script src="/graphiql/react.production.min.js"></script>
-<script src="/graphiql/react-dom.production.min.js"></script>
-<script src="/graphiql/graphiql.min.js"></script>
+<script src="${prefix}/graphiql/page.js"></script>
 <script>${script}</script>
 </body>
 </html>

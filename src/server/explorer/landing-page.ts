@@ -25,12 +25,12 @@ export function serveSandboxScript(http: FastifyInstance): void {
   http.get("/favicon.ico", (_request, reply) => reply.code(204).send()); // the script asks for it; a 404 is an error in the console
 }
 
-const scriptWith = (first: ReturnType<typeof firstOperation>) => `
+const scriptWith = (first: ReturnType<typeof firstOperation>, prefix: string) => `
   const notice = document.getElementById("notice");
   const sandbox = document.getElementById("sandbox");
   let isOpen = false;
   const sandboxIsOut = () => {
-    if (!isOpen) location.replace("/graphiql");
+    if (!isOpen) location.replace(${inScript(`${prefix}/graphiql`)});
   };
   addEventListener("message", ({ origin }) => {
     if (origin !== ${inScript(SANDBOX_FRAME)}) return;
@@ -66,9 +66,10 @@ const policyFor = (script: string) =>
 /**
  * What a browser is shown at `/graphql`: Apollo Sandbox with a first operation. Whatever fails on the way (script, start,
  * frame) leads to GraphiQL on this server. Apollo's own plugin leaves an empty page then.
+ * @param prefix Path in front of the routes of the graph; empty on a server of its own.
  */
-export function landingPage(first: ReturnType<typeof firstOperation>): string {
-  const script = scriptWith(first);
+export function landingPage(first: ReturnType<typeof firstOperation>, prefix: string): string {
+  const script = scriptWith(first, prefix);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -89,10 +90,10 @@ export function landingPage(first: ReturnType<typeof firstOperation>): string {
 <main id="notice">
   <h1>Intercom Graph</h1>
   <p id="state" role="status">Apollo Sandbox is loading from Apollo's servers…</p>
-  <p><a href="/graphiql">GraphiQL</a> comes from this server and works offline.</p>
+  <p><a href="${prefix}/graphiql">GraphiQL</a> comes from this server and works offline.</p>
 </main>
 <div id="sandbox" class="silent"></div>
-<script src="${SANDBOX_SCRIPT}"></script>
+<script src="${prefix}${SANDBOX_SCRIPT}"></script>
 <script>${script}</script>
 </body>
 </html>

@@ -1,4 +1,5 @@
-const pageThatSays = (why: string) => `<!doctype html>
+/** What a browser is shown at the path of the graph where the explorer is off, as in production. */
+export const productionPage = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -9,18 +10,8 @@ const pageThatSays = (why: string) => `<!doctype html>
 <h1>Intercom Graph</h1>
 <p>This address is a GraphQL API. It answers operations that are sent by POST as JSON, with
 <code>Content-Type: application/json</code>.</p>
-<p>${why}
+<p>The explorer is off here. The setting <code>EXPLORER</code> opens it.
 <code>intercom-graph schema --api</code> prints the schema.</p>
 </body>
 </html>
 `;
-
-/** What a browser is shown at `/graphql` where the explorer is off, as in production. */
-export const productionPage = pageThatSays(
-  "The explorer is off here. The setting <code>EXPLORER</code> opens it.",
-);
-
-/** What a browser is shown at `/graphql` where GraphiQL is chosen and its packages are left out. */
-export const pageWithoutGraphiql = pageThatSays(
-  "GraphiQL is not installed here. Install the packages graphiql, react and react-dom, and start the server again.",
-);
