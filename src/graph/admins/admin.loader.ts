@@ -27,5 +27,8 @@ export function createAdminLoaders({ workspace, work }: LoaderSetting) {
 
     byId: (id: string): MaybePromise<IntercomAdmin | null> =>
       andThen(list.including([id]), (admins) => admins.get(id) ?? null),
+
+    /** Whether a teammate is in the list as Intercom has it now. */
+    isThere: (id: string): MaybePromise<boolean> => andThen(list.fresh(), (admins) => admins.has(id)),
   };
 }

@@ -4,6 +4,7 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt, type Explain } from "../errors/attempt.js";
+import { blameOneOf } from "../errors/blame.js";
 import { Payload } from "../errors/payload.type.js";
 import { quoted } from "../errors/quote.js";
 import { CreateIntercomDataAttributeInput } from "./create-intercom-data-attribute.input.js";
@@ -45,21 +46,23 @@ export class CreateIntercomDataAttributeMutation {
       return { dataAttribute: toDataAttribute(raw) };
     };
     const nothing = new CreateIntercomDataAttributePayload();
-    return attempt(context, nothing, write, explainTakenName(input.name, context));
+    return attempt(context, nothing, write, blameName(context, input.name));
   }
 }
 
-/** Intercom says only in prose that a name is taken. Finding out costs the definitions, and only after a refusal. */
-const explainTakenName =
-  (name: string, { loaders: { dataAttributes } }: Context): Explain =>
-  async ({ code, field }) => {
-    if (code !== "INVALID_INPUT" || field !== null) return {};
-    const lists = await Promise.all([dataAttributes.ofContacts(), dataAttributes.ofCompanies()]);
-    const taken = lists.flat().find((own) => own.custom && own.name.toLowerCase() === name.toLowerCase());
-    if (!taken) return {};
-    const state = `of type ${taken.dataType} for model ${taken.model}${taken.archived ? ", archived" : ""}`;
-    return {
-      message: `The workspace already has an attribute ${quoted(taken.name)}, ${state}. Use it, or choose another name.`,
-      field: ["input", "name"],
-    };
-  };
+/** Intercom names neither the type of the attribute that has a name nor whether it is archived. One call, after a refusal. */
+const blameName = (context: Context, name: string): Explain =>
+  blameOneOf(context, [
+    {
+      reason: "attribute-name-taken",
+      look: async () => {
+        const taken = await context.loaders.dataAttributes.namesake(name);
+        if (!taken) return undefined;
+        const state = `of type ${taken.dataType} for model ${taken.model}${taken.archived ? ", archived" : ""}`;
+        return {
+          message: `The workspace already has an attribute ${quoted(taken.name)}, ${state}. Use it, or choose another name.`,
+          field: ["input", "name"],
+        };
+      },
+    },
+  ]);

@@ -4,7 +4,7 @@ import type { RawList } from "../../intercom/endpoints/raw.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, createReferenceList } from "../common/reference-list.js";
-import { InvalidInputs } from "../errors/invalid-input.js";
+import { type InvalidInput, InvalidInputs } from "../errors/invalid-input.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import {
   type CheckedAttributes,
@@ -50,7 +50,7 @@ function accepted({ attributes, faults }: CheckedAttributes): CustomAttributes |
 }
 
 /** The definitions of attributes, built in and the workspace's own, archived ones included. */
-export function createDataAttributeLoaders({ workspace, work }: LoaderSetting) {
+export function createDataAttributeLoaders({ intercom, workspace, work }: LoaderSetting) {
   const sharedOfContacts = workspace.list(contactList);
   const sharedOfCompanies = workspace.list(companyList);
   const contacts = createReferenceList(sharedOfContacts, work);
@@ -72,6 +72,15 @@ export function createDataAttributeLoaders({ workspace, work }: LoaderSetting) {
       const checked = check(await list.all());
       if (checked.faults.length === read.faults.length) return accepted(checked);
       return accepted(check(await list.fresh())); // something may have been defined elsewhere: no refusal by old definitions
+    };
+
+  /** What is wrong with attributes that Intercom has refused, by the definitions as they are now. */
+  const recheckAgainst =
+    (list: typeof contacts, owners: string) =>
+    async (attributes: unknown, path: readonly string[]): Promise<readonly InvalidInput[] | undefined> => {
+      const read = readCustomAttributes(attributes, path);
+      const { faults } = checkCustomAttributes(read, [...(await list.fresh()).values()], owners);
+      return faults.length > 0 ? faults : undefined;
     };
 
   return {
@@ -99,8 +108,19 @@ export function createDataAttributeLoaders({ workspace, work }: LoaderSetting) {
           ),
       ),
 
+    /** The workspace's own attribute with a name, of contacts or companies. Costs one call each time. */
+    async namesake(name: string): Promise<IntercomDataAttribute | undefined> {
+      const { data } = await intercom.call(endpoints.dataAttributes.list, (sdk) =>
+        sdk.dataAttributes.list({ include_archived: true }),
+      );
+      const own = data.map(toDataAttribute).filter(({ custom }) => custom);
+      return own.find((attribute) => attribute.name.toLowerCase() === name.toLowerCase());
+    },
+
     checkOfContact: checkAgainst(contacts, "contacts"),
     checkOfCompany: checkAgainst(companies, "companies"),
+    recheckOfContact: recheckAgainst(contacts, "contacts"),
+    recheckOfCompany: recheckAgainst(companies, "companies"),
 
     /** Waits for a write to the definitions themselves; whatever came of it, the lists are no longer what they were. */
     changing<T>(write: PromiseLike<T>): Promise<T> {

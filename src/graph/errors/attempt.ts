@@ -1,16 +1,20 @@
 import type { Bill } from "../../intercom/bill.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import type { RefusalReason } from "../../intercom/transport/refusal-reason.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { IntercomUserError } from "./intercom-user-error.type.js";
-import { InvalidInputs } from "./invalid-input.js";
+import { type InvalidInput, InvalidInputs } from "./invalid-input.js";
 import type { Payload } from "./payload.type.js";
 import { refusedInput, toUserError, userError } from "./user-error.js";
 
 /** The most user errors in one payload. */
 const MAX_USER_ERRORS = 50;
 
-/** Adds to a user error what Intercom's refusal does not say. It may read; if that fails, the user error stays as it is. */
-export type Explain = (failed: IntercomUserError) => MaybePromise<Partial<IntercomUserError>>;
+/** What a user error lacks, or the faults of the input that were found instead. */
+export type Cause = Partial<IntercomUserError> | readonly InvalidInput[];
+
+/** Finds out what Intercom's refusal does not say. It may read; if that fails, the user error stays as it is. */
+export type Explain = (failed: IntercomUserError, reason: RefusalReason | undefined) => MaybePromise<Cause>;
 
 /**
  * Runs a write. A failure that the client can act on becomes a user error; any other failure is thrown.
@@ -34,23 +38,33 @@ export async function attempt<P extends Payload>(
   } catch (error) {
     if (error instanceof InvalidInputs)
       return { ...nothing, userErrors: atMostFifty(error.faults.map(refusedInput)) };
-    const failed =
-      bill.effects > effectsBefore ? toPartialError(error) : await toExplainedError(error, explain);
+    const hasWritten = bill.effects > effectsBefore;
+    const failed = hasWritten ? toPartialError(error) : toUserError(error);
     if (!failed) throw error;
-    return { ...nothing, userErrors: [failed] };
+    const userErrors = hasWritten ? [failed] : await explained(failed, error, explain);
+    return { ...nothing, userErrors: atMostFifty(userErrors) };
   }
 }
 
-async function toExplainedError(error: unknown, explain: Explain): Promise<IntercomUserError | undefined> {
-  const failed = toUserError(error);
-  if (!failed) return undefined;
+async function explained(
+  failed: IntercomUserError,
+  error: unknown,
+  explain: Explain,
+): Promise<readonly IntercomUserError[]> {
+  if (!(error instanceof IntercomFailure)) return [failed];
+  const { reason, requestId = null } = error.details;
   try {
-    return { ...failed, ...(await explain(failed)) };
+    const cause = await explain(failed, reason);
+    if (!isFaults(cause)) return [{ ...failed, ...cause }];
+    if (cause.length === 0) return [failed];
+    return cause.map((fault) => ({ ...refusedInput(fault), intercomRequestId: requestId }));
   } catch (unread) {
-    if (unread instanceof IntercomFailure) return failed;
+    if (unread instanceof IntercomFailure) return [failed];
     throw unread;
   }
 }
+
+const isFaults = (cause: Cause): cause is readonly InvalidInput[] => Array.isArray(cause);
 
 /** The user error of a mutation that wrote something, or may have, before it failed. */
 function toPartialError(error: unknown): IntercomUserError | undefined {

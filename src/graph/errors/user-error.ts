@@ -3,6 +3,7 @@ import { failureTable } from "./failure-table.js";
 import type { IntercomUserError } from "./intercom-user-error.type.js";
 import type { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
 import { InvalidInput } from "./invalid-input.js";
+import { refusalTable } from "./refusal-table.js";
 
 /** Makes a user error. */
 export function userError(
@@ -36,8 +37,9 @@ export function toUserError(error: unknown): IntercomUserError | undefined {
   const { write, message, writeMessage = message } = failureTable[error.kind];
   if (write === null) return undefined;
   const { details } = error;
-  return userError(write, writeMessage, {
-    field: details.field === undefined ? null : ["input", toCamelCase(details.field)],
+  const refusal = details.reason && refusalTable[details.reason];
+  return userError(write, refusal?.message ?? writeMessage, {
+    field: details.field === undefined ? (refusal?.field ?? null) : ["input", toCamelCase(details.field)],
     conflictingContactId: details.conflictingContactId ?? null,
     conflictingContactIsArchived: details.conflictingContactIsArchived ?? null,
     retryAfterSeconds: details.retryAfterSeconds ?? null,

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
 import { Payload } from "../errors/payload.type.js";
+import { blameTagName } from "./blame-tag-name.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 import { CreateTagInput, checkTagName } from "./tag-name.input.js";
@@ -30,12 +31,13 @@ export class CreateTagMutation {
     @Arg("input", () => CreateTagInput, { description: "The tag." }) input: CreateTagInput,
     @Ctx() context: Context,
   ): Promise<CreateTagPayload> {
-    return attempt(context, new CreateTagPayload(), async () => {
+    const write = async () => {
       const name = checkTagName(input.name);
       const raw = await context.loaders.tags.changing(
         context.intercom.call(endpoints.tags.upsert, (sdk) => sdk.tags.create({ name })),
       );
       return { tag: toTag(raw) };
-    });
+    };
+    return attempt(context, new CreateTagPayload(), write, blameTagName(context, input.name));
   }
 }

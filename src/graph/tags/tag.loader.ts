@@ -35,6 +35,14 @@ export function createTagLoaders({ intercom, workspace, work }: LoaderSetting) {
     byIds: (ids: readonly string[]): MaybePromise<Tag[]> =>
       ids.length === 0 ? [] : andThen(list.including(ids), (tags) => pick(tags, ids)),
 
+    /** Another tag that already has a name, in the list as Intercom has it now. */
+    namesake: (name: string, id?: string): MaybePromise<Tag | undefined> =>
+      andThen(list.fresh(), (tags) =>
+        [...tags.values()].find(
+          (tag) => tag.id !== id && tag.name.toLowerCase() === name.trim().toLowerCase(),
+        ),
+      ),
+
     byContactId: new DataLoader<string, Tag[]>(
       (contactIds) =>
         loadEach(contactIds, async (contact_id) => {

@@ -4,9 +4,10 @@ import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
-import { blame } from "../errors/blame.js";
+import { blame, firstOf } from "../errors/blame.js";
 import { checkAll } from "../errors/check-all.js";
 import { Payload } from "../errors/payload.type.js";
+import { blameTagName } from "./blame-tag-name.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
 import { checkTagName, UpdateTagInput } from "./tag-name.input.js";
@@ -41,6 +42,7 @@ export class UpdateTagMutation {
       ); // there is no PUT /tags
       return { tag: toTag(raw) };
     };
-    return attempt(context, new UpdateTagPayload(), write, blame(["id"]));
+    const explain = firstOf(blame(["id"]), blameTagName(context, input.name, id));
+    return attempt(context, new UpdateTagPayload(), write, explain);
   }
 }

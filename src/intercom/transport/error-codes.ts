@@ -2,6 +2,7 @@ import type { Endpoint } from "../endpoints/endpoint.js";
 import { endpoints } from "../endpoints/endpoints.js";
 import { type FailureDetails, type FailureKind, IntercomFailure } from "./failure.js";
 import { header, readRetryAfterMs, readWaitHintMs } from "./hints.js";
+import { type RefusalReason, reasonOf } from "./refusal-reason.js";
 import type { UpstreamAnswer } from "./upstream.js";
 
 /** Intercom's error codes that say more than their status does (its "Error codes" page and OpenAPI description). */
@@ -36,7 +37,7 @@ const KIND_OF_PLAIN_400: ReadonlyMap<Endpoint, FailureKind> = new Map([
   [endpoints.contacts.merge, "merge-not-possible"],
 ]);
 
-// The only text of Intercom's that is read: the conflict names its contact nowhere else (facts: several clients rely on it).
+// The conflict names its contact nowhere but in its text (facts: several clients rely on it).
 const CONFLICT = /already exists with id=([0-9a-f]{24})/;
 const ROLE_REFUSED = /can't be converted to a lead/;
 /** One window: what a 429 without a hint is taken to ask for. */
@@ -59,6 +60,7 @@ export function failureOf(endpoint: Endpoint, answer: UpstreamAnswer, body: unkn
     status: answer.status,
     requestId: requestIdOf(answer),
     field: typeof entry?.field === "string" ? entry.field : undefined,
+    reason: readReason(kind, message),
     ...(WAITS.has(kind) && { retryAfterSeconds: retryAfterSeconds(kind, answer) }),
     ...(kind === "conflict" && {
       conflictingContactId: CONFLICT.exec(message)?.[1],
@@ -67,6 +69,12 @@ export function failureOf(endpoint: Endpoint, answer: UpstreamAnswer, body: unkn
   };
   return new IntercomFailure(kind, details);
 }
+
+/** Failures that mean that Intercom read the request and refused it. */
+const REFUSALS: ReadonlySet<FailureKind> = new Set(["invalid-input", "not-restorable"]);
+
+const readReason = (kind: FailureKind, message: string): RefusalReason | undefined =>
+  REFUSALS.has(kind) ? reasonOf(message) : undefined;
 
 function kindOf(endpoint: Endpoint, status: number, code: string | undefined, message: string): FailureKind {
   const byCode = code === undefined ? undefined : KIND_BY_CODE[code];

@@ -1,4 +1,5 @@
 import type { Endpoint } from "../endpoints/endpoint.js";
+import type { RefusalReason } from "./refusal-reason.js";
 
 /**
  * What went wrong on the way to Intercom, in the gateway's terms:
@@ -34,6 +35,8 @@ export interface FailureDetails {
   readonly requestId?: string | undefined;
   /** The input field that Intercom names, in its snake_case. */
   readonly field?: string | undefined;
+  /** Why Intercom refused the request, where it says so in a sentence that is known. */
+  readonly reason?: RefusalReason | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** `not-sent` only: there was no connection to Intercom, and Node's code for why, such as `CERT_HAS_EXPIRED`. */
   readonly unreachable?: string | undefined;

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { failureTable } from "../../graph/errors/failure-table.js";
+import { refusalTable } from "../../graph/errors/refusal-table.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { LimitExceeded, tokenLimitIn } from "../admission/limits/limit-exceeded.js";
 import { inOwnWords } from "../mistakes/own-words.js";
@@ -67,9 +68,10 @@ function describeLimit({ message, extensions }: LimitExceeded): GraphQLFormatted
 
 function describe({ kind, details }: IntercomFailure): Pick<GraphQLFormattedError, "message" | "extensions"> {
   const { read, message } = failureTable[kind];
+  const refusal = details.reason && refusalTable[details.reason];
   const { retryAfterSeconds, requestId, price, maxCalls, fits, limit } = details;
   return {
-    message,
+    message: refusal?.message ?? message,
     extensions: {
       code: read,
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
