@@ -154,6 +154,12 @@ describe("updating", () => {
     expect(refusal(await put(id, { options: { value: "1-10" } }))).toEqual(invalid("Options isn't an array"));
   });
 
+  test("changes a label, and none to an empty one", async () => {
+    const { id } = (await post({ name: "labelled", model: "contact", data_type: "string" })).body;
+    expect((await put(id, { label: "Shown so" })).body).toMatchObject({ name: "labelled", label: "Shown so" });
+    expect((await put(id, { label: "" })).body.label).toBe("Shown so");
+  });
+
   test("archives what nothing is made of", async () => {
     const { id } = (await post({ name: "passing", model: "contact", data_type: "string" })).body;
     expect((await put(id, { archived: true })).body.archived).toBe(true);

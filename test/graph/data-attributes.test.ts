@@ -4,7 +4,9 @@ import { graphql } from "../testkit/generated/gql.js";
 import type {
   CreateIntercomDataAttributeInput,
   IntercomDataAttributeModel,
+  UpdateIntercomDataAttributeInput,
 } from "../testkit/generated/graphql.js";
+import { startUpstream } from "../testkit/upstream.js";
 
 const gateway = await startTestGateway();
 const { emulator, executeOk } = gateway;
@@ -153,5 +155,119 @@ describe("archiveIntercomDataAttribute", () => {
         expect(await archive(id)).toMatchObject({ userErrors: [{ code: "INVALID_INPUT", field: ["id"] }] });
     });
     expect(calls.total).toBe(0);
+  });
+});
+
+describe("updateIntercomDataAttribute", () => {
+  const update = async (id: string, input: UpdateIntercomDataAttributeInput, { executeOk } = gateway) =>
+    (
+      await executeOk(
+        graphql(`
+          mutation UpdateDataAttribute($id: ID!, $input: UpdateIntercomDataAttributeInput!) {
+            payload: updateIntercomDataAttribute(id: $id, input: $input) {
+              dataAttribute { id name label description options archived messengerWritable }
+              userErrors { code message field }
+            }
+          }
+        `),
+        { id, input },
+      )
+    ).payload!;
+
+  const defined = async (input: Parameters<typeof create>[0]) =>
+    (await create(input)).dataAttribute?.id as string;
+
+  test("changes what is named, by one call, and the lists show it at once", async () => {
+    const id = await defined({ name: "ring", options: ["S", "M"], description: "Old" });
+    await list();
+    const input = {
+      label: "Ring size",
+      description: "New",
+      options: ["S", "M", "L"],
+      messengerWritable: true,
+    };
+    const calls = await emulator.costOf(async () => {
+      expect(await update(id, input)).toEqual({
+        dataAttribute: { id, name: "ring", archived: false, ...input },
+        userErrors: [],
+      });
+    });
+    expect(calls.byRoute).toEqual({ "PUT /data_attributes/{data_attribute_id}": 1 });
+    expect((await list()).find(({ name }) => name === "ring")).toMatchObject({ options: ["S", "M", "L"] });
+    const { dataAttribute } = await update(id, { description: "Newer" });
+    expect(dataAttribute).toEqual({ id, name: "ring", archived: false, ...input, description: "Newer" });
+  });
+
+  test("archives an attribute and brings it back, and writes follow", async () => {
+    const id = await defined({ name: "in and out" });
+    const attempt = async () => {
+      const { createContact } = await executeOk(
+        graphql(`
+          mutation WriteAttributeOfLead($attributes: JSON) {
+            createContact(input: { role: LEAD, customAttributes: $attributes }) { userErrors { message } }
+          }
+        `),
+        { attributes: { "in and out": "x" } },
+      );
+      return createContact?.userErrors.map(({ message }) => message);
+    };
+    expect((await update(id, { archived: true })).dataAttribute).toMatchObject({ archived: true });
+    expect(await attempt()).toEqual([
+      expect.stringContaining("bring it back by `updateIntercomDataAttribute`"),
+    ]);
+    expect((await update(id, { archived: false })).dataAttribute).toMatchObject({ archived: false });
+    expect(await attempt()).toEqual([]);
+  });
+
+  test("says that a segment uses the attribute that is to be archived", async () => {
+    const plan = (await list()).find(({ name }) => name === "plan")?.id as string;
+    const { dataAttribute, userErrors } = await update(plan, { archived: true });
+    expect(dataAttribute).toBeNull();
+    expect(userErrors).toMatchObject([{ code: "INVALID_INPUT", field: ["input", "archived"] }]);
+    expect(userErrors[0]?.message).toMatch(/segment .* uses this attribute/);
+  });
+
+  test("says that there is no such attribute", async () => {
+    const { userErrors } = await update("987654", { description: "x" });
+    expect(userErrors).toMatchObject([{ code: "NOT_FOUND", field: ["id"] }]);
+  });
+
+  test.each<[string, string, UpdateIntercomDataAttributeInput, string[][]]>([
+    ["nothing to change", "1", {}, [["input"]]],
+    ["what is no id", "plan", { description: "x" }, [["id"]]],
+    ["one option", "1", { options: ["a", "a"] }, [["input", "options"]]],
+    ["an empty option", "1", { options: ["a", ""] }, [["input", "options", "1"]]],
+    [
+      "all that is wrong at once",
+      "0",
+      { label: null, description: "x".repeat(256), options: null, archived: null, messengerWritable: null },
+      [
+        ["id"],
+        ["input", "label"],
+        ["input", "options"],
+        ["input", "archived"],
+        ["input", "messengerWritable"],
+        ["input", "description"],
+      ],
+    ],
+  ])("refuses %s before any call", async (_what, id, input, fields) => {
+    const calls = await emulator.costOf(async () => {
+      const { dataAttribute, userErrors } = await update(id, input);
+      expect(dataAttribute).toBeNull();
+      expect(userErrors.map(({ field }) => field)).toEqual(fields);
+    });
+    expect(calls.total).toBe(0);
+  });
+
+  test("says that Intercom kept the label, where it does, beside what it changed", async () => {
+    await using upstream = await startUpstream(() => [
+      200,
+      { type: "data_attribute", id: 7, model: "contact", name: "kept", label: "Old", description: "New" },
+    ]);
+    await using other = await startTestGateway({ emulator, env: { INTERCOM_BASE_URL: upstream.url } });
+    const { dataAttribute, userErrors } = await update("7", { label: "Mine", description: "New" }, other);
+    expect(dataAttribute).toMatchObject({ label: "Old", description: "New" });
+    expect(userErrors).toMatchObject([{ code: "INVALID_INPUT", field: ["input", "label"] }]);
+    expect(userErrors[0]?.message).toMatch(/kept the former label.*other changes were made/);
   });
 });

@@ -59,6 +59,14 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
       given: { id: 1, "input.name": 1, "input.phone": 0, "input.customAttributes": 2 },
     };
   },
+  updateIntercomDataAttribute: async (make) => {
+    const id = await make("attribute");
+    return {
+      args: `id: "${id}", input: { label: "${CANARY}", description: "${CANARY}", archived: false }`,
+      ids: { id },
+      given: { id: 1, "input.label": 1, "input.description": 1, "input.archived": 1 },
+    };
+  },
   updateTag: async (make) => {
     const id = await make("tag");
     return {

@@ -58,7 +58,7 @@ export function createDataAttribute(body: JsonObject, workspace: Workspace): Dat
   return attribute;
 }
 
-/** Changes a custom attribute's description, options, and whether it is archived or open to the messenger. */
+/** Changes a custom attribute's label, description, options, and whether it is archived or open to the messenger. */
 export function updateDataAttribute(id: string, body: JsonObject, workspace: Workspace): DataAttribute {
   const { store } = workspace;
   const at = store.dataAttributes.findIndex(
@@ -67,9 +67,10 @@ export function updateDataAttribute(id: string, body: JsonObject, workspace: Wor
   const attribute = store.dataAttributes[at];
   if (!attribute)
     throw new ApiError(404, "field_not_found", "We couldn't find that data attribute to update");
-  const { archived, description, options, messenger_writable } = body;
+  const { archived, label, description, options, messenger_writable } = body;
   const changed: DataAttribute = {
     ...attribute,
+    ...(typeof label === "string" && label !== "" ? { label } : {}),
     ...(typeof description === "string" ? { description } : {}),
     ...(options === undefined ? {} : { options: readOptions(options) }),
     ...(typeof archived === "boolean" ? { archived } : {}),

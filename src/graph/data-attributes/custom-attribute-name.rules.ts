@@ -67,7 +67,7 @@ export function findOwnAttribute<T extends NamedAttribute>(
     );
   if (named.archived)
     throw new InvalidInput(
-      `The workspace has no attribute ${quoted(name)} for ${owners} any more: it is archived. Leave it out, or bring it back in Intercom first.`,
+      `The workspace has no attribute ${quoted(name)} for ${owners} any more: it is archived. Leave it out, or bring it back by \`updateIntercomDataAttribute\`.`,
       place.path,
     );
   return named;

@@ -60,7 +60,7 @@ export function failureOf(endpoint: Endpoint, answer: UpstreamAnswer, body: unkn
     status: answer.status,
     requestId: requestIdOf(answer),
     field: typeof entry?.field === "string" ? entry.field : undefined,
-    reason: readReason(kind, message),
+    reason: readReason(endpoint, answer.status, kind, message),
     ...(WAITS.has(kind) && { retryAfterSeconds: retryAfterSeconds(kind, answer) }),
     ...(kind === "conflict" && {
       conflictingContactId: CONFLICT.exec(message)?.[1],
@@ -73,8 +73,20 @@ export function failureOf(endpoint: Endpoint, answer: UpstreamAnswer, body: unkn
 /** Failures that mean that Intercom read the request and refused it. */
 const REFUSALS: ReadonlySet<FailureKind> = new Set(["invalid-input", "not-restorable"]);
 
-const readReason = (kind: FailureKind, message: string): RefusalReason | undefined =>
-  REFUSALS.has(kind) ? reasonOf(message) : undefined;
+/** Where one status has one meaning, whatever the sentence is. */
+const REASON_OF_422: ReadonlyMap<Endpoint, RefusalReason> = new Map([
+  [endpoints.dataAttributes.update, "attribute-in-use"],
+]);
+
+function readReason(
+  endpoint: Endpoint,
+  status: number,
+  kind: FailureKind,
+  message: string,
+): RefusalReason | undefined {
+  if (!REFUSALS.has(kind)) return undefined;
+  return reasonOf(message) ?? (status === 422 ? REASON_OF_422.get(endpoint) : undefined);
+}
 
 function kindOf(endpoint: Endpoint, status: number, code: string | undefined, message: string): FailureKind {
   const byCode = code === undefined ? undefined : KIND_BY_CODE[code];

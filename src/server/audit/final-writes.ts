@@ -22,7 +22,7 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   addContactToCompany: { takenBackBy: "removeContactFromCompany" },
   // It can be unarchived, but no query shows an archived contact: who has not noted its id has lost it.
   archiveContact: { args: { id: "hex" } },
-  // Intercom's API has no call that brings one back.
+  // Until somebody brings it back, writes to it are refused for everybody.
   archiveIntercomDataAttribute: { args: { id: "number" } },
   // Intercom documents no way back.
   blockContact: { args: { id: "hex" } },
@@ -49,6 +49,8 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   untagContacts: { args: { contactIds: "hex", tagId: "number" } },
   // Intercom keeps no former values, and a user cannot become a lead again.
   updateContact: { args: { id: "hex" } },
+  // The former description and options are gone.
+  updateIntercomDataAttribute: { args: { id: "number" } },
   // The former name is gone.
   updateTag: { args: { id: "number" } },
   // They overwrite what is there, as updates do.

@@ -115,6 +115,8 @@ type Documents = {
     "\n        mutation CreateDataAttribute($input: CreateIntercomDataAttributeInput!) {\n          payload: createIntercomDataAttribute(input: $input) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.CreateDataAttributeDocument,
     "\n        mutation ArchiveDataAttribute($id: ID!) {\n          payload: archiveIntercomDataAttribute(id: $id) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.ArchiveDataAttributeDocument,
     "\n        query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {\n          intercomDataAttributes(model: $model, includeArchived: $archived) {\n            id name dataType options archived\n          }\n        }\n      ": typeof types.DataAttributesDocument,
+    "\n          mutation UpdateDataAttribute($id: ID!, $input: UpdateIntercomDataAttributeInput!) {\n            payload: updateIntercomDataAttribute(id: $id, input: $input) {\n              dataAttribute { id name label description options archived messengerWritable }\n              userErrors { code message field }\n            }\n          }\n        ": typeof types.UpdateDataAttributeDocument,
+    "\n          mutation WriteAttributeOfLead($attributes: JSON) {\n            createContact(input: { role: LEAD, customAttributes: $attributes }) { userErrors { message } }\n          }\n        ": typeof types.WriteAttributeOfLeadDocument,
     "query FirstContactAndTags { contacts(first: 1) { nodes { id } } tags { id } }": typeof types.FirstContactAndTagsDocument,
     "\n  mutation CreateLeadAndSayWhy {\n    createContact(input: { role: LEAD }) {\n      contact { id }\n      userErrors { ...WhyNot }\n    }\n  }\n": typeof types.CreateLeadAndSayWhyDocument,
     "\n  fragment WhyNot on IntercomUserError {\n    code message field retryAfterSeconds intercomRequestId\n    conflictingContactId conflictingContactIsArchived conflictingContact { id }\n  }\n": typeof types.WhyNotFragmentDoc,
@@ -499,6 +501,8 @@ const documents: Documents = {
     "\n        mutation CreateDataAttribute($input: CreateIntercomDataAttributeInput!) {\n          payload: createIntercomDataAttribute(input: $input) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": types.CreateDataAttributeDocument,
     "\n        mutation ArchiveDataAttribute($id: ID!) {\n          payload: archiveIntercomDataAttribute(id: $id) {\n            dataAttribute {\n              id model name fullName dataType options description messengerWritable custom archived\n            }\n            userErrors { code message field }\n          }\n        }\n      ": types.ArchiveDataAttributeDocument,
     "\n        query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {\n          intercomDataAttributes(model: $model, includeArchived: $archived) {\n            id name dataType options archived\n          }\n        }\n      ": types.DataAttributesDocument,
+    "\n          mutation UpdateDataAttribute($id: ID!, $input: UpdateIntercomDataAttributeInput!) {\n            payload: updateIntercomDataAttribute(id: $id, input: $input) {\n              dataAttribute { id name label description options archived messengerWritable }\n              userErrors { code message field }\n            }\n          }\n        ": types.UpdateDataAttributeDocument,
+    "\n          mutation WriteAttributeOfLead($attributes: JSON) {\n            createContact(input: { role: LEAD, customAttributes: $attributes }) { userErrors { message } }\n          }\n        ": types.WriteAttributeOfLeadDocument,
     "query FirstContactAndTags { contacts(first: 1) { nodes { id } } tags { id } }": types.FirstContactAndTagsDocument,
     "\n  mutation CreateLeadAndSayWhy {\n    createContact(input: { role: LEAD }) {\n      contact { id }\n      userErrors { ...WhyNot }\n    }\n  }\n": types.CreateLeadAndSayWhyDocument,
     "\n  fragment WhyNot on IntercomUserError {\n    code message field retryAfterSeconds intercomRequestId\n    conflictingContactId conflictingContactIsArchived conflictingContact { id }\n  }\n": types.WhyNotFragmentDoc,
@@ -1183,6 +1187,14 @@ export function graphql(source: "\n        mutation ArchiveDataAttribute($id: ID
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        query DataAttributes($model: IntercomDataAttributeModel!, $archived: Boolean!) {\n          intercomDataAttributes(model: $model, includeArchived: $archived) {\n            id name dataType options archived\n          }\n        }\n      "): typeof import('./graphql.js').DataAttributesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation UpdateDataAttribute($id: ID!, $input: UpdateIntercomDataAttributeInput!) {\n            payload: updateIntercomDataAttribute(id: $id, input: $input) {\n              dataAttribute { id name label description options archived messengerWritable }\n              userErrors { code message field }\n            }\n          }\n        "): typeof import('./graphql.js').UpdateDataAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation WriteAttributeOfLead($attributes: JSON) {\n            createContact(input: { role: LEAD, customAttributes: $attributes }) { userErrors { message } }\n          }\n        "): typeof import('./graphql.js').WriteAttributeOfLeadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

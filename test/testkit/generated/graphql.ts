@@ -429,6 +429,20 @@ export type UpdateContactInput = {
   readonly unsubscribedFromEmails?: boolean | null | undefined;
 };
 
+/** What to change of the definition of an attribute. A field that is left out keeps its value. */
+export type UpdateIntercomDataAttributeInput = {
+  /** True archives the attribute, as `archiveIntercomDataAttribute` does; false brings it back. Cannot be null. */
+  readonly archived?: boolean | null | undefined;
+  /** Purpose of the attribute, for teammates. Cannot be null. */
+  readonly description?: string | null | undefined;
+  /** The name shown in Intercom. Intercom does not document that its API changes it: where it does not, `userErrors` says so. Cannot be null. */
+  readonly label?: string | null | undefined;
+  /** Whether the Messenger may write it. Cannot be null. */
+  readonly messengerWritable?: boolean | null | undefined;
+  /** All values of a list attribute, at least two: a value that is left out is no longer offered. Contacts keep it. Cannot be null. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A company to create, or to change where it exists. A field that is left out keeps its value; Intercom cannot clear one, so null is refused. */
 export type UpsertCompanyInput = {
   /** Your own id of the company: the one to go by. */
@@ -1170,6 +1184,21 @@ export type DataAttributesQueryVariables = Exact<{
 
 
 export type DataAttributesQuery = { readonly intercomDataAttributes: ReadonlyArray<{ readonly id: string | null, readonly name: string, readonly dataType: IntercomDataAttributeType, readonly options: ReadonlyArray<string> | null, readonly archived: boolean }> | null };
+
+export type UpdateDataAttributeMutationVariables = Exact<{
+  id: string;
+  input: UpdateIntercomDataAttributeInput;
+}>;
+
+
+export type UpdateDataAttributeMutation = { readonly payload: { readonly dataAttribute: { readonly id: string | null, readonly name: string, readonly label: string | null, readonly description: string | null, readonly options: ReadonlyArray<string> | null, readonly archived: boolean, readonly messengerWritable: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type WriteAttributeOfLeadMutationVariables = Exact<{
+  attributes?: unknown;
+}>;
+
+
+export type WriteAttributeOfLeadMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
 
 export type FirstContactAndTagsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4286,6 +4315,35 @@ export const DataAttributesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataAttributesQuery, DataAttributesQueryVariables>;
+export const UpdateDataAttributeDocument = new TypedDocumentString(`
+    mutation UpdateDataAttribute($id: ID!, $input: UpdateIntercomDataAttributeInput!) {
+  payload: updateIntercomDataAttribute(id: $id, input: $input) {
+    dataAttribute {
+      id
+      name
+      label
+      description
+      options
+      archived
+      messengerWritable
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateDataAttributeMutation, UpdateDataAttributeMutationVariables>;
+export const WriteAttributeOfLeadDocument = new TypedDocumentString(`
+    mutation WriteAttributeOfLead($attributes: JSON) {
+  createContact(input: {role: LEAD, customAttributes: $attributes}) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteAttributeOfLeadMutation, WriteAttributeOfLeadMutationVariables>;
 export const FirstContactAndTagsDocument = new TypedDocumentString(`
     query FirstContactAndTags {
   contacts(first: 1) {
