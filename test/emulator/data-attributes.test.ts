@@ -156,7 +156,10 @@ describe("updating", () => {
 
   test("changes a label, and none to an empty one", async () => {
     const { id } = (await post({ name: "labelled", model: "contact", data_type: "string" })).body;
-    expect((await put(id, { label: "Shown so" })).body).toMatchObject({ name: "labelled", label: "Shown so" });
+    expect((await put(id, { label: "Shown so" })).body).toMatchObject({
+      name: "labelled",
+      label: "Shown so",
+    });
     expect((await put(id, { label: "" })).body.label).toBe("Shown so");
   });
 

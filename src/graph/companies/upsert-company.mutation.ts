@@ -3,7 +3,8 @@ import type { Intercom } from "../../intercom/client.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt } from "../errors/attempt.js";
+import { attempt, type Explain } from "../errors/attempt.js";
+import { blameOneOf } from "../errors/blame.js";
 import { Payload } from "../errors/payload.type.js";
 import { Company } from "./company.type.js";
 import { toCompanyBody } from "./company.writer.js";
@@ -32,7 +33,7 @@ export class UpsertCompanyMutation {
     @Arg("input", () => UpsertCompanyInput, { description: "The company." }) input: UpsertCompanyInput,
     @Ctx() context: Context,
   ): Promise<UpsertCompanyPayload> {
-    return attempt(context, new UpsertCompanyPayload(), async () => {
+    const write = async () => {
       const body = await toCompanyBody(input, context);
       const { companies } = context.loaders;
       const raw = await context.intercom
@@ -44,6 +45,19 @@ export class UpsertCompanyMutation {
           throw error;
         });
       return { company: companies.written(raw) };
-    });
+    };
+    return attempt(context, new UpsertCompanyPayload(), write, explainRefusal(input, context));
   }
+}
+
+/** Why Intercom refused the company: an attribute may not be defined any more. One call at most, after a refusal. */
+function explainRefusal({ customAttributes }: UpsertCompanyInput, context: Context): Explain {
+  if (customAttributes == null) return () => ({});
+  const path = ["input", "customAttributes"];
+  return blameOneOf(context, [
+    {
+      reason: "attribute-unknown",
+      look: () => context.loaders.dataAttributes.recheckOfCompany(customAttributes, path),
+    },
+  ]);
 }

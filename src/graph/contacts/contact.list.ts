@@ -1,13 +1,14 @@
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Context } from "../context.js";
+import type { IntercomDataAttribute } from "../data-attributes/data-attribute.type.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
 import { queryKey } from "../paging/cursor.js";
 import { emptyPage, type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
 import { compile, type SearchQuery } from "../search/compile.js";
 import { type Condition, passesAll, passesNone } from "../search/condition.js";
 import { conjoin } from "../search/conjoin.js";
-import { checkAttributes, needsOf, type WorkspaceFacts } from "../search/facts.js";
+import { checkAttributes, needsOf } from "../search/facts.js";
 import { matches } from "../search/match.js";
 import { readCondition } from "../search/read.js";
 import { toContact } from "./contact.mapper.js";
@@ -45,28 +46,32 @@ export async function readContacts(
   const conditions = [parent, written].filter((it) => it !== undefined);
   const condition = conjoin(conditions);
   if (passesNone(condition)) return emptyPage(page);
-  const facts = await readFacts(context, conditions);
-  for (const it of conditions) checkAttributes(contactSearch, it, facts.attributes);
+  const timezone = await checkWithWorkspace(context, conditions);
   const isEverybody = passesAll(condition);
-  const search = isEverybody ? (sort ? EVERYBODY : undefined) : compile(condition, facts.timezone);
+  const search = isEverybody ? (sort ? EVERYBODY : undefined) : compile(condition, timezone);
   const order = search ? searchOrder(sort) : listOrder();
 
-  const isMatch = (contact: Contact) => matches(condition, contact, facts.timezone) !== false;
+  const isMatch = (contact: Contact) => matches(condition, contact, timezone) !== false;
   const source = { ...sourceOf(context, search, order), name: isEverybody ? "contacts" : undefined };
   return readPage(countsOnly ? { ...page, first: 1 } : page, source, (row) => toNode(context, row, isMatch));
 }
 
 /**
- * The facts that the conditions depend on. Each is a workspace list and read only where it is needed. A timezone that
- * Intercom does not tell stays empty: days are those of UTC then, and no row is left out for its day.
+ * Checks the attributes in the conditions, and returns the timezone in which their days are meant. Each is a workspace
+ * list and read only where it is needed. A timezone that Intercom does not tell stays empty: days are those of UTC then,
+ * and no row is left out for its day.
+ * @throws InvalidInput
  */
-async function readFacts({ loaders }: Context, conditions: readonly Condition[]): Promise<WorkspaceFacts> {
+async function checkWithWorkspace({ loaders }: Context, conditions: readonly Condition[]): Promise<string> {
   const needs = conditions.map(needsOf);
-  const [workspace, attributes] = await Promise.all([
+  const check = (definitions: readonly IntercomDataAttribute[]) => {
+    for (const condition of conditions) checkAttributes(contactSearch, condition, definitions);
+  };
+  const [workspace] = await Promise.all([
     needs.some(({ timezone }) => timezone) ? loaders.workspace.current() : null,
-    needs.some(({ attributes }) => attributes) ? loaders.dataAttributes.ofContacts() : [],
+    needs.some(({ attributes }) => attributes) ? loaders.dataAttributes.approveForContacts(check) : null,
   ]);
-  return { timezone: workspace?.timezone ?? "", attributes };
+  return workspace?.timezone ?? "";
 }
 
 function sourceOf({ intercom }: Context, query: SearchQuery | undefined, order: ContactOrder) {

@@ -8,7 +8,7 @@ import { Contact } from "./contact.type.js";
 import { toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
-import { explainConflict } from "./explain-conflict.js";
+import { explainRefusal } from "./explain-refusal.js";
 import { createRaw } from "./raw-contact.js";
 
 /** A contact to create. */
@@ -56,7 +56,7 @@ export class CreateContactMutation {
       const raw = await createRaw(context, toNewContactBody(body));
       return { contact: context.loaders.contacts.written(raw) };
     };
-    return attempt(context, new CreateContactPayload(), write, explainConflict(input, context, PATH));
+    return attempt(context, new CreateContactPayload(), write, explainRefusal(input, context, PATH));
   }
 }
 

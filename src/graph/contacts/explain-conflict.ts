@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import type { Explain } from "../errors/attempt.js";
 
 /** What of a contact is unique, so that another contact can hold it. */
-interface UniqueDetails {
+export interface UniqueDetails {
   readonly externalId?: string | null | undefined;
   readonly email?: string | null | undefined;
 }

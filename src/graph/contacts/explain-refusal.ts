@@ -1,24 +1,26 @@
 import type { Context } from "../context.js";
 import type { Explain } from "../errors/attempt.js";
-import { blameOneOf, type Suspect } from "../errors/blame.js";
+import { blameOneOf, firstOf, type Suspect } from "../errors/blame.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { refusalTable } from "../errors/refusal-table.js";
+import { explainConflict, type UniqueDetails } from "./explain-conflict.js";
 
-interface Refused {
+interface Refused extends UniqueDetails {
   readonly ownerId?: string | null | undefined;
   readonly customAttributes?: unknown;
 }
 
 /**
- * Why Intercom refused the details of a contact: the owner is no teammate, or an attribute is not defined any more. Both
- * may have changed in Intercom since the lists were read. One call at most, after a refusal.
+ * Why Intercom refused the details of a contact: another contact has one of them, the owner is no teammate, or an
+ * attribute is not defined any more. One call at most, after a refusal.
  * @param path Of the details into the arguments
  */
 export function explainRefusal(
-  { ownerId, customAttributes }: Refused,
-  context: Context,
+  input: Refused,
+  context: Pick<Context, "bill" | "loaders">,
   path: readonly string[],
 ): Explain {
+  const { ownerId, customAttributes } = input;
   const { loaders } = context;
   const suspects: Suspect[] = [];
   if (customAttributes != null)
@@ -35,5 +37,5 @@ export function explainRefusal(
     });
     suspects.push({ look: async () => ((await loaders.admins.isThere(ownerId)) ? undefined : [fault]) });
   }
-  return blameOneOf(context, suspects);
+  return firstOf(explainConflict(input, context, path), blameOneOf(context, suspects));
 }

@@ -3,6 +3,7 @@ import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
+import { blame, firstOf } from "../errors/blame.js";
 import { checkAll } from "../errors/check-all.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { Payload } from "../errors/payload.type.js";
@@ -10,7 +11,7 @@ import { Contact } from "./contact.type.js";
 import { toContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
-import { explainConflict } from "./explain-conflict.js";
+import { explainRefusal } from "./explain-refusal.js";
 import { updateRaw } from "./raw-contact.js";
 
 /** The changes to a contact. */
@@ -66,10 +67,8 @@ export class UpdateContactMutation {
       context.loaders.contacts.forget(id);
       return { contact: context.loaders.contacts.written(await updateRaw(context, id, body)) };
     };
-    const conflict = explainConflict(input, context, PATH);
-    return attempt(context, new UpdateContactPayload(), write, (failed) =>
-      failed.code === "NOT_FOUND" ? { field: ["id"] } : conflict(failed),
-    );
+    const explain = firstOf(blame(["id"]), explainRefusal(input, context, PATH));
+    return attempt(context, new UpdateContactPayload(), write, explain);
   }
 }
 

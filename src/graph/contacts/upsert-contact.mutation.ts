@@ -20,7 +20,7 @@ import { Contact } from "./contact.type.js";
 import { type ContactBody, toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
-import { explainConflict } from "./explain-conflict.js";
+import { explainRefusal } from "./explain-refusal.js";
 import { createRaw, updateRaw } from "./raw-contact.js";
 
 /** The outcome of an upsert. */
@@ -99,7 +99,7 @@ export class UpsertContactMutation {
         return updateExisting(context, input, body, error);
       }
     };
-    return attempt(context, new UpsertContactPayload(), write, explainConflict(input, context, PATH));
+    return attempt(context, new UpsertContactPayload(), write, explainRefusal(input, context, PATH));
   }
 }
 

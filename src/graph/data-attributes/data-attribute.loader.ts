@@ -1,7 +1,12 @@
+import { LRUCache } from "lru-cache";
 import type { RawDataAttribute } from "../../intercom/endpoints/data-attributes.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawList } from "../../intercom/endpoints/raw.js";
-import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
+import {
+  FRESH_MS,
+  type WorkspaceList,
+  type WorkspaceListDefinition,
+} from "../../intercom/memory/workspace-list.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, createReferenceList } from "../common/reference-list.js";
 import { type InvalidInput, InvalidInputs } from "../errors/invalid-input.js";
@@ -34,6 +39,24 @@ const fullNameOf = (name: string) => `custom_attributes.${name}`;
 
 function keyOf({ custom, name, fullName }: IntercomDataAttribute): string {
   return custom ? fullNameOf(name) : fullName;
+}
+
+function pickOwn(definitions: Definitions, names: readonly string[]): Definitions {
+  const own = new Map<string, IntercomDataAttribute>();
+  for (const name of names) {
+    const definition = definitions.get(fullNameOf(name));
+    if (definition) own.set(name, definition);
+  }
+  return own;
+}
+
+/** For each list the names that it lacked when it was last read for them. */
+const unknownNames = new WeakMap<object, LRUCache<string, true>>();
+
+function stillUnknown(list: WorkspaceList<Definitions>): LRUCache<string, true> {
+  const names = unknownNames.get(list) ?? new LRUCache<string, true>({ max: 1_000, ttl: FRESH_MS });
+  unknownNames.set(list, names);
+  return names;
 }
 
 function countOwn(definitions: Definitions | undefined): number | undefined {
@@ -74,6 +97,23 @@ export function createDataAttributeLoaders({ intercom, workspace, work }: Loader
       return accepted(check(await list.fresh())); // something may have been defined elsewhere: no refusal by old definitions
     };
 
+  /**
+   * The definitions of custom attributes, by their names; those that the workspace lacks are left out. A name that is not
+   * known may have been defined a moment ago, so the definitions are read once more for it; where it stays unknown, they
+   * are not read again for a minute, because values without definition are usual.
+   */
+  const ownOf =
+    (list: typeof contacts, unknown: LRUCache<string, true>) =>
+    (names: readonly string[]): MaybePromise<Definitions> =>
+      andThen(list.all(), (known) => {
+        const isNew = (name: string) => !known.has(fullNameOf(name)) && !unknown.has(name);
+        if (!names.some(isNew)) return pickOwn(known, names);
+        return andThen(list.fresh(), (now) => {
+          for (const name of names) if (!now.has(fullNameOf(name))) unknown.set(name, true);
+          return pickOwn(now, names);
+        });
+      });
+
   /** What is wrong with attributes that Intercom has refused, by the definitions as they are now. */
   const recheckAgainst =
     (list: typeof contacts, owners: string) =>
@@ -95,18 +135,8 @@ export function createDataAttributeLoaders({ intercom, workspace, work }: Loader
     ofCompanies: (): MaybePromise<IntercomDataAttribute[]> =>
       andThen(companies.all(), (definitions) => [...definitions.values()]),
 
-    /** The definitions of a contact's custom attributes, by their names; those that the workspace lacks are left out. */
-    ownOfContacts: (names: readonly string[]): MaybePromise<Definitions> =>
-      andThen(
-        contacts.all(),
-        (definitions) =>
-          new Map(
-            names.flatMap((name) => {
-              const definition = definitions.get(fullNameOf(name));
-              return definition ? [[name, definition] as const] : [];
-            }),
-          ),
-      ),
+    ownOfContacts: ownOf(contacts, stillUnknown(sharedOfContacts)),
+    ownOfCompanies: ownOf(companies, stillUnknown(sharedOfCompanies)),
 
     /** The workspace's own attribute with a name, of contacts or companies. Costs one call each time. */
     async namesake(name: string): Promise<IntercomDataAttribute | undefined> {
@@ -115,6 +145,21 @@ export function createDataAttributeLoaders({ intercom, workspace, work }: Loader
       );
       const own = data.map(toDataAttribute).filter(({ custom }) => custom);
       return own.find((attribute) => attribute.name.toLowerCase() === name.toLowerCase());
+    },
+
+    /**
+     * Runs a check against the definitions. What it refuses by definitions from memory is checked once more against those
+     * that Intercom has now: an attribute may have been defined or brought back a moment ago.
+     */
+    async approveForContacts(check: (definitions: readonly IntercomDataAttribute[]) => void): Promise<void> {
+      const known = await contacts.all();
+      try {
+        check([...known.values()]);
+      } catch (refusal) {
+        const now = await contacts.fresh();
+        if (now === known) throw refusal;
+        check([...now.values()]);
+      }
     },
 
     checkOfContact: checkAgainst(contacts, "contacts"),

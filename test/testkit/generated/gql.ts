@@ -68,6 +68,8 @@ type Documents = {
     "\n        query TotalOfName($t: String!) {\n          contacts(filter: { name: { eq: $t } }) { totalCount }\n        }\n      ": typeof types.TotalOfNameDocument,
     "query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }": typeof types.TotalBehindCursorDocument,
     "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      ": typeof types.RefuseNameDocument,
+    "query WarmDefinitions { intercomDataAttributes(model: CONTACT) { name } }": typeof types.WarmDefinitionsDocument,
+    "\n        query TypedValues($id: ID!) {\n          contact(id: $id) { customAttributeList { name number date } again: customAttributeList { name } }\n        }\n      ": typeof types.TypedValuesDocument,
     "\n        query CompanyInBrief($id: ID!) {\n          companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes }\n        }\n      ": typeof types.CompanyInBriefDocument,
     "query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": typeof types.FindByExternalIdDocument,
     "\n        mutation UpsertCompany($input: UpsertCompanyInput!) {\n          upsertCompany(input: $input) {\n            company { id companyId name userCount customAttributes }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.UpsertCompanyDocument,
@@ -265,6 +267,15 @@ type Documents = {
     "\n      query TagsCountedHigher {\n        many: contact(id: \"odd\") { tags { id name } }\n        few: contact(id: \"plain\") { name avatarUrl ownerId tags { id } }\n      }\n    ": typeof types.TagsCountedHigherDocument,
     "\n      query OddWords {\n        intercomSubscriptionTypes { id name state consentType contentTypes }\n        intercomWorkspace { timezone }\n        intercomAdmins { id jobTitle hasInboxSeat }\n      }\n    ": typeof types.OddWordsDocument,
     "\n      query CompanyWithRecordedNotes {\n        company(id: \"co\") { companyId name plan customAttributes }\n        gone: contact(id: \"gone\") { id }\n      }\n    ": typeof types.CompanyWithRecordedNotesDocument,
+    "\n        mutation RefusedCreate($input: CreateContactInput!) {\n          payload: createContact(input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      ": typeof types.RefusedCreateDocument,
+    "\n        mutation RefusedUpdate($id: ID!, $input: UpdateContactInput!) {\n          payload: updateContact(id: $id, input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      ": typeof types.RefusedUpdateDocument,
+    "\n        mutation RefusedUpsert($input: UpsertContactInput!) {\n          payload: upsertContact(input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      ": typeof types.RefusedUpsertDocument,
+    "\n      query WarmLists {\n        contacts: intercomDataAttributes(model: CONTACT) { name }\n        companies: intercomDataAttributes(model: COMPANY) { name }\n        intercomAdmins { id }\n      }\n    ": typeof types.WarmListsDocument,
+    "\n        mutation RefusedCompany {\n          payload: upsertCompany(input: { companyId: \"refused\", customAttributes: { tier: \"gold\" } }) {\n            company { id }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.RefusedCompanyDocument,
+    "mutation RefusedTag { payload: createTag(input: { name: \"vip\" }) { userErrors { code message field } } }": typeof types.RefusedTagDocument,
+    "mutation RefusedRename { payload: updateTag(id: \"9\", input: { name: \"vip\" }) { userErrors { code message field } } }": typeof types.RefusedRenameDocument,
+    "\n            mutation RefusedAttribute {\n              payload: createIntercomDataAttribute(input: { model: CONTACT, name: \"unique\", dataType: STRING }) {\n                userErrors { code message field }\n              }\n            }\n          ": typeof types.RefusedAttributeDocument,
+    "\n            mutation RefusedUnarchive {\n              payload: unarchiveContact(id: \"6abbb4440000000001ffffff\") { userErrors { code message field } }\n            }\n          ": typeof types.RefusedUnarchiveDocument,
     "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": typeof types.ContactsTwiceDocument,
     "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": typeof types.CompaniesTwiceDocument,
     "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": typeof types.NotesTwiceDocument,
@@ -454,6 +465,8 @@ const documents: Documents = {
     "\n        query TotalOfName($t: String!) {\n          contacts(filter: { name: { eq: $t } }) { totalCount }\n        }\n      ": types.TotalOfNameDocument,
     "query TotalBehindCursor($t: String!) { contacts(after: $t) { totalCount } }": types.TotalBehindCursorDocument,
     "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      ": types.RefuseNameDocument,
+    "query WarmDefinitions { intercomDataAttributes(model: CONTACT) { name } }": types.WarmDefinitionsDocument,
+    "\n        query TypedValues($id: ID!) {\n          contact(id: $id) { customAttributeList { name number date } again: customAttributeList { name } }\n        }\n      ": types.TypedValuesDocument,
     "\n        query CompanyInBrief($id: ID!) {\n          companyByCompanyId(companyId: $id) { id companyId name userCount customAttributes }\n        }\n      ": types.CompanyInBriefDocument,
     "query FindByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": types.FindByExternalIdDocument,
     "\n        mutation UpsertCompany($input: UpsertCompanyInput!) {\n          upsertCompany(input: $input) {\n            company { id companyId name userCount customAttributes }\n            userErrors { code message field }\n          }\n        }\n      ": types.UpsertCompanyDocument,
@@ -651,6 +664,15 @@ const documents: Documents = {
     "\n      query TagsCountedHigher {\n        many: contact(id: \"odd\") { tags { id name } }\n        few: contact(id: \"plain\") { name avatarUrl ownerId tags { id } }\n      }\n    ": types.TagsCountedHigherDocument,
     "\n      query OddWords {\n        intercomSubscriptionTypes { id name state consentType contentTypes }\n        intercomWorkspace { timezone }\n        intercomAdmins { id jobTitle hasInboxSeat }\n      }\n    ": types.OddWordsDocument,
     "\n      query CompanyWithRecordedNotes {\n        company(id: \"co\") { companyId name plan customAttributes }\n        gone: contact(id: \"gone\") { id }\n      }\n    ": types.CompanyWithRecordedNotesDocument,
+    "\n        mutation RefusedCreate($input: CreateContactInput!) {\n          payload: createContact(input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      ": types.RefusedCreateDocument,
+    "\n        mutation RefusedUpdate($id: ID!, $input: UpdateContactInput!) {\n          payload: updateContact(id: $id, input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      ": types.RefusedUpdateDocument,
+    "\n        mutation RefusedUpsert($input: UpsertContactInput!) {\n          payload: upsertContact(input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      ": types.RefusedUpsertDocument,
+    "\n      query WarmLists {\n        contacts: intercomDataAttributes(model: CONTACT) { name }\n        companies: intercomDataAttributes(model: COMPANY) { name }\n        intercomAdmins { id }\n      }\n    ": types.WarmListsDocument,
+    "\n        mutation RefusedCompany {\n          payload: upsertCompany(input: { companyId: \"refused\", customAttributes: { tier: \"gold\" } }) {\n            company { id }\n            userErrors { code message field }\n          }\n        }\n      ": types.RefusedCompanyDocument,
+    "mutation RefusedTag { payload: createTag(input: { name: \"vip\" }) { userErrors { code message field } } }": types.RefusedTagDocument,
+    "mutation RefusedRename { payload: updateTag(id: \"9\", input: { name: \"vip\" }) { userErrors { code message field } } }": types.RefusedRenameDocument,
+    "\n            mutation RefusedAttribute {\n              payload: createIntercomDataAttribute(input: { model: CONTACT, name: \"unique\", dataType: STRING }) {\n                userErrors { code message field }\n              }\n            }\n          ": types.RefusedAttributeDocument,
+    "\n            mutation RefusedUnarchive {\n              payload: unarchiveContact(id: \"6abbb4440000000001ffffff\") { userErrors { code message field } }\n            }\n          ": types.RefusedUnarchiveDocument,
     "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": types.ContactsTwiceDocument,
     "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": types.CompaniesTwiceDocument,
     "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": types.NotesTwiceDocument,
@@ -999,6 +1021,14 @@ export function graphql(source: "query TotalBehindCursor($t: String!) { contacts
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        mutation RefuseName($t: String!) {\n          done: updateContact(id: \"1\", input: { name: $t }) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').RefuseNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WarmDefinitions { intercomDataAttributes(model: CONTACT) { name } }"): typeof import('./graphql.js').WarmDefinitionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query TypedValues($id: ID!) {\n          contact(id: $id) { customAttributeList { name number date } again: customAttributeList { name } }\n        }\n      "): typeof import('./graphql.js').TypedValuesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1787,6 +1817,42 @@ export function graphql(source: "\n      query OddWords {\n        intercomSubsc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      query CompanyWithRecordedNotes {\n        company(id: \"co\") { companyId name plan customAttributes }\n        gone: contact(id: \"gone\") { id }\n      }\n    "): typeof import('./graphql.js').CompanyWithRecordedNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RefusedCreate($input: CreateContactInput!) {\n          payload: createContact(input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      "): typeof import('./graphql.js').RefusedCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RefusedUpdate($id: ID!, $input: UpdateContactInput!) {\n          payload: updateContact(id: $id, input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      "): typeof import('./graphql.js').RefusedUpdateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RefusedUpsert($input: UpsertContactInput!) {\n          payload: upsertContact(input: $input) { contact { id } userErrors { code message field intercomRequestId } }\n        }\n      "): typeof import('./graphql.js').RefusedUpsertDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query WarmLists {\n        contacts: intercomDataAttributes(model: CONTACT) { name }\n        companies: intercomDataAttributes(model: COMPANY) { name }\n        intercomAdmins { id }\n      }\n    "): typeof import('./graphql.js').WarmListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RefusedCompany {\n          payload: upsertCompany(input: { companyId: \"refused\", customAttributes: { tier: \"gold\" } }) {\n            company { id }\n            userErrors { code message field }\n          }\n        }\n      "): typeof import('./graphql.js').RefusedCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RefusedTag { payload: createTag(input: { name: \"vip\" }) { userErrors { code message field } } }"): typeof import('./graphql.js').RefusedTagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RefusedRename { payload: updateTag(id: \"9\", input: { name: \"vip\" }) { userErrors { code message field } } }"): typeof import('./graphql.js').RefusedRenameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            mutation RefusedAttribute {\n              payload: createIntercomDataAttribute(input: { model: CONTACT, name: \"unique\", dataType: STRING }) {\n                userErrors { code message field }\n              }\n            }\n          "): typeof import('./graphql.js').RefusedAttributeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n            mutation RefusedUnarchive {\n              payload: unarchiveContact(id: \"6abbb4440000000001ffffff\") { userErrors { code message field } }\n            }\n          "): typeof import('./graphql.js').RefusedUnarchiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -876,6 +876,18 @@ export type RefuseNameMutationVariables = Exact<{
 
 export type RefuseNameMutation = { readonly done: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type WarmDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmDefinitionsQuery = { readonly intercomDataAttributes: ReadonlyArray<{ readonly name: string }> | null };
+
+export type TypedValuesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TypedValuesQuery = { readonly contact: { readonly customAttributeList: ReadonlyArray<{ readonly name: string, readonly number: number | null, readonly date: string | null }> | null, readonly again: ReadonlyArray<{ readonly name: string }> | null } | null };
+
 export type CompanyInBriefQueryVariables = Exact<{
   id: string;
 }>;
@@ -2125,6 +2137,58 @@ export type CompanyWithRecordedNotesQueryVariables = Exact<{ [key: string]: neve
 
 
 export type CompanyWithRecordedNotesQuery = { readonly company: { readonly companyId: string | null, readonly name: string | null, readonly plan: string | null, readonly customAttributes: unknown } | null, readonly gone: { readonly id: string } | null };
+
+export type RefusedCreateMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type RefusedCreateMutation = { readonly payload: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly intercomRequestId: string | null }> } | null };
+
+export type RefusedUpdateMutationVariables = Exact<{
+  id: string;
+  input: UpdateContactInput;
+}>;
+
+
+export type RefusedUpdateMutation = { readonly payload: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly intercomRequestId: string | null }> } | null };
+
+export type RefusedUpsertMutationVariables = Exact<{
+  input: UpsertContactInput;
+}>;
+
+
+export type RefusedUpsertMutation = { readonly payload: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly intercomRequestId: string | null }> } | null };
+
+export type WarmListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmListsQuery = { readonly contacts: ReadonlyArray<{ readonly name: string }> | null, readonly companies: ReadonlyArray<{ readonly name: string }> | null, readonly intercomAdmins: ReadonlyArray<{ readonly id: string }> | null };
+
+export type RefusedCompanyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusedCompanyMutation = { readonly payload: { readonly company: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RefusedTagMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusedTagMutation = { readonly payload: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RefusedRenameMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusedRenameMutation = { readonly payload: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RefusedAttributeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusedAttributeMutation = { readonly payload: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RefusedUnarchiveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusedUnarchiveMutation = { readonly payload: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type ContactsTwiceQueryVariables = Exact<{
   filter?: ContactFilter | null | undefined;
@@ -3631,6 +3695,27 @@ export const RefuseNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseNameMutation, RefuseNameMutationVariables>;
+export const WarmDefinitionsDocument = new TypedDocumentString(`
+    query WarmDefinitions {
+  intercomDataAttributes(model: CONTACT) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WarmDefinitionsQuery, WarmDefinitionsQueryVariables>;
+export const TypedValuesDocument = new TypedDocumentString(`
+    query TypedValues($id: ID!) {
+  contact(id: $id) {
+    customAttributeList {
+      name
+      number
+      date
+    }
+    again: customAttributeList {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TypedValuesQuery, TypedValuesQueryVariables>;
 export const CompanyInBriefDocument = new TypedDocumentString(`
     query CompanyInBrief($id: ID!) {
   companyByCompanyId(companyId: $id) {
@@ -6445,6 +6530,126 @@ export const CompanyWithRecordedNotesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompanyWithRecordedNotesQuery, CompanyWithRecordedNotesQueryVariables>;
+export const RefusedCreateDocument = new TypedDocumentString(`
+    mutation RefusedCreate($input: CreateContactInput!) {
+  payload: createContact(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+      intercomRequestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedCreateMutation, RefusedCreateMutationVariables>;
+export const RefusedUpdateDocument = new TypedDocumentString(`
+    mutation RefusedUpdate($id: ID!, $input: UpdateContactInput!) {
+  payload: updateContact(id: $id, input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+      intercomRequestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedUpdateMutation, RefusedUpdateMutationVariables>;
+export const RefusedUpsertDocument = new TypedDocumentString(`
+    mutation RefusedUpsert($input: UpsertContactInput!) {
+  payload: upsertContact(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+      intercomRequestId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedUpsertMutation, RefusedUpsertMutationVariables>;
+export const WarmListsDocument = new TypedDocumentString(`
+    query WarmLists {
+  contacts: intercomDataAttributes(model: CONTACT) {
+    name
+  }
+  companies: intercomDataAttributes(model: COMPANY) {
+    name
+  }
+  intercomAdmins {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WarmListsQuery, WarmListsQueryVariables>;
+export const RefusedCompanyDocument = new TypedDocumentString(`
+    mutation RefusedCompany {
+  payload: upsertCompany(
+    input: {companyId: "refused", customAttributes: {tier: "gold"}}
+  ) {
+    company {
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedCompanyMutation, RefusedCompanyMutationVariables>;
+export const RefusedTagDocument = new TypedDocumentString(`
+    mutation RefusedTag {
+  payload: createTag(input: {name: "vip"}) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedTagMutation, RefusedTagMutationVariables>;
+export const RefusedRenameDocument = new TypedDocumentString(`
+    mutation RefusedRename {
+  payload: updateTag(id: "9", input: {name: "vip"}) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedRenameMutation, RefusedRenameMutationVariables>;
+export const RefusedAttributeDocument = new TypedDocumentString(`
+    mutation RefusedAttribute {
+  payload: createIntercomDataAttribute(
+    input: {model: CONTACT, name: "unique", dataType: STRING}
+  ) {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedAttributeMutation, RefusedAttributeMutationVariables>;
+export const RefusedUnarchiveDocument = new TypedDocumentString(`
+    mutation RefusedUnarchive {
+  payload: unarchiveContact(id: "6abbb4440000000001ffffff") {
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusedUnarchiveMutation, RefusedUnarchiveMutationVariables>;
 export const ContactsTwiceDocument = new TypedDocumentString(`
     query ContactsTwice($filter: ContactFilter) {
   a: contacts(first: 320, filter: $filter) {
