@@ -2,11 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { RawDataAttribute } from "../../intercom/endpoints/data-attributes.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawList } from "../../intercom/endpoints/raw.js";
-import {
-  FRESH_MS,
-  type WorkspaceList,
-  type WorkspaceListDefinition,
-} from "../../intercom/memory/workspace-list.js";
+import type { WorkspaceList, WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import { andThen, type MaybePromise } from "../common/maybe-promise.js";
 import { type ById, createReferenceList } from "../common/reference-list.js";
 import { type InvalidInput, InvalidInputs } from "../errors/invalid-input.js";
@@ -50,11 +46,13 @@ function pickOwn(definitions: Definitions, names: readonly string[]): Definition
   return own;
 }
 
+/** How long a name counts as unknown: as long as the list itself is served without asking again. */
+const UNKNOWN_MS = 60_000;
 /** For each list the names that it lacked when it was last read for them. */
 const unknownNames = new WeakMap<object, LRUCache<string, true>>();
 
 function stillUnknown(list: WorkspaceList<Definitions>): LRUCache<string, true> {
-  const names = unknownNames.get(list) ?? new LRUCache<string, true>({ max: 1_000, ttl: FRESH_MS });
+  const names = unknownNames.get(list) ?? new LRUCache<string, true>({ max: 1_000, ttl: UNKNOWN_MS });
   unknownNames.set(list, names);
   return names;
 }

@@ -16,7 +16,7 @@ export interface WorkspaceListDefinition<T, Raw> {
 }
 
 /** How long a list is served without asking again. */
-export const FRESH_MS = 60_000;
+const FRESH_MS = 60_000;
 /** How long it is still served while one refresh runs, or while Intercom cannot be reached. */
 const STALE_MS = 3_600_000;
 /** How long Intercom is left alone after a refresh that failed. */
