@@ -25,6 +25,8 @@ export interface IntercomConfig {
   readonly contactSegmentsTtlSeconds: number;
   /** Whether Intercom is asked for ids in lists that its search index does not know. */
   readonly verifiesUnknownIds: boolean;
+  /** The client secrets of the app that sends webhooks, several while one is rotated; none receives no webhooks. */
+  readonly clientSecrets: readonly string[];
 }
 
 export interface IntercomCredentials {
@@ -76,6 +78,12 @@ export const intercomVariables = {
   REPLICAS: count("REPLICAS", 1, 1_000).default(1),
   CONTACT_SEGMENTS_TTL: count("CONTACT_SEGMENTS_TTL", 0, 60).default(0),
   UNKNOWN_IDS: choice("UNKNOWN_IDS", ["verify", "trust"]).default("verify"),
+  INTERCOM_CLIENT_SECRET: text
+    .regex(
+      /^[\x21-\x7e]{8,}( +[\x21-\x7e]{8,})*$/,
+      "INTERCOM_CLIENT_SECRET must be the client secret of the app in Intercom's Developer Hub, or several separated by spaces",
+    )
+    .optional(),
 };
 
 type Values = z.infer<z.ZodObject<typeof intercomVariables>>;
@@ -96,6 +104,7 @@ export function readIntercom(values: Values): IntercomConfig {
     replicas: values.REPLICAS,
     contactSegmentsTtlSeconds: values.CONTACT_SEGMENTS_TTL,
     verifiesUnknownIds: values.UNKNOWN_IDS === "verify",
+    clientSecrets: values.INTERCOM_CLIENT_SECRET?.split(/ +/) ?? [],
   };
 }
 

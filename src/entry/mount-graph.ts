@@ -68,7 +68,7 @@ export async function mountGraph<
     const { page, serve: serveExplorer } = openExplorer(explorer, { needsKey, prefix: routes.prefix });
     await graph.serve(routes, page);
     serveExplorer(routes);
-    serveHealth(routes, graph.readiness);
+    serveHealth(routes, graph.readiness, graph.webhooks);
     serveMetrics(routes, core.telemetry.metrics);
     const mounted = opening.move();
     routes.addHook("preClose", async () => graph.readiness.leave());

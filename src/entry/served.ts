@@ -14,6 +14,7 @@ import { ServedContext } from "../server/served-context.js";
 import { openCallers } from "./callers.js";
 import { type Core, type CoreOptions, openCore } from "./core.js";
 import type { ServingOptions } from "./options.js";
+import { webhooksOf } from "./webhooks.js";
 
 /** Everything behind HTTP, whoever owns the server. */
 export interface Served {
@@ -82,6 +83,7 @@ export async function openServed(
       observer: telemetry,
       apollo,
       createContext,
+      webhooks: webhooksOf(core, intercom.clientSecrets),
     },
     watch: (slots) =>
       telemetry.metrics.watch({

@@ -31,8 +31,8 @@ export type Change =
   /** Changes may have been missed. */
   | { readonly kind: "gap" };
 
-/** Where news of a change comes from: a write of this process, or a replica. */
-export type ChangeSource = "own" | "replica";
+/** Where news of a change comes from: a write of this process, a replica, or a webhook that this process received. */
+export type ChangeSource = "own" | "replica" | "webhook";
 
 export type ChangeListener = (change: Change, source: ChangeSource) => void;
 

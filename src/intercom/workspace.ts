@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
 import { Bill, type BillOptions } from "./bill.js";
-import { Changes } from "./changes.js";
+import { Changes, idHash } from "./changes.js";
 import { IntercomClient } from "./client.js";
 import { Deadline, type Work } from "./deadline.js";
 import { RecentWrites } from "./memory/recent-writes.js";
@@ -49,6 +49,13 @@ export interface WorkspaceOptions {
   readonly dispatcher?: IntercomDispatcher;
 }
 
+/** What has changed outside: objects by Intercom's id and the customer's own, and lists by name. */
+export interface News {
+  readonly contacts: readonly { readonly id: string; readonly ownId: string | null }[];
+  readonly companies: readonly { readonly id: string; readonly ownId: string | null }[];
+  readonly lists: readonly string[];
+}
+
 /** Everything that belongs to one Intercom workspace; serving several is a map of these. */
 export interface Workspace {
   readonly version: string;
@@ -70,6 +77,8 @@ export interface Workspace {
   client(work: Pick<Work, "bill"> & Partial<Work>): IntercomClient;
   /** The shared copy of a workspace list. */
   list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>): WorkspaceList<T>;
+  /** Publishes what a webhook says has changed. */
+  hear(news: News): void;
   close(): Promise<void>;
 }
 
@@ -142,6 +151,14 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: new Deadline(timeoutMs) };
     },
     list: (definition) => lists.get(definition),
+    hear({ contacts, companies, lists: names }) {
+      const hash = (id: string | null) => id && idHash(options.token, id);
+      for (const { id, ownId } of contacts)
+        changes.publish({ kind: "contact", id, externalIdHash: hash(ownId), ageMs: 0 }, "webhook");
+      for (const { id, ownId } of companies)
+        changes.publish({ kind: "company", id, companyIdHash: hash(ownId) }, "webhook");
+      for (const name of names) changes.publish({ kind: "list", name }, "webhook");
+    },
     close: network.close,
   };
 }

@@ -5,6 +5,8 @@ import type { LimitsConfig } from "../config/limits.js";
 import type { ServingConfig } from "../config/serving.js";
 import type { Explorer } from "../config/visibility.js";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
+import { openWebhooks, type Webhooks, type WebhooksOptions } from "../webhooks/open-webhooks.js";
+import { serveWebhooks, type WebhookRoutesOptions } from "../webhooks/webhook-routes.js";
 import { within } from "../within.js";
 import type { CallerRate, CallerRateOptions } from "./admission/load/caller-rate.js";
 import { Slots } from "./admission/load/slots.js";
@@ -30,9 +32,11 @@ export interface GraphServerOptions {
   readonly redis: Redis | null;
   /** How many processes serve the workspace. */
   readonly replicas: number;
-  readonly observer: HttpObserver & AuthObserver & { readonly metrics: MetricsSource & SlotMetrics };
+  readonly observer: HttpObserver & AuthObserver & { readonly metrics: MetricsSource & SlotMetrics & WebhookRoutesOptions["metrics"] };
   readonly apollo: ApolloServer<ServedContext>;
   readonly createContext: (request: GraphqlRequest) => ServedContext;
+  /** `null` receives no webhooks: the route does not exist. */
+  readonly webhooks: Omit<WebhooksOptions, "isOverloaded"> | null;
 }
 
 interface SlotMetrics {
@@ -43,8 +47,10 @@ interface SlotMetrics {
 export interface GraphServer {
   readonly readiness: Readiness;
   readonly slots: Slots;
+  readonly webhooks: Webhooks | null;
   /**
-   * Serves the graph at `/graphql` of this instance, and guards that route and every one that follows.
+   * Serves the graph at `/graphql` of this instance, and webhooks at `/webhooks/intercom`. Guards these routes and every one
+   * that follows.
    * @param page HTML for a browser that opens `/graphql`.
    */
   serve(http: FastifyInstance, page: string): Promise<void>;
@@ -71,9 +77,12 @@ export async function openGraphServer(
   const { callerRequestsPerMinute: requestsPerMinute } = limits;
   const callerRate = await openCallerRate({ requestsPerMinute, redis, replicas, secret });
   const corsOrigins = [...serving.corsOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGIN] : [])];
+  const webhooks =
+    options.webhooks && openWebhooks({ ...options.webhooks, isOverloaded: () => pressure.isHeapFull });
   return {
     readiness,
     slots,
+    webhooks,
     async serve(http, page) {
       await guardRoutes(http, { limits, corsOrigins, servesPages: explorer !== "off", observer });
       const { createContext } = options;
@@ -88,6 +97,7 @@ export async function openGraphServer(
         page,
         compresses: serving.compresses,
       });
+      if (webhooks) serveWebhooks(http, { ...webhooks, ...observer });
     },
     drained: () => within(serving.shutdown.drainMs, pending.idle()),
   };

@@ -60,7 +60,7 @@ export async function startServer(options: GraphServerOptions, stack: AsyncDispo
     asksForPage(request) ? reply.redirect("/graphql") : reply.callNotFound(),
   );
   serveExplorer(http);
-  serveHealth(healthListener?.http ?? http, readiness);
+  serveHealth(healthListener?.http ?? http, readiness, graph.webhooks);
   serveMetrics(metricsListener?.http ?? http, metrics);
   await http.listen({ host: serving.host, port: serving.port });
   const { port } = http.server.address() as AddressInfo;

@@ -15,6 +15,8 @@ export interface Log {
    * which may quote what was sent. One line a minute for each code.
    */
   peerFailed(peer: Peer, error: unknown): void;
+  /** Webhooks of one workspace are taken, although it is not known yet whether it is the one that is served. */
+  workspaceAssumed(): void;
   /** Hands over what was collected, without waiting for it to be read. */
   flush(): void;
 }
@@ -81,6 +83,11 @@ function logTo({ logger, auditLogger, flush }: LogTarget): Log {
       const failure = failures.toTell(peer, error);
       if (failure) logger.warn({ peer, cause: failure.code, meaning: failure.meaning });
     },
+    workspaceAssumed: () =>
+      logger.warn({
+        webhooks:
+          "The id of the workspace is not known yet, so webhooks of the first workspace to send one are taken.",
+      }),
     flush,
   };
 }

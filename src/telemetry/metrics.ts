@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { LineCount } from "./log-output.js";
 import { createLabels, createOperationLabels } from "./operation-names.js";
 import type { CallRecord, OperationRecord } from "./records.js";
+import { createWebhookMetrics, type WebhookRecord } from "./webhook-metrics.js";
 
 /** Values that are read when the metrics are requested. */
 export interface Gauges {
@@ -32,6 +33,7 @@ export interface Metrics {
   readonly countApiKeyReload: (outcome: "applied" | "failed") => void;
   /** A caller below its share waited for a slot. */
   countSlotWait(caller: string, outcome: "served" | "refused"): void;
+  readonly countWebhook: (record: WebhookRecord) => void;
   /** Adds what is read whenever somebody asks. */
   watch(gauges: Gauges): void;
   /** In Prometheus' text format. */
@@ -138,6 +140,7 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
     countEndedConnection: (reason) => ended.inc({ reason }),
     countApiKeyReload: (outcome) => keyReloads.inc({ outcome }),
     countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),
+    countWebhook: createWebhookMetrics(registry),
     watch: (gauges) => watch(registry, gauges, callerLabelOf),
     text: () => registry.metrics(),
   };

@@ -6,7 +6,8 @@ import { exactText, requiredId } from "../common/raw-values.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import type { IntercomWorkspace } from "./workspace.type.js";
 
-const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null, RawMe> = {
+/** The workspace itself, kept as a list is. */
+export const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | null, RawMe> = {
   name: "me",
   endpoint: endpoints.admins.identify,
   write: (sdk) => sdk.admins.identify(),

@@ -77,7 +77,7 @@ export function joinReplicas({ redis, prefix, changes, onPause }: ReplicasOption
   }
 
   changes.listen((change, source) => {
-    if (source !== "own") return;
+    if (source === "replica") return;
     if (change.kind === "list" || change.kind === "company" || change.kind === "unknown") tellOthers(change);
     if (change.kind === "contact") {
       const { id, externalIdHash } = change;

@@ -1,9 +1,17 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { getHeapStatistics } from "node:v8";
 import type { FastifyInstance } from "fastify";
+import type { Webhooks } from "../../webhooks/open-webhooks.js";
 
-/** Serves `/health/live` (restart when it fails) and `/health/ready` (send no requests while it fails). */
-export function serveHealth(http: FastifyInstance, readiness: Readiness): void {
+/**
+ * Serves `/health/live` (restart when it fails) and `/health/ready` (send no requests while it fails).
+ * @param webhooks Told by `/health/ready`, and no reason against being ready; `null` when none are received.
+ */
+export function serveHealth(
+  http: FastifyInstance,
+  readiness: Readiness,
+  webhooks: Pick<Webhooks, "lastTakenAt"> | null,
+): void {
   http.get("/health/live", (_request, reply) => reply.headers(NO_STORE).send({ status: "live" }));
   http.get("/health/ready", (_request, reply) => {
     const obstacles = readiness.obstacles();
@@ -11,8 +19,13 @@ export function serveHealth(http: FastifyInstance, readiness: Readiness): void {
     return reply
       .code(obstacles.length === 0 ? 200 : 503)
       .headers(NO_STORE)
-      .send({ status, obstacles });
+      .send({ status, obstacles, ...(webhooks && { webhooks: { lastTakenAt: timeOf(webhooks) } }) });
   });
+}
+
+function timeOf({ lastTakenAt }: Pick<Webhooks, "lastTakenAt">): string | null {
+  const at = lastTakenAt();
+  return at === null ? null : new Date(at).toISOString();
 }
 
 const NO_STORE = { "cache-control": "no-store" };
