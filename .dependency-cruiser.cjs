@@ -112,6 +112,12 @@ module.exports = {
       "Sockets, streams and agents call `admit` as Apollo Server does. Pass what a policy needs as data; adapters live in src/server/apollo.",
     ),
     only(
+      "webhooks-know-no-graph",
+      { path: "^src/webhooks" },
+      { path: "^src/(graph|server|entry|config|cli)|^src/intercom/(?!workspace)" },
+      "A webhook becomes news on the bus of changes. Whoever keeps data listens there; pass the rest as an argument.",
+    ),
+    only(
       "config-by-type",
       { path: "^src/(graph|server|telemetry)" },
       { path: "^src/config", pathNot: "^src/config/scopes", dependencyTypesNot: ["type-only"] },

@@ -32,7 +32,8 @@ export interface GraphServerOptions {
   readonly redis: Redis | null;
   /** How many processes serve the workspace. */
   readonly replicas: number;
-  readonly observer: HttpObserver & AuthObserver & { readonly metrics: MetricsSource & SlotMetrics & WebhookRoutesOptions["metrics"] };
+  readonly observer: HttpObserver &
+    AuthObserver & { readonly metrics: MetricsSource & SlotMetrics & WebhookRoutesOptions["metrics"] };
   readonly apollo: ApolloServer<ServedContext>;
   readonly createContext: (request: GraphqlRequest) => ServedContext;
   /** `null` receives no webhooks: the route does not exist. */

@@ -1,7 +1,7 @@
 import type { Redis } from "ioredis";
+import type { News } from "../intercom/workspace.js";
 import { memoryClaims, redisClaims } from "./claims.js";
 import { createReceiver, type Delivery, type Received } from "./receiver.js";
-import type { News } from "../intercom/workspace.js";
 
 export interface WebhooksOptions {
   readonly secrets: readonly string[];

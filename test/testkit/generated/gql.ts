@@ -410,6 +410,9 @@ type Documents = {
     "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": typeof types.EmailByExternalIdDocument,
     "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": typeof types.AfterDocument,
     "query IdsOfTwo { contacts(first: 2) { nodes { id } } }": typeof types.IdsOfTwoDocument,
+    "query WebhookWorkspaceId { intercomWorkspace { id } }": typeof types.WebhookWorkspaceIdDocument,
+    "\n  query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: $ids) { id name }\n  }\n": typeof types.WebhookByExternalIdDocument,
+    "query WebhookTagNames { tags { id name } }": typeof types.WebhookTagNamesDocument,
 };
 const documents: Documents = {
     "query AllContacts($after: String) {\n  contacts(first: 150, after: $after) {\n    nodes {\n      id\n      email\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AllContactsDocument,
@@ -807,6 +810,9 @@ const documents: Documents = {
     "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": types.EmailByExternalIdDocument,
     "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": types.AfterDocument,
     "query IdsOfTwo { contacts(first: 2) { nodes { id } } }": types.IdsOfTwoDocument,
+    "query WebhookWorkspaceId { intercomWorkspace { id } }": types.WebhookWorkspaceIdDocument,
+    "\n  query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: $ids) { id name }\n  }\n": types.WebhookByExternalIdDocument,
+    "query WebhookTagNames { tags { id name } }": types.WebhookTagNamesDocument,
 };
 
 /**
@@ -2389,6 +2395,18 @@ export function graphql(source: "query After { contacts(after: \"canary.person@s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query IdsOfTwo { contacts(first: 2) { nodes { id } } }"): typeof import('./graphql.js').IdsOfTwoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WebhookWorkspaceId { intercomWorkspace { id } }"): typeof import('./graphql.js').WebhookWorkspaceIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: $ids) { id name }\n  }\n"): typeof import('./graphql.js').WebhookByExternalIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WebhookTagNames { tags { id name } }"): typeof import('./graphql.js').WebhookTagNamesDocument;
 
 
 export function graphql(source: string) {

@@ -3014,6 +3014,24 @@ export type IdsOfTwoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IdsOfTwoQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
+export type WebhookWorkspaceIdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookWorkspaceIdQuery = { readonly intercomWorkspace: { readonly id: string } | null };
+
+export type WebhookByExternalIdQueryVariables = Exact<{
+  externalId: string;
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type WebhookByExternalIdQuery = { readonly contactByExternalId: { readonly id: string, readonly name: string | null } | null, readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string, readonly name: string | null } | null> | null };
+
+export type WebhookTagNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookTagNamesQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -8161,3 +8179,30 @@ export const IdsOfTwoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdsOfTwoQuery, IdsOfTwoQueryVariables>;
+export const WebhookWorkspaceIdDocument = new TypedDocumentString(`
+    query WebhookWorkspaceId {
+  intercomWorkspace {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookWorkspaceIdQuery, WebhookWorkspaceIdQueryVariables>;
+export const WebhookByExternalIdDocument = new TypedDocumentString(`
+    query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {
+  contactByExternalId(externalId: $externalId) {
+    id
+    name
+  }
+  contactsByExternalIds(externalIds: $ids) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookByExternalIdQuery, WebhookByExternalIdQueryVariables>;
+export const WebhookTagNamesDocument = new TypedDocumentString(`
+    query WebhookTagNames {
+  tags {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookTagNamesQuery, WebhookTagNamesQueryVariables>;
