@@ -34,6 +34,7 @@ describe("the configuration", () => {
         redisUrl: null,
         replicas: 1,
         contactSegmentsTtlSeconds: 0,
+        clientSecrets: [],
         verifiesUnknownIds: true,
       },
       federation: { userEdge: null, router: null },

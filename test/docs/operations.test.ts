@@ -26,7 +26,7 @@ test("docs/operations.md explains every error code that the failure table and th
       "load/caller-rate",
       "scopes/forbidden-errors",
       "safelist",
-      "router-only",
+      "closed-fields",
     ].map((name) => `admission/${name}`),
     ...["auth/bearer", "auth/jwt", "http/http-server", "http/http-errors", "errors/format-error"],
   ].map((name) => read(`src/server/${name}.ts`));
