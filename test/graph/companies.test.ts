@@ -482,3 +482,98 @@ test("walking all companies ends, page by page, and opens no scroll", async () =
   );
   expect(calls.byRoute).toEqual({ "POST /companies/list": 2 });
 });
+
+describe("deleteCompany", () => {
+  const remove = graphql(`
+    mutation DeleteCompany($id: ID!) {
+      deleteCompany(id: $id) { deletedCompanyId userErrors { code field } }
+    }
+  `);
+
+  test("takes its contacts out, keeps them, and frees its companyId", async () => {
+    const [id, { id: companyId }] = [await contact(), await company("company-2")];
+    await change("addContactToCompany", id, companyId);
+    expect(await executeOk(remove, { id: companyId })).toEqual({
+      deleteCompany: { deletedCompanyId: companyId, userErrors: [] },
+    });
+    const found = await executeOk(
+      graphql(`
+        query AfterDeletion($contact: ID!, $company: ID!) {
+          contact(id: $contact) { companies { totalCount nodes { id } } }
+          company(id: $company) { id }
+          companyByCompanyId(companyId: "company-2") { id }
+          companies(first: 100) { nodes { id } }
+        }
+      `),
+      { contact: id, company: companyId },
+    );
+    expect(found).toMatchObject({
+      contact: { companies: { totalCount: 0, nodes: [] } },
+      company: null,
+      companyByCompanyId: null,
+    });
+    expect(found.companies!.nodes.map((node) => node.id)).not.toContain(companyId);
+    expect((await upsert({ companyId: "company-2", name: "Anew" })).company?.id).not.toBe(companyId);
+  });
+
+  test("is NOT_FOUND the second time, and for an id that is none no call is made", async () => {
+    const { id } = await company("company-3");
+    await executeOk(remove, { id });
+    const notFound = { deletedCompanyId: null, userErrors: [{ code: "NOT_FOUND", field: ["id"] }] };
+    expect(await executeOk(remove, { id })).toEqual({ deleteCompany: notFound });
+    const { total } = await emulator.costOf(async () =>
+      expect(await executeOk(remove, { id: "scroll" })).toMatchObject({
+        deleteCompany: { userErrors: [{ code: "INVALID_INPUT", field: ["id"] }] },
+      }),
+    );
+    expect(total).toBe(0);
+  });
+
+  test("is seen by what the same operation reads later, without a call", async () => {
+    const [id, { id: companyId }] = [await contact(), await company("company-4")];
+    const operation = graphql(`
+      mutation DeleteAndShow($contact: ID!, $company: ID!) {
+        add: addContactToCompany(contactId: $contact, companyId: $company) {
+          contact { companies { nodes { name } } }
+        }
+        gone: deleteCompany(id: $company) { deletedCompanyId }
+        tagged: tagCompanies(companyIds: [$company], tagName: "VIP") {
+          companyIds
+          userErrors { code field }
+        }
+      }
+    `);
+    const data = await executeOk(operation, { contact: id, company: companyId });
+    expect(data).toMatchObject({
+      add: { contact: { companies: { nodes: [{ name: expect.any(String) }] } } },
+      gone: { deletedCompanyId: companyId },
+      tagged: { companyIds: [], userErrors: [{ code: "NOT_FOUND", field: ["companyIds", "0"] }] },
+    });
+  });
+});
+
+test("tagCompanies and untagCompanies show the companies and their tags as the write left them", async () => {
+  const ids = [(await company("company-5")).id, (await company("company-6")).id];
+  const data = await executeOk(
+    graphql(`
+      mutation TagCompaniesAndShow($ids: [ID!]!) {
+        on: tagCompanies(companyIds: $ids, tagName: "Workshop") {
+          tag { name } companyIds companies { id tags { name } } userErrors { code }
+        }
+        off: untagCompanies(companyIds: $ids, tagName: "workshop") {
+          tag { name } companyIds companies { id tags { name } } userErrors { code }
+        }
+      }
+    `),
+    { ids },
+  );
+  for (const [payload, isTagged] of [
+    [data.on, true],
+    [data.off, false],
+  ] as const) {
+    expect(payload).toMatchObject({ tag: { name: "Workshop" }, companyIds: ids, userErrors: [] });
+    expect(payload?.companies?.map((one) => one?.id)).toEqual(ids);
+    for (const one of payload?.companies ?? [])
+      expect(one?.tags?.some(({ name }) => name === "Workshop")).toBe(isTagged);
+  }
+});

@@ -335,14 +335,45 @@ describe("a mutation costs", () => {
     ).toBe(1);
   });
 
-  test("tagContacts one call for up to fifty", async () => {
-    const { tags } = await gateway.executeOk(TagIds);
+  test("tagContact and untagContact one more by the name of the tag", async () => {
     const query = graphql(`
-      mutation TagMany($ids: [ID!]!, $tag: ID!) {
-        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }
+      mutation TagOneByName($id: ID!) {
+        a: tagContact(contactId: $id, tagName: "vip") { userErrors { code } }
+        b: untagContact(contactId: $id, tagName: "vip") { userErrors { code } }
+        c: tagContact(contactId: $id, tagName: "Brand new", createMissing: true) { userErrors { code } }
       }
     `);
-    expect(await cost(query, { ids, tag: tags?.[0]?.id })).toBe(1);
+    expect(await cost(query, { id: ids[0]! })).toBe(2 + 2 + 2);
+  });
+
+  test("tagContacts two calls for up to fifty, and one for each where it is exact", async () => {
+    const { tags } = await gateway.executeOk(TagIds);
+    const query = graphql(`
+      mutation TagMany($ids: [ID!]!, $tag: ID!, $exact: Boolean = false) {
+        tagContacts(contactIds: $ids, tagId: $tag, exact: $exact) { contactIds userErrors { code } }
+      }
+    `);
+    const variables = { ids, tag: tags![0]!.id };
+    expect(await cost(query, variables)).toBe(2);
+    expect(await cost(query, { ...variables, exact: true })).toBe(ids.length);
+  });
+
+  test("tagCompanies and untagCompanies two calls for up to fifty, and deleteCompany one", async () => {
+    const { companies } = await gateway.executeOk(
+      graphql(`query ThreeCompanyIds { companies(first: 3) { nodes { id } } }`),
+    );
+    const query = graphql(`
+      mutation TagManyCompanies($ids: [ID!]!) {
+        tagCompanies(companyIds: $ids, tagName: "VIP") { companyIds userErrors { code } }
+        untagCompanies(companyIds: $ids, tagName: "VIP") { companyIds userErrors { code } }
+      }
+    `);
+    const companyIds = companies!.nodes.map(({ id }) => id);
+    expect(await cost(query, { ids: companyIds })).toBe(2 + 2);
+    const deletion = graphql(`
+      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }
+    `);
+    expect(await cost(deletion, { id: companyIds[0]! })).toBe(1);
   });
 
   test("upsertContact one call for a new user, three for an existing and four for an archived one", async () => {

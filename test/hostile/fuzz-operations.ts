@@ -29,6 +29,11 @@ const MUTATIONS: readonly string[] = [
   `mutation ($contacts: [ID!]!, $tag: ID!) { untagContacts(contactIds: $contacts, tagId: $tag) { contacts { ${LISTS} } ${ERRORS} } }`,
   `mutation ($contact: ID!, $name: String!) { createNote(input: { contactId: $contact, body: $name }) { note { id author { id name } } ${ERRORS} } }`,
   `mutation ($contact: ID!, $company: ID!) { addContactToCompany(contactId: $contact, companyId: $company) { ${CONTACT} } }`,
+  `mutation ($company: ID!, $tag: ID!) {
+     a: tagCompanies(companyIds: [$company], tagId: $tag) { companies { tags { id } } ${ERRORS} }
+     b: untagCompanies(companyIds: [$company], tagId: $tag) { companies { tags { id } } ${ERRORS} }
+   }`,
+  `mutation ($contacts: [ID!]!, $tagName: String!) { tagContacts(contactIds: $contacts, tagName: $tagName, createMissing: true) { tag { id } ${ERRORS} } }`,
   `mutation ($contact: ID!, $company: ID!) { removeContactFromCompany(contactId: $contact, companyId: $company) { ${CONTACT} } }`,
   `mutation ($contact: ID!) { a: archiveContact(id: $contact) { ${CONTACT} } b: unarchiveContact(id: $contact) { ${CONTACT} } }`,
   `mutation ($tagName: String!) { createTag(input: { name: $tagName }) { tag { id name } ${ERRORS} } }`,

@@ -107,3 +107,20 @@ test.each([
     expect(proxy.hits.filter((hit) => hit.startsWith("DELETE"))).toHaveLength(2);
   },
 );
+
+test("deleteCompany whose answer was lost has done its work, though the second one finds nothing", async () => {
+  const { companyId } = await victim();
+  proxy.reset();
+  proxy.spoil("resetAfter", { method: "DELETE", times: 1 });
+  await emulator.faults([]);
+  const { deleteCompany } = await gateway.executeOk(
+    graphql(`
+      mutation DeleteCompanyTwice($id: ID!) {
+        deleteCompany(id: $id) { deletedCompanyId userErrors { code } }
+      }
+    `),
+    { id: companyId! },
+  );
+  expect(deleteCompany).toEqual({ deletedCompanyId: companyId, userErrors: [] });
+  expect(proxy.hits.filter((hit) => hit.startsWith("DELETE"))).toHaveLength(2);
+});

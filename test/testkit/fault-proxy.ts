@@ -36,6 +36,8 @@ export interface FaultProxy extends AsyncDisposable {
   readonly strays: readonly string[];
   /** Spoils the next `times` requests that fit; all of them where it is not said. */
   spoil(fault: NetworkFault, only?: Only): void;
+  /** Runs something when the next such request, as `METHOD /path`, has arrived, and passes the request on afterwards. */
+  before(hit: string, run: () => Promise<unknown>): void;
   /** From now on all goes through, and nothing was counted. */
   reset(): void;
   close(): Promise<void>;
@@ -65,6 +67,7 @@ async function start<Server extends LocalServer>(
 ): Promise<{ proxy: FaultProxy; server: Server }> {
   let rules: (Only & { readonly fault: NetworkFault; left: number })[] = [];
   let hasWritten = false;
+  const hooks = new Map<string, () => Promise<unknown>>();
   const hits: string[] = [];
   const strays: string[] = [];
   const elsewhere = await listen((request, response) => {
@@ -73,7 +76,10 @@ async function start<Server extends LocalServer>(
   });
 
   const server = await open(async (request, response) => {
-    hits.push(`${request.method} ${request.url?.split("?")[0]}`);
+    const hit = `${request.method} ${request.url?.split("?")[0]}`;
+    hits.push(hit);
+    const hook = hooks.get(hit);
+    hooks.delete(hit);
     const rule = rules.find(
       ({ method, left, afterWrite }) =>
         left > 0 && (!method || method === request.method) && (!afterWrite || hasWritten),
@@ -81,6 +87,7 @@ async function start<Server extends LocalServer>(
     if (rule) rule.left -= 1;
     const fault = rule?.fault;
     const body = await readAll(request);
+    await hook?.();
     if (fault === "resetBefore") return void request.socket.destroy();
     if (fault === "rateLimited" || fault === "unauthorized") return refuse(response, fault);
     const answer = await pass(target, request, body);
@@ -97,8 +104,10 @@ async function start<Server extends LocalServer>(
     spoil(fault, only = {}) {
       rules.push({ ...only, fault, left: only.times ?? Number.POSITIVE_INFINITY });
     },
+    before: (hit, run) => void hooks.set(hit, run),
     reset() {
       rules = [];
+      hooks.clear();
       hasWritten = false;
       hits.length = 0;
       strays.length = 0;

@@ -35,6 +35,7 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
       given: { "input.contactId": 1, "input.body": 1 },
     };
   },
+  deleteCompany: async (make) => byId(await make("company")),
   deleteContact: async (make) => byId(await make("user")),
   deleteTag: async (make) => byId(await make("tag")),
   mergeContacts: async (make) => byIds({ fromId: await make("lead"), intoId: await make("user") }),
@@ -42,13 +43,21 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
     byIds({ contactId: await make("user"), companyId: await make("company") }),
   removeContactSubscription: async (make) =>
     byIds({ contactId: await make("user"), subscriptionTypeId: "103" }),
+  untagCompanies: async (make) => {
+    const [one, two, tagId] = [await make("company"), await make("company"), await make("tag")];
+    return {
+      args: `companyIds: ["${one}", "${two}"], tagId: "${tagId}"`,
+      ids: { companyIds: [one, two], tagId },
+      given: { companyIds: 2, tagId: 1 },
+    };
+  },
   untagContact: async (make) => byIds({ contactId: await make("user"), tagId: await make("tag") }),
   untagContacts: async (make) => {
     const [one, two, tagId] = [await make("user"), await make("lead"), await make("tag")];
     return {
       args: `contactIds: ["${one}", "${two}"], tagId: "${tagId}"`,
       ids: { contactIds: [one, two], tagId },
-      given: { contactIds: 2, tagId: 1 },
+      given: { contactIds: 2, tagId: 1, exact: 1 /* by default */ },
     };
   },
   updateContact: async (make) => {

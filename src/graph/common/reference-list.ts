@@ -12,6 +12,8 @@ export interface ReferenceList<T> {
   including(ids: readonly string[]): MaybePromise<ById<T>>;
   /** The list as Intercom has it now: read anew unless this operation has done so already. */
   fresh(): MaybePromise<ById<T>>;
+  /** Reads the list from Intercom, also where this operation has done so already; it fails if Intercom cannot be reached. */
+  reread(): Promise<ById<T>>;
   /** To be called after a write that changes the list. */
   forget(): void;
 }
@@ -45,6 +47,11 @@ export function createReferenceList<T>(list: WorkspaceList<ById<T>>, work: Work)
     all,
     fresh,
     including: (ids) => andThen(all(), (items) => (ids.every((id) => items.has(id)) ? items : fresh())),
+    async reread() {
+      const items = await list.refresh(work);
+      see(items, true);
+      return items;
+    },
     forget() {
       list.forget();
       seen = undefined;

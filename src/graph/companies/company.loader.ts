@@ -68,10 +68,19 @@ export function createCompanyLoaders({ intercom, workspace: { unknownIds }, work
     return company;
   }
 
+  /** Forgets a company that a write has changed. */
+  function changed(id: string): void {
+    known.delete(id);
+    byId.clear(id);
+    byCompanyId.clearAll(); // which of your ids it had is not known here
+    byContactId.clearAll();
+  }
+
   return {
     byId,
     byCompanyId,
     found,
+    changed,
 
     /**
      * Looks up a company that a client names. Intercom has no search by these keys, so each costs a call, and one that
@@ -103,8 +112,7 @@ export function createCompanyLoaders({ intercom, workspace: { unknownIds }, work
 
     /** Takes the company that a write answered with. */
     written(raw: RawCompany): Company {
-      byId.clear(raw.id);
-      byCompanyId.clearAll(); // which of your ids it had is not known here
+      changed(raw.id);
       const company = found(raw);
       unknownIds.companyWritten(company.id, company.companyId);
       return company;
@@ -114,6 +122,13 @@ export function createCompanyLoaders({ intercom, workspace: { unknownIds }, work
     forget(companyId: string): void {
       byCompanyId.clear(companyId);
       unknownIds.companyWritten(null, companyId);
+    },
+
+    /** Takes a company as deleted, though Intercom may show it until it has carried that out. */
+    deleted(id: string): void {
+      changed(id);
+      known.add(id);
+      byId.prime(id, null);
     },
   };
 }

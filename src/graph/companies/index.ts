@@ -1,5 +1,6 @@
 import { AddContactToCompanyMutation } from "./add-contact-to-company.mutation.js";
 import { CompanyQueries } from "./company.queries.js";
+import { DeleteCompanyMutation } from "./delete-company.mutation.js";
 import { CompanyContactsEdge } from "./edges/contacts.edge.js";
 import { CompanySegmentsEdge } from "./edges/segments.edge.js";
 import { CompanyTagsEdge } from "./edges/tags.edge.js";
@@ -13,6 +14,7 @@ export const companyResolvers = [
   CompanySegmentsEdge,
   CompanyContactsEdge,
   UpsertCompanyMutation,
+  DeleteCompanyMutation,
   AddContactToCompanyMutation,
   RemoveContactFromCompanyMutation,
 ] as const;

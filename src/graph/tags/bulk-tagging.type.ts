@@ -3,12 +3,16 @@ import { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { Payload } from "../errors/payload.type.js";
 import { Tag } from "./tag.type.js";
 
-/** The payload of `tagContacts` and `untagContacts`; its field `contacts` reads the contacts. */
+/** What the payloads of bulk tagging have in common. */
 @ObjectType({ simpleResolvers: true })
 export abstract class BulkTagging extends Payload {
-  @Field(() => Tag, { nullable: true, description: "The tag; null when nothing was written." })
-  tag: Tag | null = null;
+  @Field(() => Tag, { nullable: true, description: "The tag; null when nothing was changed." })
+  tag: Tag | Error | null = null;
+}
 
+/** The payload of `tagContacts` and `untagContacts`; its field `contacts` reads the contacts. */
+@ObjectType({ simpleResolvers: true })
+export abstract class ContactTagging extends BulkTagging {
   @Field(() => [ID], {
     description:
       "The contacts for which the change took effect. Contacts that Intercom does not know are left out.",
@@ -17,7 +21,23 @@ export abstract class BulkTagging extends Payload {
 
   @Field(() => [IntercomUserError], {
     description:
-      "One NOT_FOUND for each contact that Intercom does not know, or why the mutation did not succeed.",
+      "One error for each contact that was not changed, such as NOT_FOUND where Intercom does not know it, or why the mutation did not succeed. OUTCOME_UNKNOWN names the tag that Intercom used if another one had the name by then.",
+  })
+  override userErrors: readonly IntercomUserError[] = [];
+}
+
+/** The payload of `tagCompanies` and `untagCompanies`; its field `companies` reads the companies. */
+@ObjectType({ simpleResolvers: true })
+export abstract class CompanyTagging extends BulkTagging {
+  @Field(() => [ID], {
+    description:
+      "The companies for which the change took effect. Companies that Intercom does not know are left out.",
+  })
+  companyIds: readonly string[] = [];
+
+  @Field(() => [IntercomUserError], {
+    description:
+      "One error for each company that was not changed, such as NOT_FOUND where Intercom does not know it, or why the mutation did not succeed. OUTCOME_UNKNOWN names the tag that Intercom used if another one had the name by then.",
   })
   override userErrors: readonly IntercomUserError[] = [];
 }

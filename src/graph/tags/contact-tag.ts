@@ -1,38 +1,58 @@
 import { ArgsType, Field, ID } from "type-graphql";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { blameEither } from "../errors/blame.js";
 import { checkAll } from "../errors/check-all.js";
+import type { Tag } from "./tag.type.js";
+import { tagByName } from "./tag-by-name.js";
+import { type AppliedTagArgs, checkTagChoice, findTag, type TagArgs } from "./tag-choice.js";
+import { contacts } from "./taggable.js";
 
-/** A contact and a tag. */
+/** A contact. */
 @ArgsType()
-export class ContactTagArgs {
+export class TaggedContactArgs {
   @Field(() => ID, { description: "Intercom's id of the contact." })
   contactId!: string;
-
-  @Field(() => ID, { description: "Intercom's id of the tag." })
-  tagId!: string;
 }
 
-/** Adds a tag to a contact, or removes it. After a NOT_FOUND, the list of tags says which of the two is unknown. */
-export function changeContactTag<P extends ContactChange>(
+/**
+ * Adds a tag to a contact, or removes it, by the id of the tag. A tag that has yet to be created is created and added by
+ * one call. After a NOT_FOUND, the list of tags says which of the two is unknown.
+ */
+export function changeContactTag<P extends ContactChange & { tag: Tag | Error | null }>(
   context: Context,
-  { contactId, tagId }: ContactTagArgs,
+  { contactId }: TaggedContactArgs,
+  args: TagArgs & Partial<AppliedTagArgs>,
   nothing: P,
-  send: () => Promise<Partial<P>>,
+  send: (tagId: string) => Promise<Tag | Error | null>,
 ): Promise<P> {
-  const { loaders } = context;
+  const { tags } = context.loaders;
+  let sentId: string | undefined;
   const write = async () => {
-    await checkAll({
+    const { choice } = await checkAll({
       contactId: () => checkIntercomId(contactId, ["contactId"]),
-      tagId: () => checkIntercomId(tagId, ["tagId"]),
+      choice: () => checkTagChoice(args),
     });
-    loaders.contacts.forget(contactId);
-    loaders.tags.byContactId.clear(contactId);
-    return { ...(await send()), contactId };
+    if (choice.by === "tagId") sentId = choice.id;
+    else {
+      const known = await tags.reread();
+      sentId = findTag(choice, known)?.id;
+      if (sentId === undefined) {
+        const change = { of: contacts, ids: [contactId], untag: false };
+        const { tag, changed, refused } = await tagByName(context, change, choice, known);
+        if (refused) return { ...nothing, userErrors: [refused] };
+        if (changed.length === 0) throw new IntercomFailure("not-found");
+        return { ...nothing, tag, contactId };
+      }
+    }
+    contacts.forget(contactId, context.loaders);
+    return { ...nothing, tag: await send(sentId), contactId };
   };
-  const explain = blameEither(["tagId"], () => loaders.tags.byId(tagId), ["contactId"]);
+  const findSent = async () => (sentId === undefined || (await tags.reread()).has(sentId) ? true : null);
+  const isByName = args.tagName !== undefined && args.tagName !== null;
+  const explain = blameEither([isByName ? "tagName" : "tagId"], findSent, ["contactId"]);
   return attempt(context, nothing, write, explain);
 }

@@ -1,10 +1,13 @@
 import { CreateTagMutation } from "./create-tag.mutation.js";
 import { DeleteTagMutation } from "./delete-tag.mutation.js";
 import { TagContactsEdge } from "./edges/contacts.edge.js";
+import { TaggedCompaniesEdge } from "./edges/tagged-companies.edge.js";
 import { TaggedContactsEdge } from "./edges/tagged-contacts.edge.js";
 import { TagQueries } from "./tag.queries.js";
+import { TagCompaniesMutation } from "./tag-companies.mutation.js";
 import { TagContactMutation } from "./tag-contact.mutation.js";
 import { TagContactsMutation } from "./tag-contacts.mutation.js";
+import { UntagCompaniesMutation } from "./untag-companies.mutation.js";
 import { UntagContactMutation } from "./untag-contact.mutation.js";
 import { UntagContactsMutation } from "./untag-contacts.mutation.js";
 import { UpdateTagMutation } from "./update-tag.mutation.js";
@@ -21,4 +24,7 @@ export const tagResolvers = [
   TagContactsMutation,
   UntagContactsMutation,
   TaggedContactsEdge,
+  TagCompaniesMutation,
+  UntagCompaniesMutation,
+  TaggedCompaniesEdge,
 ] as const;

@@ -1,18 +1,19 @@
 import { Args, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
-import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { ContactTagArgs, changeContactTag } from "./contact-tag.js";
+import { changeContactTag, TaggedContactArgs } from "./contact-tag.js";
+import { attach } from "./exact-tagging.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
+import { AppliedTagArgs } from "./tag-choice.js";
 
 /** The result of `tagContact`. */
 @Cost(0)
 @ObjectType({ simpleResolvers: true, description: "The result of `tagContact`." })
 export class TagContactPayload extends ContactChange {
   @Field(() => Tag, { nullable: true, description: "The tag; null when nothing was written." })
-  tag: Tag | null = null;
+  tag: Tag | Error | null = null;
 }
 
 @Resolver()
@@ -20,17 +21,16 @@ export class TagContactMutation {
   @Cost(1)
   @Mutation(() => TagContactPayload, {
     nullable: true,
-    description: "Adds a tag to a contact. It can safely be sent twice: a contact keeps a tag that it has.",
+    description:
+      "Adds a tag to a contact. It can safely be sent twice: a contact keeps a tag that it has. Costs one call, and one more with `tagName`.",
   })
   tagContact(
-    @Args(() => ContactTagArgs) args: ContactTagArgs,
+    @Args(() => TaggedContactArgs) contact: TaggedContactArgs,
+    @Args(() => AppliedTagArgs) tag: AppliedTagArgs,
     @Ctx() context: Context,
   ): Promise<TagContactPayload> {
-    return changeContactTag(context, args, new TagContactPayload(), async () => {
-      const raw = await context.intercom.call(endpoints.tags.attach, (sdk) =>
-        sdk.tags.tagContact({ contact_id: args.contactId, id: args.tagId }),
-      );
-      return { tag: toTag(raw) };
-    });
+    return changeContactTag(context, contact, tag, new TagContactPayload(), async (tagId) =>
+      toTag(await attach(context, contact.contactId, tagId)),
+    );
   }
 }

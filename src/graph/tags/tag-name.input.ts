@@ -21,8 +21,7 @@ export class UpdateTagInput {
  * Checks the name of a tag.
  * @throws InvalidInput
  */
-export function checkTagName(name: string): string {
-  const path = ["input", "name"];
+export function checkTagName(name: string, path: readonly string[] = ["input", "name"]): string {
   if (name.trim() === "") throw new InvalidInput("A tag needs a name.", path);
   if (name.length > MAX_NAME_LENGTH)
     throw new InvalidInput(

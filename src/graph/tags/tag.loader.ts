@@ -54,6 +54,12 @@ export function createTagLoaders({ intercom, workspace, work }: LoaderSetting) {
       { name: "tags.byContactId" },
     ),
 
+    /** All tags as Intercom has them now, by id. */
+    reread: list.reread,
+
+    /** To be called when an answer has shown that the tags are no longer what the list says. */
+    forget: list.forget,
+
     /** Waits for a write to the tags themselves; whatever came of it, the list is no longer what it was. */
     changing<T>(write: PromiseLike<T>): Promise<T> {
       return Promise.resolve(write).finally(list.forget);

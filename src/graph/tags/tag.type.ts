@@ -6,7 +6,10 @@ import { Cost } from "../decorators/cost.js";
 @Directive('@key(fields: "id")')
 @Cost(0)
 @Audience("contacts:read")
-@ObjectType({ simpleResolvers: true, description: "A label for contacts, added by teammates or programs." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A label for contacts and companies, added by teammates or programs.",
+})
 export class Tag {
   @Field(() => ID, { description: "Intercom's id." })
   id!: string;

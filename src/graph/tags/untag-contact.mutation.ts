@@ -1,13 +1,14 @@
 import { Args, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
-import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { orError } from "../common/or-error.js";
 import { isIdOnly } from "../common/repeated-removal.js";
 import { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { ContactTagArgs, changeContactTag } from "./contact-tag.js";
+import { changeContactTag, TaggedContactArgs } from "./contact-tag.js";
+import { detach } from "./exact-tagging.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
+import { TagArgs } from "./tag-choice.js";
 
 /** The result of `untagContact`. */
 @Cost(0)
@@ -22,18 +23,17 @@ export class UntagContactMutation {
   @Cost(1)
   @Mutation(() => UntagContactPayload, {
     nullable: true,
-    description: "Removes a tag from a contact. It can safely be sent twice.",
+    description:
+      "Removes a tag from a contact. It can safely be sent twice. Costs one call, and one more with `tagName`.",
   })
   untagContact(
-    @Args(() => ContactTagArgs) args: ContactTagArgs,
+    @Args(() => TaggedContactArgs) contact: TaggedContactArgs,
+    @Args(() => TagArgs) tag: TagArgs,
     @Ctx() context: Context,
   ): Promise<UntagContactPayload> {
-    const { contactId: contact_id, tagId: tag_id } = args;
-    return changeContactTag(context, args, new UntagContactPayload(), async () => {
-      const raw = await context.intercom.call(endpoints.tags.detach, (sdk) =>
-        sdk.tags.untagContact({ contact_id, tag_id }),
-      );
-      return { tag: isIdOnly(raw) ? await orError(context.loaders.tags.byId(tag_id)) : toTag(raw) };
+    return changeContactTag(context, contact, tag, new UntagContactPayload(), async (tagId) => {
+      const raw = await detach(context, contact.contactId, tagId);
+      return isIdOnly(raw) ? orError(context.loaders.tags.byId(tagId)) : toTag(raw);
     });
   }
 }

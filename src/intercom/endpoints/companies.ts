@@ -28,9 +28,11 @@ const itself = inPath("company_id");
 export const companies = {
   list:            post<RawList<RawCompany>>("/companies/list",                     "list",    null,                  "R", "search", "impersonal", "record"),
   listOfContact:   get<RawList<RawCompany>>("/contacts/{contact_id}/companies",     "list",    null,                  "R", "read",   "personal",   "record"),
+  listOfTag:       get<RawList<RawCompany>>("/companies",                           "list",    null,                  "R", "search", "impersonal", "record"),
   find:            get<RawCompany>("/companies/{company_id}",                       "company", itself,                "R", "read",   "impersonal", "record"),
-  findByCompanyId: get<RawCompany>("/companies",                                    "company", inQuery("company_id"), "R", "read",   "impersonal", "record"), // other filters would answer a list
+  findByCompanyId: get<RawCompany>("/companies",                                    "company", inQuery("company_id"), "R", "read",   "impersonal", "record"), // by this filter Intercom answers with one company
   upsert:          post<RawCompany>("/companies",                                   "company", inBody("company_id"),  "N", "write",  "impersonal", "record"),
+  delete:          del<RawCompany>("/companies/{company_id}",                       "company", itself,                "A", "write",  "impersonal", "record"),
   attach:          post<RawCompany>("/contacts/{contact_id}/companies",             "company", inBody("id"),          "A", "write",  "personal",   "record"),
   detach:          del<RawCompany>("/contacts/{contact_id}/companies/{company_id}", "company", itself,                "A", "write",  "personal",   "record"),
 };

@@ -7,6 +7,8 @@ export interface RawTag {
   readonly name?: unknown;
   /** The contacts that a bulk call tagged or untagged, from version 2.16 on. */
   readonly users?: unknown;
+  /** The companies, likewise. */
+  readonly companies?: unknown;
 }
 
 // biome-ignore format: a table has one row per line

@@ -72,6 +72,9 @@ function hasLevels(value: object, most: number): boolean {
   return true;
 }
 
+/** What an answer says that it is. A company that was deleted says so under `object` (Intercom's OpenAPI description). */
 function typeOf(body: unknown): unknown {
-  return typeof body === "object" && body !== null && "type" in body ? body.type : undefined;
+  if (typeof body !== "object" || body === null) return undefined;
+  const { type, object } = body as Readonly<Record<string, unknown>>;
+  return type ?? object;
 }

@@ -32,6 +32,8 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   // Intercom's API cannot change or delete a note.
   createNote: { args: { "input.contactId": "hex" }, payload: { note: "number" } },
   createTag: { takenBackBy: "deleteTag" },
+  // Who belonged to it, and its data, are gone.
+  deleteCompany: { args: { id: "hex" } },
   deleteContact: { args: { id: "hex" } },
   // With the tag it is gone who had it.
   deleteTag: { args: { id: "number" } },
@@ -41,12 +43,14 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   // The choice that the person made is gone, and with it the consent.
   removeContactSubscription: { args: { contactId: "hex", subscriptionTypeId: "number" } },
   setContactSubscription: { takenBackBy: "removeContactSubscription" },
+  tagCompanies: { takenBackBy: "untagCompanies" },
   tagContact: { takenBackBy: "untagContact" },
   tagContacts: { takenBackBy: "untagContacts" },
   unarchiveContact: { takenBackBy: "archiveContact" },
   // Nothing shows who had the tag.
-  untagContact: { args: { contactId: "hex", tagId: "number" } },
-  untagContacts: { args: { contactIds: "hex", tagId: "number" } },
+  untagCompanies: { args: { companyIds: "hex", tagId: "number" }, payload: { tag: "number" } },
+  untagContact: { args: { contactId: "hex", tagId: "number" }, payload: { tag: "number" } },
+  untagContacts: { args: { contactIds: "hex", tagId: "number" }, payload: { tag: "number" } },
   // Intercom keeps no former values, and a user cannot become a lead again.
   updateContact: { args: { id: "hex" } },
   // The former description and options are gone.

@@ -91,6 +91,10 @@ type Documents = {
     "\n        query TotalOfCompanyContacts {\n          company(id: \"c1\") { contacts(first: 500) { totalCount } }\n        }\n      ": typeof types.TotalOfCompanyContactsDocument,
     "\n      query ContactsOfCompanyC1 {\n        company(id: \"c1\") { contacts(first: 500) { nodes { id } } }\n      }\n    ": typeof types.ContactsOfCompanyC1Document,
     "query AllCompanies { companies(first: 500) { nodes { id } } }": typeof types.AllCompaniesDocument,
+    "\n    mutation DeleteCompany($id: ID!) {\n      deleteCompany(id: $id) { deletedCompanyId userErrors { code field } }\n    }\n  ": typeof types.DeleteCompanyDocument,
+    "\n        query AfterDeletion($contact: ID!, $company: ID!) {\n          contact(id: $contact) { companies { totalCount nodes { id } } }\n          company(id: $company) { id }\n          companyByCompanyId(companyId: \"company-2\") { id }\n          companies(first: 100) { nodes { id } }\n        }\n      ": typeof types.AfterDeletionDocument,
+    "\n      mutation DeleteAndShow($contact: ID!, $company: ID!) {\n        add: addContactToCompany(contactId: $contact, companyId: $company) {\n          contact { companies { nodes { name } } }\n        }\n        gone: deleteCompany(id: $company) { deletedCompanyId }\n        tagged: tagCompanies(companyIds: [$company], tagName: \"VIP\") {\n          companyIds\n          userErrors { code field }\n        }\n      }\n    ": typeof types.DeleteAndShowDocument,
+    "\n      mutation TagCompaniesAndShow($ids: [ID!]!) {\n        on: tagCompanies(companyIds: $ids, tagName: \"Workshop\") {\n          tag { name } companyIds companies { id tags { name } } userErrors { code }\n        }\n        off: untagCompanies(companyIds: $ids, tagName: \"workshop\") {\n          tag { name } companyIds companies { id tags { name } } userErrors { code }\n        }\n      }\n    ": typeof types.TagCompaniesAndShowDocument,
     "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": typeof types.ContactsByFilterDocument,
     "query ThreeIds { contacts(first: 3) { nodes { id } } }": typeof types.ThreeIdsDocument,
     "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }": typeof types.ThreeIdsAgainDocument,
@@ -206,7 +210,11 @@ type Documents = {
     "\n        mutation TagContact($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      ": typeof types.TagContactDocument,
     "\n          mutation TagContactAndShow($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { contact { name } userErrors { code } }\n          }\n        ": typeof types.TagContactAndShowDocument,
     "\n          mutation TagContactAndShowTag($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { tag { name } userErrors { code } }\n          }\n        ": typeof types.TagContactAndShowTagDocument,
-    "\n      mutation TagMany($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }\n      }\n    ": typeof types.TagManyDocument,
+    "\n      mutation TagOneByName($id: ID!) {\n        a: tagContact(contactId: $id, tagName: \"vip\") { userErrors { code } }\n        b: untagContact(contactId: $id, tagName: \"vip\") { userErrors { code } }\n        c: tagContact(contactId: $id, tagName: \"Brand new\", createMissing: true) { userErrors { code } }\n      }\n    ": typeof types.TagOneByNameDocument,
+    "\n      mutation TagMany($ids: [ID!]!, $tag: ID!, $exact: Boolean = false) {\n        tagContacts(contactIds: $ids, tagId: $tag, exact: $exact) { contactIds userErrors { code } }\n      }\n    ": typeof types.TagManyDocument,
+    "query ThreeCompanyIds { companies(first: 3) { nodes { id } } }": typeof types.ThreeCompanyIdsDocument,
+    "\n      mutation TagManyCompanies($ids: [ID!]!) {\n        tagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n        untagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n      }\n    ": typeof types.TagManyCompaniesDocument,
+    "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    ": typeof types.DeleteOneCompanyDocument,
     "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": typeof types.UpsertLedgerDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": typeof types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": typeof types.TagAndUntagDocument,
@@ -292,6 +300,11 @@ type Documents = {
     "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": typeof types.SubscriptionsOfSeedUserInListDocument,
     "\n  query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {\n    tags { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": typeof types.FilteredContactsOfTagsDocument,
     "\n  query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {\n    segments { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": typeof types.FilteredContactsOfSegmentsDocument,
+    "query WarmTags { tags { id } }": typeof types.WarmTagsDocument,
+    "\n        mutation RenameInReplica($id: ID!, $name: String!) {\n          updateTag(id: $id, input: { name: $name }) { userErrors { code } }\n        }\n      ": typeof types.RenameInReplicaDocument,
+    "\n    mutation TagByName($id: ID!, $name: String!, $create: Boolean!) {\n      tagContact(contactId: $id, tagName: $name, createMissing: $create) {\n        tag { id name }\n        contact { tags { id } }\n        userErrors { code field }\n      }\n    }\n  ": typeof types.TagByNameDocument,
+    "\n    mutation UntagByName($id: ID!, $name: String!) {\n      untagContact(contactId: $id, tagName: $name) {\n        tag { id name }\n        contact { tags { id } }\n        userErrors { code field }\n      }\n    }\n  ": typeof types.UntagByNameDocument,
+    "\n        mutation TagWithDeleted($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code field } }\n        }\n      ": typeof types.TagWithDeletedDocument,
     "\n      query KnownUsers {\n        contacts(first: 200, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    ": typeof types.KnownUsersDocument,
     "\n  query UnknownByExternalIds($ids: [ID!]!) {\n    contactsByExternalIds(externalIds: $ids) { externalId }\n  }\n": typeof types.UnknownByExternalIdsDocument,
     "query UnknownByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": typeof types.UnknownByExternalIdDocument,
@@ -348,6 +361,7 @@ type Documents = {
     "\n          mutation RemoveTag($contactId: ID!, $tagId: ID!) {\n            removal: untagContact(contactId: $contactId, tagId: $tagId) {\n              from: tag { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.RemoveTagDocument,
     "\n          mutation RemoveCompany($contactId: ID!, $companyId: ID!) {\n            removal: removeContactFromCompany(contactId: $contactId, companyId: $companyId) {\n              from: company { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.RemoveCompanyDocument,
     "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": typeof types.RemoveChoiceDocument,
+    "\n      mutation DeleteCompanyTwice($id: ID!) {\n        deleteCompany(id: $id) { deletedCompanyId userErrors { code } }\n      }\n    ": typeof types.DeleteCompanyTwiceDocument,
     "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": typeof types.CreateFreshDocument,
     "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameFresherDocument,
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateJustMadeTagDocument,
@@ -491,6 +505,10 @@ const documents: Documents = {
     "\n        query TotalOfCompanyContacts {\n          company(id: \"c1\") { contacts(first: 500) { totalCount } }\n        }\n      ": types.TotalOfCompanyContactsDocument,
     "\n      query ContactsOfCompanyC1 {\n        company(id: \"c1\") { contacts(first: 500) { nodes { id } } }\n      }\n    ": types.ContactsOfCompanyC1Document,
     "query AllCompanies { companies(first: 500) { nodes { id } } }": types.AllCompaniesDocument,
+    "\n    mutation DeleteCompany($id: ID!) {\n      deleteCompany(id: $id) { deletedCompanyId userErrors { code field } }\n    }\n  ": types.DeleteCompanyDocument,
+    "\n        query AfterDeletion($contact: ID!, $company: ID!) {\n          contact(id: $contact) { companies { totalCount nodes { id } } }\n          company(id: $company) { id }\n          companyByCompanyId(companyId: \"company-2\") { id }\n          companies(first: 100) { nodes { id } }\n        }\n      ": types.AfterDeletionDocument,
+    "\n      mutation DeleteAndShow($contact: ID!, $company: ID!) {\n        add: addContactToCompany(contactId: $contact, companyId: $company) {\n          contact { companies { nodes { name } } }\n        }\n        gone: deleteCompany(id: $company) { deletedCompanyId }\n        tagged: tagCompanies(companyIds: [$company], tagName: \"VIP\") {\n          companyIds\n          userErrors { code field }\n        }\n      }\n    ": types.DeleteAndShowDocument,
+    "\n      mutation TagCompaniesAndShow($ids: [ID!]!) {\n        on: tagCompanies(companyIds: $ids, tagName: \"Workshop\") {\n          tag { name } companyIds companies { id tags { name } } userErrors { code }\n        }\n        off: untagCompanies(companyIds: $ids, tagName: \"workshop\") {\n          tag { name } companyIds companies { id tags { name } } userErrors { code }\n        }\n      }\n    ": types.TagCompaniesAndShowDocument,
     "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": types.ContactsByFilterDocument,
     "query ThreeIds { contacts(first: 3) { nodes { id } } }": types.ThreeIdsDocument,
     "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }": types.ThreeIdsAgainDocument,
@@ -606,7 +624,11 @@ const documents: Documents = {
     "\n        mutation TagContact($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code } }\n        }\n      ": types.TagContactDocument,
     "\n          mutation TagContactAndShow($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { contact { name } userErrors { code } }\n          }\n        ": types.TagContactAndShowDocument,
     "\n          mutation TagContactAndShowTag($id: ID!, $tag: ID!) {\n            tagContact(contactId: $id, tagId: $tag) { tag { name } userErrors { code } }\n          }\n        ": types.TagContactAndShowTagDocument,
-    "\n      mutation TagMany($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }\n      }\n    ": types.TagManyDocument,
+    "\n      mutation TagOneByName($id: ID!) {\n        a: tagContact(contactId: $id, tagName: \"vip\") { userErrors { code } }\n        b: untagContact(contactId: $id, tagName: \"vip\") { userErrors { code } }\n        c: tagContact(contactId: $id, tagName: \"Brand new\", createMissing: true) { userErrors { code } }\n      }\n    ": types.TagOneByNameDocument,
+    "\n      mutation TagMany($ids: [ID!]!, $tag: ID!, $exact: Boolean = false) {\n        tagContacts(contactIds: $ids, tagId: $tag, exact: $exact) { contactIds userErrors { code } }\n      }\n    ": types.TagManyDocument,
+    "query ThreeCompanyIds { companies(first: 3) { nodes { id } } }": types.ThreeCompanyIdsDocument,
+    "\n      mutation TagManyCompanies($ids: [ID!]!) {\n        tagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n        untagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n      }\n    ": types.TagManyCompaniesDocument,
+    "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    ": types.DeleteOneCompanyDocument,
     "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": types.UpsertLedgerDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": types.TagAndUntagDocument,
@@ -692,6 +714,11 @@ const documents: Documents = {
     "\n        query SubscriptionsOfSeedUserInList {\n          contacts(filter: { externalId: { eq: \"auth0|seed-user\" } }) {\n            nodes { subscriptions { consent } }\n          }\n        }\n      ": types.SubscriptionsOfSeedUserInListDocument,
     "\n  query FilteredContactsOfTags($filter: ContactFilter, $sort: ContactSort) {\n    tags { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": types.FilteredContactsOfTagsDocument,
     "\n  query FilteredContactsOfSegments($filter: ContactFilter, $sort: ContactSort) {\n    segments { id contacts(first: 100, filter: $filter, sort: $sort) { nodes { id role name createdAt } } }\n  }\n": types.FilteredContactsOfSegmentsDocument,
+    "query WarmTags { tags { id } }": types.WarmTagsDocument,
+    "\n        mutation RenameInReplica($id: ID!, $name: String!) {\n          updateTag(id: $id, input: { name: $name }) { userErrors { code } }\n        }\n      ": types.RenameInReplicaDocument,
+    "\n    mutation TagByName($id: ID!, $name: String!, $create: Boolean!) {\n      tagContact(contactId: $id, tagName: $name, createMissing: $create) {\n        tag { id name }\n        contact { tags { id } }\n        userErrors { code field }\n      }\n    }\n  ": types.TagByNameDocument,
+    "\n    mutation UntagByName($id: ID!, $name: String!) {\n      untagContact(contactId: $id, tagName: $name) {\n        tag { id name }\n        contact { tags { id } }\n        userErrors { code field }\n      }\n    }\n  ": types.UntagByNameDocument,
+    "\n        mutation TagWithDeleted($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code field } }\n        }\n      ": types.TagWithDeletedDocument,
     "\n      query KnownUsers {\n        contacts(first: 200, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    ": types.KnownUsersDocument,
     "\n  query UnknownByExternalIds($ids: [ID!]!) {\n    contactsByExternalIds(externalIds: $ids) { externalId }\n  }\n": types.UnknownByExternalIdsDocument,
     "query UnknownByExternalId($id: ID!) { contactByExternalId(externalId: $id) { id } }": types.UnknownByExternalIdDocument,
@@ -748,6 +775,7 @@ const documents: Documents = {
     "\n          mutation RemoveTag($contactId: ID!, $tagId: ID!) {\n            removal: untagContact(contactId: $contactId, tagId: $tagId) {\n              from: tag { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.RemoveTagDocument,
     "\n          mutation RemoveCompany($contactId: ID!, $companyId: ID!) {\n            removal: removeContactFromCompany(contactId: $contactId, companyId: $companyId) {\n              from: company { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.RemoveCompanyDocument,
     "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        ": types.RemoveChoiceDocument,
+    "\n      mutation DeleteCompanyTwice($id: ID!) {\n        deleteCompany(id: $id) { deletedCompanyId userErrors { code } }\n      }\n    ": types.DeleteCompanyTwiceDocument,
     "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": types.CreateFreshDocument,
     "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": types.RenameFresherDocument,
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": types.CreateJustMadeTagDocument,
@@ -1119,6 +1147,22 @@ export function graphql(source: "\n      query ContactsOfCompanyC1 {\n        co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query AllCompanies { companies(first: 500) { nodes { id } } }"): typeof import('./graphql.js').AllCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation DeleteCompany($id: ID!) {\n      deleteCompany(id: $id) { deletedCompanyId userErrors { code field } }\n    }\n  "): typeof import('./graphql.js').DeleteCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query AfterDeletion($contact: ID!, $company: ID!) {\n          contact(id: $contact) { companies { totalCount nodes { id } } }\n          company(id: $company) { id }\n          companyByCompanyId(companyId: \"company-2\") { id }\n          companies(first: 100) { nodes { id } }\n        }\n      "): typeof import('./graphql.js').AfterDeletionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation DeleteAndShow($contact: ID!, $company: ID!) {\n        add: addContactToCompany(contactId: $contact, companyId: $company) {\n          contact { companies { nodes { name } } }\n        }\n        gone: deleteCompany(id: $company) { deletedCompanyId }\n        tagged: tagCompanies(companyIds: [$company], tagName: \"VIP\") {\n          companyIds\n          userErrors { code field }\n        }\n      }\n    "): typeof import('./graphql.js').DeleteAndShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation TagCompaniesAndShow($ids: [ID!]!) {\n        on: tagCompanies(companyIds: $ids, tagName: \"Workshop\") {\n          tag { name } companyIds companies { id tags { name } } userErrors { code }\n        }\n        off: untagCompanies(companyIds: $ids, tagName: \"workshop\") {\n          tag { name } companyIds companies { id tags { name } } userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').TagCompaniesAndShowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1582,7 +1626,23 @@ export function graphql(source: "\n          mutation TagContactAndShowTag($id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n      mutation TagMany($ids: [ID!]!, $tag: ID!) {\n        tagContacts(contactIds: $ids, tagId: $tag) { contactIds userErrors { code } }\n      }\n    "): typeof import('./graphql.js').TagManyDocument;
+export function graphql(source: "\n      mutation TagOneByName($id: ID!) {\n        a: tagContact(contactId: $id, tagName: \"vip\") { userErrors { code } }\n        b: untagContact(contactId: $id, tagName: \"vip\") { userErrors { code } }\n        c: tagContact(contactId: $id, tagName: \"Brand new\", createMissing: true) { userErrors { code } }\n      }\n    "): typeof import('./graphql.js').TagOneByNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation TagMany($ids: [ID!]!, $tag: ID!, $exact: Boolean = false) {\n        tagContacts(contactIds: $ids, tagId: $tag, exact: $exact) { contactIds userErrors { code } }\n      }\n    "): typeof import('./graphql.js').TagManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ThreeCompanyIds { companies(first: 3) { nodes { id } } }"): typeof import('./graphql.js').ThreeCompanyIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation TagManyCompanies($ids: [ID!]!) {\n        tagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n        untagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n      }\n    "): typeof import('./graphql.js').TagManyCompaniesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    "): typeof import('./graphql.js').DeleteOneCompanyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1926,6 +1986,26 @@ export function graphql(source: "\n  query FilteredContactsOfSegments($filter: C
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query WarmTags { tags { id } }"): typeof import('./graphql.js').WarmTagsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation RenameInReplica($id: ID!, $name: String!) {\n          updateTag(id: $id, input: { name: $name }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').RenameInReplicaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation TagByName($id: ID!, $name: String!, $create: Boolean!) {\n      tagContact(contactId: $id, tagName: $name, createMissing: $create) {\n        tag { id name }\n        contact { tags { id } }\n        userErrors { code field }\n      }\n    }\n  "): typeof import('./graphql.js').TagByNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation UntagByName($id: ID!, $name: String!) {\n      untagContact(contactId: $id, tagName: $name) {\n        tag { id name }\n        contact { tags { id } }\n        userErrors { code field }\n      }\n    }\n  "): typeof import('./graphql.js').UntagByNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation TagWithDeleted($id: ID!, $tag: ID!) {\n          tagContact(contactId: $id, tagId: $tag) { userErrors { code field } }\n        }\n      "): typeof import('./graphql.js').TagWithDeletedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n      query KnownUsers {\n        contacts(first: 200, filter: { role: { eq: USER }, externalId: { isNull: false } }) {\n          nodes { id externalId }\n        }\n      }\n    "): typeof import('./graphql.js').KnownUsersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2147,6 +2227,10 @@ export function graphql(source: "\n          mutation RemoveCompany($contactId: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n          mutation RemoveChoice($contactId: ID!, $typeId: ID!) {\n            removal: removeContactSubscription(contactId: $contactId, subscriptionTypeId: $typeId) {\n              from: subscriptionType { id name }\n              contact { id }\n              userErrors { code }\n            }\n          }\n        "): typeof import('./graphql.js').RemoveChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation DeleteCompanyTwice($id: ID!) {\n        deleteCompany(id: $id) { deletedCompanyId userErrors { code } }\n      }\n    "): typeof import('./graphql.js').DeleteCompanyTwiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1022,6 +1022,36 @@ export type AllCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AllCompaniesQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
+export type DeleteCompanyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteCompanyMutation = { readonly deleteCompany: { readonly deletedCompanyId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type AfterDeletionQueryVariables = Exact<{
+  contact: string;
+  company: string;
+}>;
+
+
+export type AfterDeletionQuery = { readonly contact: { readonly companies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null, readonly company: { readonly id: string } | null, readonly companyByCompanyId: { readonly id: string } | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type DeleteAndShowMutationVariables = Exact<{
+  contact: string;
+  company: string;
+}>;
+
+
+export type DeleteAndShowMutation = { readonly add: { readonly contact: { readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null }> } | null } | null } | null, readonly gone: { readonly deletedCompanyId: string | null } | null, readonly tagged: { readonly companyIds: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type TagCompaniesAndShowMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type TagCompaniesAndShowMutation = { readonly on: { readonly companyIds: ReadonlyArray<string>, readonly tag: { readonly name: string } | null, readonly companies: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null> | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly off: { readonly companyIds: ReadonlyArray<string>, readonly tag: { readonly name: string } | null, readonly companies: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null> | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
 export type ContactsByFilterQueryVariables = Exact<{
   filter: ContactFilter;
 }>;
@@ -1746,13 +1776,40 @@ export type TagContactAndShowTagMutationVariables = Exact<{
 
 export type TagContactAndShowTagMutation = { readonly tagContact: { readonly tag: { readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
+export type TagOneByNameMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TagOneByNameMutation = { readonly a: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly c: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
 export type TagManyMutationVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   tag: string;
+  exact?: boolean | null | undefined;
 }>;
 
 
 export type TagManyMutation = { readonly tagContacts: { readonly contactIds: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type ThreeCompanyIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThreeCompanyIdsQuery = { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type TagManyCompaniesMutationVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type TagManyCompaniesMutation = { readonly tagCompanies: { readonly companyIds: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly untagCompanies: { readonly companyIds: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type DeleteOneCompanyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteOneCompanyMutation = { readonly deleteCompany: { readonly deletedCompanyId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
 export type UpsertLedgerMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2292,6 +2349,44 @@ export type FilteredContactsOfSegmentsQueryVariables = Exact<{
 
 export type FilteredContactsOfSegmentsQuery = { readonly segments: ReadonlyArray<{ readonly id: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ContactRole, readonly name: string | null, readonly createdAt: string | null }> } | null }> | null };
 
+export type WarmTagsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarmTagsQuery = { readonly tags: ReadonlyArray<{ readonly id: string }> | null };
+
+export type RenameInReplicaMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenameInReplicaMutation = { readonly updateTag: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type TagByNameMutationVariables = Exact<{
+  id: string;
+  name: string;
+  create: boolean;
+}>;
+
+
+export type TagByNameMutation = { readonly tagContact: { readonly tag: { readonly id: string, readonly name: string } | null, readonly contact: { readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type UntagByNameMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type UntagByNameMutation = { readonly untagContact: { readonly tag: { readonly id: string, readonly name: string } | null, readonly contact: { readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type TagWithDeletedMutationVariables = Exact<{
+  id: string;
+  tag: string;
+}>;
+
+
+export type TagWithDeletedMutation = { readonly tagContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type KnownUsersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2655,6 +2750,13 @@ export type RemoveChoiceMutationVariables = Exact<{
 
 
 export type RemoveChoiceMutation = { readonly removal: { readonly from: { readonly id: string, readonly name: string | null } | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type DeleteCompanyTwiceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteCompanyTwiceMutation = { readonly deleteCompany: { readonly deletedCompanyId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
 export type CreateFreshMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4085,6 +4187,97 @@ export const AllCompaniesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllCompaniesQuery, AllCompaniesQueryVariables>;
+export const DeleteCompanyDocument = new TypedDocumentString(`
+    mutation DeleteCompany($id: ID!) {
+  deleteCompany(id: $id) {
+    deletedCompanyId
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCompanyMutation, DeleteCompanyMutationVariables>;
+export const AfterDeletionDocument = new TypedDocumentString(`
+    query AfterDeletion($contact: ID!, $company: ID!) {
+  contact(id: $contact) {
+    companies {
+      totalCount
+      nodes {
+        id
+      }
+    }
+  }
+  company(id: $company) {
+    id
+  }
+  companyByCompanyId(companyId: "company-2") {
+    id
+  }
+  companies(first: 100) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AfterDeletionQuery, AfterDeletionQueryVariables>;
+export const DeleteAndShowDocument = new TypedDocumentString(`
+    mutation DeleteAndShow($contact: ID!, $company: ID!) {
+  add: addContactToCompany(contactId: $contact, companyId: $company) {
+    contact {
+      companies {
+        nodes {
+          name
+        }
+      }
+    }
+  }
+  gone: deleteCompany(id: $company) {
+    deletedCompanyId
+  }
+  tagged: tagCompanies(companyIds: [$company], tagName: "VIP") {
+    companyIds
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteAndShowMutation, DeleteAndShowMutationVariables>;
+export const TagCompaniesAndShowDocument = new TypedDocumentString(`
+    mutation TagCompaniesAndShow($ids: [ID!]!) {
+  on: tagCompanies(companyIds: $ids, tagName: "Workshop") {
+    tag {
+      name
+    }
+    companyIds
+    companies {
+      id
+      tags {
+        name
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+  off: untagCompanies(companyIds: $ids, tagName: "workshop") {
+    tag {
+      name
+    }
+    companyIds
+    companies {
+      id
+      tags {
+        name
+      }
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagCompaniesAndShowMutation, TagCompaniesAndShowMutationVariables>;
 export const ContactsByFilterDocument = new TypedDocumentString(`
     query ContactsByFilter($filter: ContactFilter!) {
   contacts(first: 500, filter: $filter) {
@@ -5660,9 +5853,28 @@ export const TagContactAndShowTagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagContactAndShowTagMutation, TagContactAndShowTagMutationVariables>;
+export const TagOneByNameDocument = new TypedDocumentString(`
+    mutation TagOneByName($id: ID!) {
+  a: tagContact(contactId: $id, tagName: "vip") {
+    userErrors {
+      code
+    }
+  }
+  b: untagContact(contactId: $id, tagName: "vip") {
+    userErrors {
+      code
+    }
+  }
+  c: tagContact(contactId: $id, tagName: "Brand new", createMissing: true) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagOneByNameMutation, TagOneByNameMutationVariables>;
 export const TagManyDocument = new TypedDocumentString(`
-    mutation TagMany($ids: [ID!]!, $tag: ID!) {
-  tagContacts(contactIds: $ids, tagId: $tag) {
+    mutation TagMany($ids: [ID!]!, $tag: ID!, $exact: Boolean = false) {
+  tagContacts(contactIds: $ids, tagId: $tag, exact: $exact) {
     contactIds
     userErrors {
       code
@@ -5670,6 +5882,41 @@ export const TagManyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagManyMutation, TagManyMutationVariables>;
+export const ThreeCompanyIdsDocument = new TypedDocumentString(`
+    query ThreeCompanyIds {
+  companies(first: 3) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThreeCompanyIdsQuery, ThreeCompanyIdsQueryVariables>;
+export const TagManyCompaniesDocument = new TypedDocumentString(`
+    mutation TagManyCompanies($ids: [ID!]!) {
+  tagCompanies(companyIds: $ids, tagName: "VIP") {
+    companyIds
+    userErrors {
+      code
+    }
+  }
+  untagCompanies(companyIds: $ids, tagName: "VIP") {
+    companyIds
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagManyCompaniesMutation, TagManyCompaniesMutationVariables>;
+export const DeleteOneCompanyDocument = new TypedDocumentString(`
+    mutation DeleteOneCompany($id: ID!) {
+  deleteCompany(id: $id) {
+    deletedCompanyId
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteOneCompanyMutation, DeleteOneCompanyMutationVariables>;
 export const UpsertLedgerDocument = new TypedDocumentString(`
     mutation UpsertLedger {
   upsertContact(input: {externalId: "ledger-1", name: "Ledger"}) {
@@ -6944,6 +7191,70 @@ export const FilteredContactsOfSegmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilteredContactsOfSegmentsQuery, FilteredContactsOfSegmentsQueryVariables>;
+export const WarmTagsDocument = new TypedDocumentString(`
+    query WarmTags {
+  tags {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WarmTagsQuery, WarmTagsQueryVariables>;
+export const RenameInReplicaDocument = new TypedDocumentString(`
+    mutation RenameInReplica($id: ID!, $name: String!) {
+  updateTag(id: $id, input: {name: $name}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameInReplicaMutation, RenameInReplicaMutationVariables>;
+export const TagByNameDocument = new TypedDocumentString(`
+    mutation TagByName($id: ID!, $name: String!, $create: Boolean!) {
+  tagContact(contactId: $id, tagName: $name, createMissing: $create) {
+    tag {
+      id
+      name
+    }
+    contact {
+      tags {
+        id
+      }
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagByNameMutation, TagByNameMutationVariables>;
+export const UntagByNameDocument = new TypedDocumentString(`
+    mutation UntagByName($id: ID!, $name: String!) {
+  untagContact(contactId: $id, tagName: $name) {
+    tag {
+      id
+      name
+    }
+    contact {
+      tags {
+        id
+      }
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UntagByNameMutation, UntagByNameMutationVariables>;
+export const TagWithDeletedDocument = new TypedDocumentString(`
+    mutation TagWithDeleted($id: ID!, $tag: ID!) {
+  tagContact(contactId: $id, tagId: $tag) {
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagWithDeletedMutation, TagWithDeletedMutationVariables>;
 export const KnownUsersDocument = new TypedDocumentString(`
     query KnownUsers {
   contacts(first: 200, filter: {role: {eq: USER}, externalId: {isNull: false}}) {
@@ -7611,6 +7922,16 @@ export const RemoveChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveChoiceMutation, RemoveChoiceMutationVariables>;
+export const DeleteCompanyTwiceDocument = new TypedDocumentString(`
+    mutation DeleteCompanyTwice($id: ID!) {
+  deleteCompany(id: $id) {
+    deletedCompanyId
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteCompanyTwiceMutation, DeleteCompanyTwiceMutationVariables>;
 export const CreateFreshDocument = new TypedDocumentString(`
     mutation CreateFresh {
   createContact(input: {externalId: "fresh@x.example", name: "Fresh"}) {

@@ -2,10 +2,10 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Contact } from "../../contacts/contact.type.js";
 import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
-import { BulkTagging } from "../bulk-tagging.type.js";
+import { ContactTagging } from "../bulk-tagging.type.js";
 
 /** From the payload of a bulk mutation to its contacts. */
-@Resolver(() => BulkTagging)
+@Resolver(() => ContactTagging)
 export class TaggedContactsEdge {
   @Cost(50)
   @FieldResolver(() => [Contact], {
@@ -14,7 +14,7 @@ export class TaggedContactsEdge {
       "The contacts after the write, in the order of `contactIds`. Costs one call for each, because Intercom's search follows a write within minutes.",
   })
   contacts(
-    @Root() { contactIds }: BulkTagging,
+    @Root() { contactIds }: ContactTagging,
     @Ctx() { loaders }: Context,
   ): Promise<(Contact | Error | null)[]> {
     return loaders.contacts.byId.loadMany(contactIds);
