@@ -195,8 +195,11 @@ describe("unknown ids cost", () => {
     expect(await costOf(strangers(8), strangers(8))).toBe(1 + 16);
     expect(await costOf(strangers(9), strangers(9))).toBe(1 + 8);
     const eight = strangers(8);
-    expect((await list([...eight, ...eight])).total).toBe(1 + 8);
-    expect((await list([...eight, ...eight])).total).toBe(1 + 8);
+    const users = [...eight, ...eight].map((id) => ({ __typename: "User", id }));
+    for (let times = 0; times < 2; times += 1) {
+      expect((await list([...eight, ...eight])).total).toBe(1 + 8);
+      expect((await entities(users)).total).toBe(1 + 8);
+    }
   });
 
   test("a call once a minute, and then nothing, where they are a company's", async () => {

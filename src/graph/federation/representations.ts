@@ -4,7 +4,7 @@ import { InvalidInput } from "../errors/invalid-input.js";
 
 const lengths = new WeakMap<object, number>();
 
-/** How many representations of its type an `_entities` request names together with this one. */
+/** How many different representations of its type an `_entities` field names, this one included. */
 export const namedTogether = (representation: object): number => lengths.get(representation) ?? 1;
 
 /**
@@ -31,7 +31,7 @@ export function checkRepresentations(schema: GraphQLSchema): void {
         "A representation is an object whose __typename is an entity of this graph. Compose the supergraph anew if it knows others.",
         ["representations", String(stranger)],
       );
-    countTypes(representations as readonly Representation[]);
+    countKeys(representations as readonly Representation[]);
     return resolve(root, args, context, info);
   };
 }
@@ -40,8 +40,12 @@ interface Representation {
   readonly __typename: unknown;
 }
 
-function countTypes(representations: readonly Representation[]): void {
-  const counts = new Map<unknown, number>();
-  for (const { __typename } of representations) counts.set(__typename, (counts.get(__typename) ?? 0) + 1);
-  for (const it of representations) lengths.set(it, counts.get(it.__typename) ?? 1);
+/** The same key counts once: some routers send a user for each of its orders. */
+function countKeys(representations: readonly Representation[]): void {
+  const keys = new Map<unknown, Set<string>>();
+  for (const it of representations) {
+    const ofType = keys.get(it.__typename) ?? new Set();
+    keys.set(it.__typename, ofType.add(JSON.stringify(it)));
+  }
+  for (const it of representations) lengths.set(it, keys.get(it.__typename)?.size ?? 1);
 }
