@@ -44,14 +44,17 @@ test("a caller who asks for all that the rate limit allows leaves its turns to a
   const loop = async () => {
     while (!isOver) {
       round += 1;
-      const ids = Array.from({ length: 190 }, (_, n) => `nobody-${round}-${n}`);
+      const r = Array.from({ length: 190 }, (_, n) => ({
+        __typename: "Company",
+        companyId: `nobody-${round}-${n}`,
+      }));
       await gateway.execute(
         graphql(`
-          query NamesByExternalIds($ids: [ID!]!) {
-            contactsByExternalIds(externalIds: $ids) { name }
+          query CompaniesOfNobody($r: [_Any!]!) {
+            _entities(representations: $r) { ... on Company { name } }
           }
         `),
-        { ids },
+        { r },
         asCaller("greedy"),
       );
     }

@@ -342,7 +342,7 @@ type Documents = {
     "\n      mutation CreateLeadOnly {\n        createContact(input: { role: LEAD }) { userErrors { code } }\n      }\n    ": typeof types.CreateLeadOnlyDocument,
     "query SegmentsOfTwenty { contacts(first: 20) { nodes { id segments { name } } } }": typeof types.SegmentsOfTwentyDocument,
     "\n      mutation RenameToN($id: ID!) {\n        updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n      }\n    ": typeof types.RenameToNDocument,
-    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": typeof types.NamesByExternalIdsDocument,
+    "\n          query CompaniesOfNobody($r: [_Any!]!) {\n            _entities(representations: $r) { ... on Company { name } }\n          }\n        ": typeof types.CompaniesOfNobodyDocument,
     "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n": typeof types.CreateLeadOnlyDocument,
     "\n      mutation CreateNoteB($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code } }\n      }\n    ": typeof types.CreateNoteBDocument,
     "\n      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {\n        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }\n      }\n    ": typeof types.MergeContactsOnlyDocument,
@@ -364,6 +364,7 @@ type Documents = {
     "\n      mutation DeleteCompanyTwice($id: ID!) {\n        deleteCompany(id: $id) { deletedCompanyId userErrors { code } }\n      }\n    ": typeof types.DeleteCompanyTwiceDocument,
     "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": typeof types.CreateFreshDocument,
     "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": typeof types.RenameFresherDocument,
+    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": typeof types.NamesByExternalIdsDocument,
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateJustMadeTagDocument,
     "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": typeof types.CreateEarlierDocument,
     "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": typeof types.EarlierAndSeedUserDocument,
@@ -756,7 +757,7 @@ const documents: Documents = {
     "\n      mutation CreateLeadOnly {\n        createContact(input: { role: LEAD }) { userErrors { code } }\n      }\n    ": types.CreateLeadOnlyDocument,
     "query SegmentsOfTwenty { contacts(first: 20) { nodes { id segments { name } } } }": types.SegmentsOfTwentyDocument,
     "\n      mutation RenameToN($id: ID!) {\n        updateContact(id: $id, input: { name: \"n\" }) { userErrors { code } }\n      }\n    ": types.RenameToNDocument,
-    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": types.NamesByExternalIdsDocument,
+    "\n          query CompaniesOfNobody($r: [_Any!]!) {\n            _entities(representations: $r) { ... on Company { name } }\n          }\n        ": types.CompaniesOfNobodyDocument,
     "\n  mutation CreateLeadOnly {\n    createContact(input: { role: LEAD }) { userErrors { code } }\n  }\n": types.CreateLeadOnlyDocument,
     "\n      mutation CreateNoteB($contactId: ID!) {\n        createNote(input: { contactId: $contactId, body: \"b\" }) { userErrors { code } }\n      }\n    ": types.CreateNoteBDocument,
     "\n      mutation MergeContactsOnly($fromId: ID!, $intoId: ID!) {\n        mergeContacts(fromId: $fromId, intoId: $intoId) { userErrors { code } }\n      }\n    ": types.MergeContactsOnlyDocument,
@@ -778,6 +779,7 @@ const documents: Documents = {
     "\n      mutation DeleteCompanyTwice($id: ID!) {\n        deleteCompany(id: $id) { deletedCompanyId userErrors { code } }\n      }\n    ": types.DeleteCompanyTwiceDocument,
     "\n        mutation CreateFresh {\n          createContact(input: { externalId: \"fresh@x.example\", name: \"Fresh\" }) {\n            contact { id } userErrors { code }\n          }\n        }\n      ": types.CreateFreshDocument,
     "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      ": types.RenameFresherDocument,
+    "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        ": types.NamesByExternalIdsDocument,
     "\n        mutation CreateJustMadeTag {\n          createTag(input: { name: \"Just made\" }) { userErrors { code } }\n        }\n      ": types.CreateJustMadeTagDocument,
     "\n        mutation CreateEarlier {\n          createContact(input: { externalId: \"earlier\" }) { contact { id } userErrors { code } }\n        }\n      ": types.CreateEarlierDocument,
     "\n            query EarlierAndSeedUser {\n              contactsByExternalIds(externalIds: [\"earlier\", \"auth0|seed-user\"]) { id }\n            }\n          ": types.EarlierAndSeedUserDocument,
@@ -2154,7 +2156,7 @@ export function graphql(source: "\n      mutation RenameToN($id: ID!) {\n       
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        "): typeof import('./graphql.js').NamesByExternalIdsDocument;
+export function graphql(source: "\n          query CompaniesOfNobody($r: [_Any!]!) {\n            _entities(representations: $r) { ... on Company { name } }\n          }\n        "): typeof import('./graphql.js').CompaniesOfNobodyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2239,6 +2241,10 @@ export function graphql(source: "\n        mutation CreateFresh {\n          cre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        mutation RenameFresher($id: ID!) {\n          updateContact(id: $id, input: { name: \"Fresher\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').RenameFresherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          query NamesByExternalIds($ids: [ID!]!) {\n            contactsByExternalIds(externalIds: $ids) { name }\n          }\n        "): typeof import('./graphql.js').NamesByExternalIdsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

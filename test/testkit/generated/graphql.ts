@@ -2628,12 +2628,15 @@ export type RenameToNMutationVariables = Exact<{
 
 export type RenameToNMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
-export type NamesByExternalIdsQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
+export type CompaniesOfNobodyQueryVariables = Exact<{
+  r: ReadonlyArray<unknown> | unknown;
 }>;
 
 
-export type NamesByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly name: string | null } | null> | null };
+export type CompaniesOfNobodyQuery = { readonly _entities: ReadonlyArray<
+    | { readonly name: string | null }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type CreateNoteBMutationVariables = Exact<{
   contactId: string;
@@ -2769,6 +2772,13 @@ export type RenameFresherMutationVariables = Exact<{
 
 
 export type RenameFresherMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type NamesByExternalIdsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesByExternalIdsQuery = { readonly contactsByExternalIds: ReadonlyArray<{ readonly name: string | null } | null> | null };
 
 export type CreateJustMadeTagMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -7663,13 +7673,15 @@ export const RenameToNDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameToNMutation, RenameToNMutationVariables>;
-export const NamesByExternalIdsDocument = new TypedDocumentString(`
-    query NamesByExternalIds($ids: [ID!]!) {
-  contactsByExternalIds(externalIds: $ids) {
-    name
+export const CompaniesOfNobodyDocument = new TypedDocumentString(`
+    query CompaniesOfNobody($r: [_Any!]!) {
+  _entities(representations: $r) {
+    ... on Company {
+      name
+    }
   }
 }
-    `) as unknown as TypedDocumentString<NamesByExternalIdsQuery, NamesByExternalIdsQueryVariables>;
+    `) as unknown as TypedDocumentString<CompaniesOfNobodyQuery, CompaniesOfNobodyQueryVariables>;
 export const CreateNoteBDocument = new TypedDocumentString(`
     mutation CreateNoteB($contactId: ID!) {
   createNote(input: {contactId: $contactId, body: "b"}) {
@@ -7953,6 +7965,13 @@ export const RenameFresherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameFresherMutation, RenameFresherMutationVariables>;
+export const NamesByExternalIdsDocument = new TypedDocumentString(`
+    query NamesByExternalIds($ids: [ID!]!) {
+  contactsByExternalIds(externalIds: $ids) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NamesByExternalIdsQuery, NamesByExternalIdsQueryVariables>;
 export const CreateJustMadeTagDocument = new TypedDocumentString(`
     mutation CreateJustMadeTag {
   createTag(input: {name: "Just made"}) {
