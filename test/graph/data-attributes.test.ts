@@ -130,6 +130,18 @@ describe("createIntercomDataAttribute", () => {
   });
 });
 
+test("createIntercomDataAttribute tells all that is wrong at once", async () => {
+  const wrong = {
+    model: "UNKNOWN",
+    name: "a.b",
+    dataType: "INTEGER",
+    options: ["1"],
+    description: "",
+  } as const;
+  const { userErrors } = await create({ ...wrong, options: ["1"] });
+  expect(userErrors.map(({ field }) => field?.[1])).toEqual(["model", "name", "options", "description"]);
+});
+
 describe("archiveIntercomDataAttribute", () => {
   test("really archives: the SDK sends nothing where its nested body is forgotten", async () => {
     const { dataAttribute } = await create({ name: "short lived" });

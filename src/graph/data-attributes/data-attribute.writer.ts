@@ -2,12 +2,11 @@ import type { Intercom } from "../../intercom/client.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkText } from "../common/checked-text.js";
 import type { Context } from "../context.js";
-import { type Faults, InvalidInput } from "../errors/invalid-input.js";
+import { Faults, InvalidInput } from "../errors/invalid-input.js";
 import type { CreateIntercomDataAttributeInput } from "./create-intercom-data-attribute.input.js";
 import { refuseReservedName } from "./custom-attribute-name.rules.js";
 import { toDataAttribute } from "./data-attribute.mapper.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
-import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 import type { UpdateIntercomDataAttributeInput } from "./update-intercom-data-attribute.mutation.js";
 
@@ -19,28 +18,30 @@ const MIN_OPTIONS = 2;
 
 /**
  * Our words to Intercom's, checked before anything is sent.
- * @throws InvalidInput with the path of the field
+ * @throws InvalidInputs with all that is wrong
  */
 export function toDataAttributeBody(input: CreateIntercomDataAttributeInput): DataAttributeBody {
   const { model, dataType, options, description, messengerWritable } = input;
-  if (model === IntercomDataAttributeModel.UNKNOWN)
-    throw new InvalidInput("UNKNOWN is never an input; say CONTACT or COMPANY.", ["input", "model"]);
-  if (dataType === IntercomDataAttributeType.UNKNOWN)
-    throw new InvalidInput("UNKNOWN is never an input; say what values it takes.", ["input", "dataType"]);
-  if (options != null && dataType !== IntercomDataAttributeType.STRING)
-    throw new InvalidInput("Options are texts. Say STRING as `dataType`, or leave them out.", [
-      "input",
-      "options",
-    ]);
+  const faults = new Faults();
+  faults.collect(() => refuseUnknown(model, "model", "say CONTACT or COMPANY"));
+  const name = faults.collect(() => checkName(input.name));
+  faults.collect(() => refuseUnknown(dataType, "dataType", "say what values it takes"));
+  const values = faults.collect(() => options && checkOptions(options, dataType));
+  faults.collect(() => checkText(description, ["input", "description"], "optional"));
+  faults.refuse();
   return {
     model: model.toLowerCase(),
-    name: checkName(input.name),
-    ...(options == null
+    name,
+    ...(values == null
       ? { data_type: dataType.toLowerCase() }
-      : { data_type: "options", options: checkOptions(options).map((value) => ({ value })) }),
-    ...(description != null && { description: checkText(description, ["input", "description"], "optional") }),
+      : { data_type: "options", options: values.map((value) => ({ value })) }),
+    ...(description != null && { description }),
     messenger_writable: messengerWritable,
   };
+}
+
+function refuseUnknown(value: string, field: string, cure: string): void {
+  if (value === "UNKNOWN") throw new InvalidInput(`UNKNOWN is never an input; ${cure}.`, ["input", field]);
 }
 
 /**
@@ -109,8 +110,14 @@ function checkName(name: string): string {
   return name;
 }
 
-function checkOptions(options: readonly string[]): readonly string[] {
+/** @param dataType Of a new attribute; whether an attribute that exists is a list is left to Intercom. */
+function checkOptions(
+  options: readonly string[],
+  dataType: IntercomDataAttributeType = IntercomDataAttributeType.STRING,
+): readonly string[] {
   const path = ["input", "options"];
+  if (dataType !== IntercomDataAttributeType.STRING && dataType !== IntercomDataAttributeType.UNKNOWN)
+    throw new InvalidInput("Options are texts. Say STRING as `dataType`, or leave them out.", path);
   if (new Set(options).size < MIN_OPTIONS)
     throw new InvalidInput(`Give at least ${MIN_OPTIONS} different options, or leave them out.`, path);
   return options.map((option, index) => checkText(option, [...path, String(index)], "required"));

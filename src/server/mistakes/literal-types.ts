@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import {
   type ASTNode,
   type ASTVisitor,
@@ -53,14 +53,15 @@ export function literalMistake({ nodes }: GraphQLError, hidesSchema: boolean): s
   return node.kind === Kind.OBJECT ? `${told}${missing(node, type)}` : told;
 }
 
-/** A name of the schema, never of the client's. */
+/** A name of the schema, never of the client's, if more than half of what was given is right. */
 function nearest(given: string, wantedType: GraphQLInputType): string {
   const type = getNamedType(wantedType);
   if (!isEnumType(type) || given.length > MAX_COMPARED) return "";
-  return ` Did you mean ${closest(
+  const near = closest(
     given,
     type.getValues().map(({ name }) => name),
-  )}?`;
+  );
+  return distance(given.toUpperCase(), near) < given.length / 2 ? ` Did you mean ${near}?` : "";
 }
 
 /** Comparing takes time that grows with the square of the length. */
