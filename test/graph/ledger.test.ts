@@ -121,6 +121,17 @@ describe("a page of fifty contacts costs", () => {
     expect(await priceOf(query)).toEqual({ cold: 1, warm: 1 });
   });
 
+  test("one call with words of a search box, also beside a filter, and none where the filter finds nobody", async () => {
+    const query = graphql(`
+      query FiftyOfASearchBox($filter: ContactFilter) {
+        contacts(first: 50, search: "an example", filter: $filter) { nodes { id name } }
+      }
+    `);
+    expect(await priceOf(query)).toEqual({ cold: 1, warm: 1 });
+    expect(await priceOf(query, { filter: { role: { eq: "USER" } } })).toEqual({ cold: 1, warm: 1 });
+    expect(await priceOf(query, { filter: { id: { in: [] } } })).toEqual({ cold: 0, warm: 0 });
+  });
+
   test("one call for one row when only the total is asked for", async () => {
     await using gateway = await startTestGateway({ emulator });
     const calls = await emulator.costOf(() =>
@@ -211,6 +222,22 @@ describe("one contact costs", () => {
     `);
     const calls = await emulator.costOf(() => gateway.executeOk(query));
     expect(calls.byRoute["GET /contacts/{contact_id}"]).toBeUndefined();
+  });
+});
+
+describe("counts cost", () => {
+  test("one call for each different filter, and one for the timezone of their dates until it is known", async () => {
+    const query = graphql(
+      `query CountsOfWeeks($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }`,
+    );
+    const weeks = Array.from({ length: 12 }, (_, week) => ({
+      signedUpAt: { onOrAfter: `2026-01-${10 + week}`, before: `2026-01-${11 + week}` },
+    }));
+    expect(await priceOf(query, { filters: weeks })).toEqual({ cold: 13, warm: 12 });
+    expect(await priceOf(query, { filters: [...weeks, ...weeks, { id: { in: [] } }] })).toEqual({
+      cold: 13,
+      warm: 12,
+    });
   });
 });
 

@@ -49,7 +49,7 @@ export class CompanyQueries {
     nullable: true,
     description:
       "A list of companies, most recently active first. Only companies with contacts are listed, at most 10,000. " +
-      "A company that becomes active while you page moves to the front.",
+      "A company that becomes active while you page moves to the front. There is no `filter` and no `sort`, and contacts cannot be filtered by company: Intercom has no such search, and nothing is filtered here page by page.",
   })
   companies(
     @Args(() => PageArgs) { first, after }: PageArguments,

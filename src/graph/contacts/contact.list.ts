@@ -1,19 +1,18 @@
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
+import { orError } from "../common/or-error.js";
 import type { Context } from "../context.js";
-import type { IntercomDataAttribute } from "../data-attributes/data-attribute.type.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
 import { queryKey } from "../paging/cursor.js";
 import { emptyPage, type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
-import { compile, type SearchQuery } from "../search/compile.js";
-import { type Condition, passesAll, passesNone } from "../search/condition.js";
-import { conjoin } from "../search/conjoin.js";
-import { checkAttributes, needsOf } from "../search/facts.js";
+import type { SearchQuery } from "../search/compile.js";
 import { matches } from "../search/match.js";
 import { readCondition } from "../search/read.js";
+import { readWords } from "../search/words.js";
 import { toContact } from "./contact.mapper.js";
 import { listContacts, searchContacts } from "./contact.pages.js";
-import { contactSearch } from "./contact.search-fields.js";
+import { planSearch } from "./contact.search.js";
+import { contactSearch, SEARCHED_FIELDS } from "./contact.search-fields.js";
 import type { Contact } from "./contact.type.js";
 import { type ContactOrder, listOrder, searchOrder } from "./contact-order.js";
 import type { ContactSort } from "./contact-sort.input.js";
@@ -22,6 +21,8 @@ import type { ContactFilter } from "./filter/contact-filter.input.js";
 /** The arguments of a list of contacts. */
 export interface ContactListQuery extends PageArguments {
   readonly filter: ContactFilter | null | undefined;
+  /** What somebody wrote into a search box. */
+  readonly search: string | null | undefined;
   readonly sort: ContactSort | null | undefined;
   /** The condition of the parent, such as its tag; a cursor belongs to one parent. */
   readonly within?: ContactFilter;
@@ -37,41 +38,47 @@ const EVERYBODY: SearchQuery = { field: "role", operator: "IN", value: ["user", 
  */
 export async function readContacts(
   context: Context,
-  { filter, sort, within, countsOnly, ...args }: ContactListQuery,
+  { filter, search, sort, within, countsOnly, ...args }: ContactListQuery,
 ): Promise<ConnectionPage<Contact>> {
-  const written = filter ? readCondition(contactSearch, filter) : undefined;
-  const key = queryKey("contacts", within ?? null, written ? filter : null, sort ?? null);
-  const page = readPageRequest(context, key, args);
+  const filtered = filter ? readCondition(contactSearch, filter) : undefined;
+  const searched = readWords(contactSearch, SEARCHED_FIELDS, search, ["search"]);
+  const asked = [within ?? null, filtered ? filter : null, sort ?? null, ...(searched ? [search] : [])];
+  const page = readPageRequest(context, queryKey("contacts", ...asked), args);
   const parent = within ? readCondition(contactSearch, within, []) : undefined;
-  const conditions = [parent, written].filter((it) => it !== undefined);
-  const condition = conjoin(conditions);
-  if (passesNone(condition)) return emptyPage(page);
-  const timezone = await checkWithWorkspace(context, conditions);
-  const isEverybody = passesAll(condition);
-  const search = isEverybody ? (sort ? EVERYBODY : undefined) : compile(condition, timezone);
-  const order = search ? searchOrder(sort) : listOrder();
+  const plan = await planSearch(context, [parent, filtered, searched]);
+  if (!plan) return emptyPage(page);
+  const query = plan.query ?? (sort ? EVERYBODY : undefined);
+  const order = query ? searchOrder(sort) : listOrder();
 
-  const isMatch = (contact: Contact) => matches(condition, contact, timezone) !== false;
-  const source = { ...sourceOf(context, search, order), name: isEverybody ? "contacts" : undefined };
+  const isMatch = (contact: Contact) => matches(plan.condition, contact, plan.timezone) !== false;
+  const source = { ...sourceOf(context, query, order), name: plan.query ? undefined : "contacts" };
   return readPage(countsOnly ? { ...page, first: 1 } : page, source, (row) => toNode(context, row, isMatch));
 }
 
 /**
- * Checks the attributes in the conditions, and returns the timezone in which their days are meant. Each is a workspace
- * list and read only where it is needed. A timezone that Intercom does not tell stays empty: days are those of UTC then,
- * and no row is left out for its day.
- * @throws InvalidInput
+ * How many contacts pass each of the filters, in their order. Filters that ask Intercom the same are asked once.
+ * @param path Where the filters stand in the arguments, for errors
  */
-async function checkWithWorkspace({ loaders }: Context, conditions: readonly Condition[]): Promise<string> {
-  const needs = conditions.map(needsOf);
-  const check = (definitions: readonly IntercomDataAttribute[]) => {
-    for (const condition of conditions) checkAttributes(contactSearch, condition, definitions);
+export function countContacts(
+  context: Context,
+  filters: readonly ContactFilter[],
+  path: readonly string[],
+): Promise<(number | Error)[]> {
+  const counts = new Map<string, Promise<number>>();
+  const count = async (filter: ContactFilter, index: number) => {
+    const plan = await planSearch(context, [readCondition(contactSearch, filter, [...path, String(index)])]);
+    if (!plan) return 0;
+    const key = JSON.stringify(plan.query ?? null);
+    const counted = counts.get(key) ?? countOf(context, plan.query);
+    counts.set(key, counted);
+    return counted;
   };
-  const [workspace] = await Promise.all([
-    needs.some(({ timezone }) => timezone) ? loaders.workspace.current() : null,
-    needs.some(({ attributes }) => attributes) ? loaders.dataAttributes.approveForContacts(check) : null,
-  ]);
-  return workspace?.timezone ?? "";
+  return Promise.all(filters.map((filter, index) => orError(count(filter, index))));
+}
+
+async function countOf(context: Context, query: SearchQuery | undefined): Promise<number> {
+  const { fetch } = sourceOf(context, query, query ? searchOrder(null) : listOrder());
+  return (await fetch(undefined, 1)).totalCount;
 }
 
 function sourceOf({ intercom }: Context, query: SearchQuery | undefined, order: ContactOrder) {

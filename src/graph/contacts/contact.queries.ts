@@ -84,11 +84,11 @@ export class ContactQueries {
   @Query(() => ContactConnection, {
     nullable: true,
     description:
-      "A list of contacts: in Intercom's order without filter and sort, newest first with a filter. A filter finds new and changed contacts once Intercom has indexed them, " +
+      "A list of contacts: in Intercom's order without filter and sort, newest first with a filter or search. Both find new and changed contacts once Intercom has indexed them, " +
       "which can take minutes; outdated states are never returned. After a mutation, update your cache from its payload instead of fetching the list again.",
   })
   contacts(
-    @Args(() => ContactListArgs) { first, after, filter, sort }: ContactListArgs,
+    @Args(() => ContactListArgs) { first, after, filter, search, sort }: ContactListArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Contact>> {
@@ -96,6 +96,7 @@ export class ContactQueries {
       first,
       after,
       filter,
+      search,
       sort,
       countsOnly: selectsOnly(info, "totalCount"),
     });

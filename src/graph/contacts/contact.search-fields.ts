@@ -56,6 +56,9 @@ function mobileApp(platform: "android" | "ios", sdkVersion: string) {
   };
 }
 
+/** Where the words of `search` are looked for. */
+export const SEARCHED_FIELDS: readonly FieldOfFilter[] = ["name", "email", "phone", "externalId"];
+
 /** What Intercom's search of contacts knows. */
 export const contactSearch: SearchTable = {
   fields,

@@ -1,6 +1,7 @@
 import { ArchiveContactMutation } from "./archive-contact.mutation.js";
 import { BlockContactMutation } from "./block-contact.mutation.js";
 import { ContactQueries } from "./contact.queries.js";
+import { ContactCountsQueries } from "./contact-counts.queries.js";
 import { CreateContactMutation } from "./create-contact.mutation.js";
 import { DeleteContactMutation } from "./delete-contact.mutation.js";
 import { ChangedContactEdge } from "./edges/changed-contact.edge.js";
@@ -20,6 +21,7 @@ import { UpsertContactMutation } from "./upsert-contact.mutation.js";
 /** The parts of this folder that the schema uses. */
 export const contactResolvers = [
   ContactQueries,
+  ContactCountsQueries,
   ContactTagsEdge,
   ContactSegmentsEdge,
   ContactCompaniesEdge,

@@ -60,7 +60,9 @@ export const nothingForSure: PriceOf = () => ({});
 export const callForEachParent: PriceOf = ({ args, parents }) =>
   isPlainPage(args) ? { charges: [{ calls: parents }] } : {};
 
-/** Whether a page is certain to be read from its beginning: neither its size, its cursor nor its filter can be refused. */
-export function isPlainPage({ first, after, filter }: PricedSelection["args"]): boolean {
-  return after == null && filter == null && Number(first) >= 1 && Number(first) <= MAX_FIRST;
+/** Whether a page is certain to be read from its beginning: neither its size, its cursor, its filter nor its search can be refused. */
+export function isPlainPage({ first, after, filter, search }: PricedSelection["args"]): boolean {
+  return (
+    after == null && filter == null && search == null && Number(first) >= 1 && Number(first) <= MAX_FIRST
+  );
 }

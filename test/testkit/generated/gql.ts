@@ -194,6 +194,7 @@ type Documents = {
     "\n      query TagsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } } }\n      }\n    ": typeof types.TagsOfFiftyDocument,
     "\n      query TagsAndSegmentsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { name } segments { name } }\n        }\n      }\n    ": typeof types.TagsAndSegmentsOfFiftyDocument,
     "\n      query TagIdsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { id } ownerId }\n        }\n      }\n    ": typeof types.TagIdsOfFiftyDocument,
+    "\n      query FiftyOfASearchBox($filter: ContactFilter) {\n        contacts(first: 50, search: \"an example\", filter: $filter) { nodes { id name } }\n      }\n    ": typeof types.FiftyOfASearchBoxDocument,
     "query TotalOfFiveHundred { contacts(first: 500) { totalCount } }": typeof types.TotalOfFiveHundredDocument,
     "query FiveHundredContacts { contacts(first: 500) { nodes { id } } }": typeof types.FiveHundredContactsDocument,
     "query SegmentsOfFiveHundred { contacts(first: 500) { nodes { segments { name } } } }": typeof types.SegmentsOfFiveHundredDocument,
@@ -202,6 +203,7 @@ type Documents = {
     "query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }": typeof types.SegmentsOfContactDocument,
     "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    ": typeof types.ContactTwiceDocument,
     "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    ": typeof types.TagsOfTheTaggedDocument,
+    "query CountsOfWeeks($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }": typeof types.CountsOfWeeksDocument,
     "query SegmentNames { segments { name } }": typeof types.SegmentNamesDocument,
     "query SegmentCounts { segments { name count } }": typeof types.SegmentCountsDocument,
     "\n    query EntitiesByBothKeys($references: [_Any!]!) {\n      _entities(representations: $references) { ... on Contact { id externalId } }\n    }\n  ": typeof types.EntitiesByBothKeysDocument,
@@ -249,6 +251,13 @@ type Documents = {
     "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": typeof types.NoteTimesOfManyDocument,
     "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": typeof types.CreateNewNoteDocument,
     "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": typeof types.ContactsOfCompanyDocument,
+    "\n  query SearchedContacts($search: String, $filter: ContactFilter, $sort: ContactSort) {\n    contacts(first: 150, search: $search, filter: $filter, sort: $sort) {\n      totalCount nodes { id name email phone externalId role lastContactedAt lastRepliedAt lastSeenAt signedUpAt lastEmailOpenedAt lastEmailClickedAt }\n    }\n  }\n": typeof types.SearchedContactsDocument,
+    "\n      query SearchWithin($search: String) {\n        tags { contacts(first: 45, search: $search) { totalCount nodes { id name email phone externalId } } }\n        segments { contacts(first: 45, search: $search) { totalCount nodes { id name email phone externalId } } }\n      }\n    ": typeof types.SearchWithinDocument,
+    "\n      query SearchWordsWithin($search: String, $filter: ContactFilter) {\n        tags { contacts(first: 1, search: $search, filter: $filter) { totalCount } }\n      }\n    ": typeof types.SearchWordsWithinDocument,
+    "\n      query SearchPages($search: String, $after: String) {\n        contacts(first: 2, search: $search, after: $after) { nodes { id } pageInfo { endCursor } }\n      }\n    ": typeof types.SearchPagesDocument,
+    "query Counts($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }": typeof types.CountsDocument,
+    "query KnowTimezone { intercomWorkspace { timezone } }": typeof types.KnowTimezoneDocument,
+    "\n        query CountsThrice($a: [ContactFilter!]!, $b: [ContactFilter!]!, $c: [ContactFilter!]!) {\n          a: contactCounts(filters: $a) b: contactCounts(filters: $b) c: contactCounts(filters: $c)\n        }\n      ": typeof types.CountsThriceDocument,
     "\n      query ContactsOfOwnSeed {\n        contacts(first: 10, filter: { segmentId: { eq: \"by-hand\" } }) {\n          nodes {\n            name\n            tags { name }\n            segments { name }\n            companies { nodes { name } }\n          }\n        }\n        segments { name count }\n      }\n    ": typeof types.ContactsOfOwnSeedDocument,
     "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": typeof types.SixtyContactsDocument,
     "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": typeof types.ExternalIdOfContactDocument,
@@ -609,6 +618,7 @@ const documents: Documents = {
     "\n      query TagsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) { nodes { tags { name } } }\n      }\n    ": types.TagsOfFiftyDocument,
     "\n      query TagsAndSegmentsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { name } segments { name } }\n        }\n      }\n    ": types.TagsAndSegmentsOfFiftyDocument,
     "\n      query TagIdsOfFifty {\n        contacts(first: 50, sort: { field: NAME, direction: ASC }) {\n          nodes { tags { id } ownerId }\n        }\n      }\n    ": types.TagIdsOfFiftyDocument,
+    "\n      query FiftyOfASearchBox($filter: ContactFilter) {\n        contacts(first: 50, search: \"an example\", filter: $filter) { nodes { id name } }\n      }\n    ": types.FiftyOfASearchBoxDocument,
     "query TotalOfFiveHundred { contacts(first: 500) { totalCount } }": types.TotalOfFiveHundredDocument,
     "query FiveHundredContacts { contacts(first: 500) { nodes { id } } }": types.FiveHundredContactsDocument,
     "query SegmentsOfFiveHundred { contacts(first: 500) { nodes { segments { name } } } }": types.SegmentsOfFiveHundredDocument,
@@ -617,6 +627,7 @@ const documents: Documents = {
     "query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }": types.SegmentsOfContactDocument,
     "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    ": types.ContactTwiceDocument,
     "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    ": types.TagsOfTheTaggedDocument,
+    "query CountsOfWeeks($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }": types.CountsOfWeeksDocument,
     "query SegmentNames { segments { name } }": types.SegmentNamesDocument,
     "query SegmentCounts { segments { name count } }": types.SegmentCountsDocument,
     "\n    query EntitiesByBothKeys($references: [_Any!]!) {\n      _entities(representations: $references) { ... on Contact { id externalId } }\n    }\n  ": types.EntitiesByBothKeysDocument,
@@ -664,6 +675,13 @@ const documents: Documents = {
     "\n      query NoteTimesOfMany {\n        parent: contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 60) { nodes { createdAt } }\n        }\n      }\n    ": types.NoteTimesOfManyDocument,
     "\n      mutation CreateNewNote($id: ID!) {\n        createNote(input: { contactId: $id, body: \"New\" }) { note { id } userErrors { code } }\n      }\n    ": types.CreateNewNoteDocument,
     "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      ": types.ContactsOfCompanyDocument,
+    "\n  query SearchedContacts($search: String, $filter: ContactFilter, $sort: ContactSort) {\n    contacts(first: 150, search: $search, filter: $filter, sort: $sort) {\n      totalCount nodes { id name email phone externalId role lastContactedAt lastRepliedAt lastSeenAt signedUpAt lastEmailOpenedAt lastEmailClickedAt }\n    }\n  }\n": types.SearchedContactsDocument,
+    "\n      query SearchWithin($search: String) {\n        tags { contacts(first: 45, search: $search) { totalCount nodes { id name email phone externalId } } }\n        segments { contacts(first: 45, search: $search) { totalCount nodes { id name email phone externalId } } }\n      }\n    ": types.SearchWithinDocument,
+    "\n      query SearchWordsWithin($search: String, $filter: ContactFilter) {\n        tags { contacts(first: 1, search: $search, filter: $filter) { totalCount } }\n      }\n    ": types.SearchWordsWithinDocument,
+    "\n      query SearchPages($search: String, $after: String) {\n        contacts(first: 2, search: $search, after: $after) { nodes { id } pageInfo { endCursor } }\n      }\n    ": types.SearchPagesDocument,
+    "query Counts($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }": types.CountsDocument,
+    "query KnowTimezone { intercomWorkspace { timezone } }": types.KnowTimezoneDocument,
+    "\n        query CountsThrice($a: [ContactFilter!]!, $b: [ContactFilter!]!, $c: [ContactFilter!]!) {\n          a: contactCounts(filters: $a) b: contactCounts(filters: $b) c: contactCounts(filters: $c)\n        }\n      ": types.CountsThriceDocument,
     "\n      query ContactsOfOwnSeed {\n        contacts(first: 10, filter: { segmentId: { eq: \"by-hand\" } }) {\n          nodes {\n            name\n            tags { name }\n            segments { name }\n            companies { nodes { name } }\n          }\n        }\n        segments { name count }\n      }\n    ": types.ContactsOfOwnSeedDocument,
     "query SixtyContacts { contacts(first: 60) { nodes { id externalId role } } }": types.SixtyContactsDocument,
     "query ExternalIdOfContact($id: ID!) { contact(id: $id) { externalId } }": types.ExternalIdOfContactDocument,
@@ -1564,6 +1582,10 @@ export function graphql(source: "\n      query TagIdsOfFifty {\n        contacts
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n      query FiftyOfASearchBox($filter: ContactFilter) {\n        contacts(first: 50, search: \"an example\", filter: $filter) { nodes { id name } }\n      }\n    "): typeof import('./graphql.js').FiftyOfASearchBoxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query TotalOfFiveHundred { contacts(first: 500) { totalCount } }"): typeof import('./graphql.js').TotalOfFiveHundredDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1593,6 +1615,10 @@ export function graphql(source: "\n      query ContactTwice($id: ID!, $reference
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    "): typeof import('./graphql.js').TagsOfTheTaggedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CountsOfWeeks($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }"): typeof import('./graphql.js').CountsOfWeeksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1781,6 +1807,34 @@ export function graphql(source: "\n      mutation CreateNewNote($id: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n        query ContactsOfCompany($id: ID!) {\n          company(id: $id) { contacts(first: 500) { nodes { id } } }\n        }\n      "): typeof import('./graphql.js').ContactsOfCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchedContacts($search: String, $filter: ContactFilter, $sort: ContactSort) {\n    contacts(first: 150, search: $search, filter: $filter, sort: $sort) {\n      totalCount nodes { id name email phone externalId role lastContactedAt lastRepliedAt lastSeenAt signedUpAt lastEmailOpenedAt lastEmailClickedAt }\n    }\n  }\n"): typeof import('./graphql.js').SearchedContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query SearchWithin($search: String) {\n        tags { contacts(first: 45, search: $search) { totalCount nodes { id name email phone externalId } } }\n        segments { contacts(first: 45, search: $search) { totalCount nodes { id name email phone externalId } } }\n      }\n    "): typeof import('./graphql.js').SearchWithinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query SearchWordsWithin($search: String, $filter: ContactFilter) {\n        tags { contacts(first: 1, search: $search, filter: $filter) { totalCount } }\n      }\n    "): typeof import('./graphql.js').SearchWordsWithinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query SearchPages($search: String, $after: String) {\n        contacts(first: 2, search: $search, after: $after) { nodes { id } pageInfo { endCursor } }\n      }\n    "): typeof import('./graphql.js').SearchPagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Counts($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }"): typeof import('./graphql.js').CountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query KnowTimezone { intercomWorkspace { timezone } }"): typeof import('./graphql.js').KnowTimezoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query CountsThrice($a: [ContactFilter!]!, $b: [ContactFilter!]!, $c: [ContactFilter!]!) {\n          a: contactCounts(filters: $a) b: contactCounts(filters: $b) c: contactCounts(filters: $c)\n        }\n      "): typeof import('./graphql.js').CountsThriceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

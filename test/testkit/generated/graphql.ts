@@ -219,17 +219,25 @@ export type ContactSort = {
 
 /** What a list of contacts can be sorted by. */
 export type ContactSortField =
-  /** `createdAt`, to the second. */
+  /** `createdAt`, to the second. Every contact has it. */
   | 'CREATED_AT'
-  /** `email`, by Intercom's rules. Personal data, because the order reveals the values. */
+  /** `email`, by Intercom's rules. Personal data, because the order reveals the values. Contacts without it are expected first in ascending order and last in descending order; for texts Intercom does not document it. */
   | 'EMAIL'
-  /** `lastSeenAt`, to the second. A contact that is seen while you page moves to another place. */
+  /** `lastContactedAt`, to the second. A contact that you write to while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
+  | 'LAST_CONTACTED_AT'
+  /** `lastEmailClickedAt`, to the second. A contact that clicks while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
+  | 'LAST_EMAIL_CLICKED_AT'
+  /** `lastEmailOpenedAt`, to the second. A contact that opens an e-mail while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
+  | 'LAST_EMAIL_OPENED_AT'
+  /** `lastRepliedAt`, to the second. A contact that replies while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
+  | 'LAST_REPLIED_AT'
+  /** `lastSeenAt`, to the second. A contact that is seen while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
   | 'LAST_SEEN_AT'
-  /** `name`, by Intercom's rules. Personal data, because the order reveals the values. */
+  /** `name`, by Intercom's rules. Personal data, because the order reveals the values. Contacts without it are expected first in ascending order and last in descending order; for texts Intercom does not document it. */
   | 'NAME'
-  /** `signedUpAt`, to the second. */
+  /** `signedUpAt`, to the second. Contacts without it come first in ascending order and last in descending order. */
   | 'SIGNED_UP_AT'
-  /** `updatedAt`, to the second. A contact that changes while you page moves to another place. */
+  /** `updatedAt`, to the second. A contact that changes while you page moves to another place. Every contact has it. */
   | 'UPDATED_AT';
 
 /** Conditions on a text; all given conditions must hold. Upper and lower case are the same; texts have at most 255 characters. `contains`, `startsWith` and `endsWith` are no condition when they are null or blank; the other operators refuse both. */
@@ -1667,6 +1675,13 @@ export type TagIdsOfFiftyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TagIdsOfFiftyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly ownerId: string | null, readonly tags: ReadonlyArray<{ readonly id: string }> | null }> } | null };
 
+export type FiftyOfASearchBoxQueryVariables = Exact<{
+  filter?: ContactFilter | null | undefined;
+}>;
+
+
+export type FiftyOfASearchBoxQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null };
+
 export type TotalOfFiveHundredQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1717,6 +1732,13 @@ export type TagsOfTheTaggedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TagsOfTheTaggedQuery = { readonly tags: ReadonlyArray<{ readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null }> } | null }> | null };
+
+export type CountsOfWeeksQueryVariables = Exact<{
+  filters: ReadonlyArray<ContactFilter> | ContactFilter;
+}>;
+
+
+export type CountsOfWeeksQuery = { readonly contactCounts: ReadonlyArray<number | null> | null };
 
 export type SegmentNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2012,6 +2034,59 @@ export type ContactsOfCompanyQueryVariables = Exact<{
 
 
 export type ContactsOfCompanyQuery = { readonly company: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type SearchedContactsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: ContactFilter | null | undefined;
+  sort?: ContactSort | null | undefined;
+}>;
+
+
+export type SearchedContactsQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null, readonly externalId: string | null, readonly role: ContactRole, readonly lastContactedAt: string | null, readonly lastRepliedAt: string | null, readonly lastSeenAt: string | null, readonly signedUpAt: string | null, readonly lastEmailOpenedAt: string | null, readonly lastEmailClickedAt: string | null }> } | null };
+
+export type SearchWithinQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SearchWithinQuery = { readonly tags: ReadonlyArray<{ readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null, readonly externalId: string | null }> } | null }> | null, readonly segments: ReadonlyArray<{ readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null, readonly externalId: string | null }> } | null }> | null };
+
+export type SearchWordsWithinQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: ContactFilter | null | undefined;
+}>;
+
+
+export type SearchWordsWithinQuery = { readonly tags: ReadonlyArray<{ readonly contacts: { readonly totalCount: number } | null }> | null };
+
+export type SearchPagesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPagesQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly endCursor: string | null } } | null };
+
+export type CountsQueryVariables = Exact<{
+  filters: ReadonlyArray<ContactFilter> | ContactFilter;
+}>;
+
+
+export type CountsQuery = { readonly contactCounts: ReadonlyArray<number | null> | null };
+
+export type KnowTimezoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KnowTimezoneQuery = { readonly intercomWorkspace: { readonly timezone: string | null } | null };
+
+export type CountsThriceQueryVariables = Exact<{
+  a: ReadonlyArray<ContactFilter> | ContactFilter;
+  b: ReadonlyArray<ContactFilter> | ContactFilter;
+  c: ReadonlyArray<ContactFilter> | ContactFilter;
+}>;
+
+
+export type CountsThriceQuery = { readonly a: ReadonlyArray<number | null> | null, readonly b: ReadonlyArray<number | null> | null, readonly c: ReadonlyArray<number | null> | null };
 
 export type ContactsOfOwnSeedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5701,6 +5776,16 @@ export const TagIdsOfFiftyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagIdsOfFiftyQuery, TagIdsOfFiftyQueryVariables>;
+export const FiftyOfASearchBoxDocument = new TypedDocumentString(`
+    query FiftyOfASearchBox($filter: ContactFilter) {
+  contacts(first: 50, search: "an example", filter: $filter) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiftyOfASearchBoxQuery, FiftyOfASearchBoxQueryVariables>;
 export const TotalOfFiveHundredDocument = new TypedDocumentString(`
     query TotalOfFiveHundred {
   contacts(first: 500) {
@@ -5782,6 +5867,11 @@ export const TagsOfTheTaggedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagsOfTheTaggedQuery, TagsOfTheTaggedQueryVariables>;
+export const CountsOfWeeksDocument = new TypedDocumentString(`
+    query CountsOfWeeks($filters: [ContactFilter!]!) {
+  contactCounts(filters: $filters)
+}
+    `) as unknown as TypedDocumentString<CountsOfWeeksQuery, CountsOfWeeksQueryVariables>;
 export const SegmentNamesDocument = new TypedDocumentString(`
     query SegmentNames {
   segments {
@@ -6428,6 +6518,95 @@ export const ContactsOfCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContactsOfCompanyQuery, ContactsOfCompanyQueryVariables>;
+export const SearchedContactsDocument = new TypedDocumentString(`
+    query SearchedContacts($search: String, $filter: ContactFilter, $sort: ContactSort) {
+  contacts(first: 150, search: $search, filter: $filter, sort: $sort) {
+    totalCount
+    nodes {
+      id
+      name
+      email
+      phone
+      externalId
+      role
+      lastContactedAt
+      lastRepliedAt
+      lastSeenAt
+      signedUpAt
+      lastEmailOpenedAt
+      lastEmailClickedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchedContactsQuery, SearchedContactsQueryVariables>;
+export const SearchWithinDocument = new TypedDocumentString(`
+    query SearchWithin($search: String) {
+  tags {
+    contacts(first: 45, search: $search) {
+      totalCount
+      nodes {
+        id
+        name
+        email
+        phone
+        externalId
+      }
+    }
+  }
+  segments {
+    contacts(first: 45, search: $search) {
+      totalCount
+      nodes {
+        id
+        name
+        email
+        phone
+        externalId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchWithinQuery, SearchWithinQueryVariables>;
+export const SearchWordsWithinDocument = new TypedDocumentString(`
+    query SearchWordsWithin($search: String, $filter: ContactFilter) {
+  tags {
+    contacts(first: 1, search: $search, filter: $filter) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchWordsWithinQuery, SearchWordsWithinQueryVariables>;
+export const SearchPagesDocument = new TypedDocumentString(`
+    query SearchPages($search: String, $after: String) {
+  contacts(first: 2, search: $search, after: $after) {
+    nodes {
+      id
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPagesQuery, SearchPagesQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($filters: [ContactFilter!]!) {
+  contactCounts(filters: $filters)
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const KnowTimezoneDocument = new TypedDocumentString(`
+    query KnowTimezone {
+  intercomWorkspace {
+    timezone
+  }
+}
+    `) as unknown as TypedDocumentString<KnowTimezoneQuery, KnowTimezoneQueryVariables>;
+export const CountsThriceDocument = new TypedDocumentString(`
+    query CountsThrice($a: [ContactFilter!]!, $b: [ContactFilter!]!, $c: [ContactFilter!]!) {
+  a: contactCounts(filters: $a)
+  b: contactCounts(filters: $b)
+  c: contactCounts(filters: $c)
+}
+    `) as unknown as TypedDocumentString<CountsThriceQuery, CountsThriceQueryVariables>;
 export const ContactsOfOwnSeedDocument = new TypedDocumentString(`
     query ContactsOfOwnSeed {
   contacts(first: 10, filter: {segmentId: {eq: "by-hand"}}) {

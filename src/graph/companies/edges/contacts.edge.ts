@@ -23,7 +23,7 @@ export class CompanyContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts that belong to the company, in Intercom's order. A contact that was just added may be missing until Intercom has indexed it. There is no `filter` and no `sort`, because Intercom cannot search contacts by company.",
+      "The contacts that belong to the company, in Intercom's order. A contact that was just added may be missing until Intercom has indexed it. There is no `filter` and no `sort`: Intercom cannot search contacts by company, and nothing is filtered here page by page.",
   })
   contacts(
     @Root() { id }: Company,

@@ -20,11 +20,11 @@ export class SegmentContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts in this segment, newest first by default. Recent changes appear once Intercom has indexed them. `filter` narrows the list within the same search; the two together must fit the limits of Intercom's search.",
+      "The contacts in this segment, newest first by default. Recent changes appear once Intercom has indexed them. `filter` and `search` narrow the list within the same search; all together must fit the limits of Intercom's search.",
   })
   contacts(
     @Root() { id }: Segment,
-    @Args(() => ContactListArgs) { first, after, filter, sort }: ContactListArgs,
+    @Args(() => ContactListArgs) { first, after, filter, search, sort }: ContactListArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Contact>> {
@@ -32,6 +32,7 @@ export class SegmentContactsEdge {
       first,
       after,
       filter,
+      search,
       sort,
       within: { segmentId: { eq: id } },
       countsOnly: selectsOnly(info, "totalCount"),

@@ -20,11 +20,11 @@ export class TagContactsEdge {
   @FieldResolver(() => ContactConnection, {
     nullable: true,
     description:
-      "The contacts with this tag, newest first by default. Recent changes appear once Intercom has indexed them. `filter` narrows the list within the same search; the two together must fit the limits of Intercom's search.",
+      "The contacts with this tag, newest first by default. Recent changes appear once Intercom has indexed them. `filter` and `search` narrow the list within the same search; all together must fit the limits of Intercom's search.",
   })
   contacts(
     @Root() { id }: Tag,
-    @Args(() => ContactListArgs) { first, after, filter, sort }: ContactListArgs,
+    @Args(() => ContactListArgs) { first, after, filter, search, sort }: ContactListArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Contact>> {
@@ -32,6 +32,7 @@ export class TagContactsEdge {
       first,
       after,
       filter,
+      search,
       sort,
       within: { tagId: { eq: id } },
       countsOnly: selectsOnly(info, "totalCount"),
