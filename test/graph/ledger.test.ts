@@ -194,6 +194,21 @@ describe("one contact costs", () => {
     ).toEqual({ cold: 2, warm: 2 });
   });
 
+  test("two calls with its duplicates, and two with another for a preview of their merge", async () => {
+    await using gateway = await startTestGateway({ emulator });
+    const [fromId, intoId] = await idsOf(gateway, 2);
+    const duplicates = graphql(
+      `query DuplicatesLedger($id: ID!) { contact(id: $id) { duplicates { name } } }`,
+    );
+    expect(await priceOf(duplicates, { id: intoId })).toEqual({ cold: 2, warm: 2 });
+    const preview = graphql(`
+      query MergePreviewLedger($fromId: ID!, $intoId: ID!) {
+        contactMergePreview(fromId: $fromId, intoId: $intoId) { isPossible fields { name after } }
+      }
+    `);
+    expect(await priceOf(preview, { fromId, intoId })).toEqual({ cold: 2, warm: 2 });
+  });
+
   test("one call under ten aliases, and at any depth", async () => {
     await using gateway = await startTestGateway({ emulator });
     const [id] = await idsOf(gateway, 1);

@@ -48,6 +48,8 @@ const READ = [
   "ContactCustomAttribute",
   "ContactEdge",
   "ContactLocation",
+  "ContactMergeField",
+  "ContactMergePreview",
   "ContactMobileApp",
   "ContactNote",
   "ContactNoteConnection",

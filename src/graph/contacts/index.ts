@@ -2,12 +2,14 @@ import { ArchiveContactMutation } from "./archive-contact.mutation.js";
 import { BlockContactMutation } from "./block-contact.mutation.js";
 import { ContactQueries } from "./contact.queries.js";
 import { ContactCountsQueries } from "./contact-counts.queries.js";
+import { ContactMergePreviewQueries } from "./contact-merge-preview.queries.js";
 import { CreateContactMutation } from "./create-contact.mutation.js";
 import { DeleteContactMutation } from "./delete-contact.mutation.js";
 import { ChangedContactEdge } from "./edges/changed-contact.edge.js";
 import { ContactCompaniesEdge } from "./edges/companies.edge.js";
 import { ConflictingContactEdge } from "./edges/conflicting-contact.edge.js";
 import { ContactCustomAttributesEdge } from "./edges/custom-attributes.edge.js";
+import { ContactDuplicatesEdge } from "./edges/duplicates.edge.js";
 import { ContactNotesEdge } from "./edges/notes.edge.js";
 import { ContactOwnerEdge } from "./edges/owner.edge.js";
 import { ContactSegmentsEdge } from "./edges/segments.edge.js";
@@ -22,12 +24,14 @@ import { UpsertContactMutation } from "./upsert-contact.mutation.js";
 export const contactResolvers = [
   ContactQueries,
   ContactCountsQueries,
+  ContactMergePreviewQueries,
   ContactTagsEdge,
   ContactSegmentsEdge,
   ContactCompaniesEdge,
   ContactNotesEdge,
   ContactSubscriptionsEdge,
   ContactOwnerEdge,
+  ContactDuplicatesEdge,
   ContactCustomAttributesEdge,
   ConflictingContactEdge,
   ChangedContactEdge,

@@ -7,7 +7,7 @@ import { attempt, type Explain } from "../errors/attempt.js";
 import { checkAll } from "../errors/check-all.js";
 import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
-import { ContactRole } from "./contact-role.enum.js";
+import { refusalOf } from "./contact-merge.rules.js";
 import { mergeRaw } from "./raw-contact.js";
 
 /** The result of `mergeContacts`. */
@@ -65,15 +65,9 @@ const explainRefusal =
     if (fromId === intoId || (code !== "MERGE_NOT_POSSIBLE" && code !== "NOT_FOUND")) return {};
     const [from, into] = await Promise.all([fromId, intoId].map((id) => loaders.contacts.byId.load(id)));
     if (code === "NOT_FOUND") return { field: [from === null ? "fromId" : "intoId"] };
-    return { message: reasonOf(from?.role, into?.role) };
+    return {
+      message:
+        refusalOf(from?.role, into?.role) ??
+        "Intercom refuses to merge these contacts. Check in Intercom whether one of them was already merged or blocked.",
+    };
   };
-
-function reasonOf(from: ContactRole | undefined, into: ContactRole | undefined): string {
-  if (from === ContactRole.USER && into === ContactRole.LEAD)
-    return "The two ids are the wrong way round: `fromId` is a user and `intoId` is a lead. Swap them.";
-  if (from === ContactRole.LEAD && into === ContactRole.LEAD)
-    return "Both are leads. First make the one that stays a user, by updateContact with the role USER.";
-  if (from === ContactRole.USER && into === ContactRole.USER)
-    return "Both are users, and Intercom merges only leads. Archive one of them instead.";
-  return "Intercom refuses to merge these contacts. Check in Intercom whether one of them was already merged or blocked.";
-}

@@ -201,6 +201,8 @@ type Documents = {
     "query CursorsOfPage { contacts(first: 150) { edges { cursor } } }": typeof types.CursorsOfPageDocument,
     "\n              query ContactsBehind($after: String, $first: Int!) {\n                contacts(first: $first, after: $after) { nodes { id } }\n              }\n            ": typeof types.ContactsBehindDocument,
     "query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }": typeof types.SegmentsOfContactDocument,
+    "query DuplicatesLedger($id: ID!) { contact(id: $id) { duplicates { name } } }": typeof types.DuplicatesLedgerDocument,
+    "\n      query MergePreviewLedger($fromId: ID!, $intoId: ID!) {\n        contactMergePreview(fromId: $fromId, intoId: $intoId) { isPossible fields { name after } }\n      }\n    ": typeof types.MergePreviewLedgerDocument,
     "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    ": typeof types.ContactTwiceDocument,
     "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    ": typeof types.TagsOfTheTaggedDocument,
     "query CountsOfWeeks($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }": typeof types.CountsOfWeeksDocument,
@@ -220,6 +222,11 @@ type Documents = {
     "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": typeof types.UpsertLedgerDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": typeof types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": typeof types.TagAndUntagDocument,
+    "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n": typeof types.MergePreviewDocument,
+    "\n  mutation MergeAsPreviewed($fromId: ID!, $intoId: ID!) {\n    mergeContacts(fromId: $fromId, intoId: $intoId) {\n      userErrors { code field message }\n      contact {\n        externalId role createdAt hasHardBounced markedEmailAsSpam unsubscribedFromEmails email emailDomain phone name\n        avatarUrl signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt ownerId\n        languageOverride os referrer customAttributes\n        location { country region city countryCode continentCode }\n        browser { name version language }\n        android { appName appVersion device osVersion sdkVersion lastSeenAt }\n        ios { appName appVersion device osVersion sdkVersion lastSeenAt }\n        utm { campaign content medium source term }\n        socialProfiles { name url }\n        tags { id } companies(first: 100) { nodes { id } } notes(first: 1) { totalCount }\n      }\n    }\n  }\n": typeof types.MergeAsPreviewedDocument,
+    "\n      query PairsToMerge {\n        leads: contacts(first: 150, filter: { role: { eq: LEAD } }) { nodes { id } }\n        users: contacts(first: 150, filter: { role: { eq: USER } }) { nodes { id } }\n      }\n    ": typeof types.PairsToMergeDocument,
+    "\n    query DuplicatesOf($id: ID!) { contact(id: $id) { duplicates { id } } }\n  ": typeof types.DuplicatesOfDocument,
+    "\n        mutation MoveAway($id: ID!) {\n          updateContact(id: $id, input: { email: \"away@example.com\" }) { userErrors { code } }\n        }\n      ": typeof types.MoveAwayDocument,
     "\n        mutation CreateNote($input: CreateNoteInput!) {\n          createNote(input: $input) {\n            note { id body author { id name jobTitle } }\n            contact { notes { totalCount nodes { id } } }\n            userErrors { code message field }\n          }\n        }\n      ": typeof types.CreateNoteDocument,
     "\n      query NotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 100) { totalCount nodes { id createdAt } }\n        }\n      }\n    ": typeof types.NotesOfManyDocument,
     "\n    query NotesInDepth {\n      contactByExternalId(externalId: \"seed-many\") {\n        name\n        notes(first: 2) {\n          nodes {\n            id body createdAt\n            author { __typename id name email isAway }\n            contact { name notes(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  ": typeof types.NotesInDepthDocument,
@@ -625,6 +632,8 @@ const documents: Documents = {
     "query CursorsOfPage { contacts(first: 150) { edges { cursor } } }": types.CursorsOfPageDocument,
     "\n              query ContactsBehind($after: String, $first: Int!) {\n                contacts(first: $first, after: $after) { nodes { id } }\n              }\n            ": types.ContactsBehindDocument,
     "query SegmentsOfContact($id: ID!) { contact(id: $id) { segments { name } } }": types.SegmentsOfContactDocument,
+    "query DuplicatesLedger($id: ID!) { contact(id: $id) { duplicates { name } } }": types.DuplicatesLedgerDocument,
+    "\n      query MergePreviewLedger($fromId: ID!, $intoId: ID!) {\n        contactMergePreview(fromId: $fromId, intoId: $intoId) { isPossible fields { name after } }\n      }\n    ": types.MergePreviewLedgerDocument,
     "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    ": types.ContactTwiceDocument,
     "\n      query TagsOfTheTagged {\n        tags { contacts(first: 1) { nodes { id tags { id name } } } }\n      }\n    ": types.TagsOfTheTaggedDocument,
     "query CountsOfWeeks($filters: [ContactFilter!]!) { contactCounts(filters: $filters) }": types.CountsOfWeeksDocument,
@@ -644,6 +653,11 @@ const documents: Documents = {
     "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": types.UpsertLedgerDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": types.TagAndUntagDocument,
+    "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n": types.MergePreviewDocument,
+    "\n  mutation MergeAsPreviewed($fromId: ID!, $intoId: ID!) {\n    mergeContacts(fromId: $fromId, intoId: $intoId) {\n      userErrors { code field message }\n      contact {\n        externalId role createdAt hasHardBounced markedEmailAsSpam unsubscribedFromEmails email emailDomain phone name\n        avatarUrl signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt ownerId\n        languageOverride os referrer customAttributes\n        location { country region city countryCode continentCode }\n        browser { name version language }\n        android { appName appVersion device osVersion sdkVersion lastSeenAt }\n        ios { appName appVersion device osVersion sdkVersion lastSeenAt }\n        utm { campaign content medium source term }\n        socialProfiles { name url }\n        tags { id } companies(first: 100) { nodes { id } } notes(first: 1) { totalCount }\n      }\n    }\n  }\n": types.MergeAsPreviewedDocument,
+    "\n      query PairsToMerge {\n        leads: contacts(first: 150, filter: { role: { eq: LEAD } }) { nodes { id } }\n        users: contacts(first: 150, filter: { role: { eq: USER } }) { nodes { id } }\n      }\n    ": types.PairsToMergeDocument,
+    "\n    query DuplicatesOf($id: ID!) { contact(id: $id) { duplicates { id } } }\n  ": types.DuplicatesOfDocument,
+    "\n        mutation MoveAway($id: ID!) {\n          updateContact(id: $id, input: { email: \"away@example.com\" }) { userErrors { code } }\n        }\n      ": types.MoveAwayDocument,
     "\n        mutation CreateNote($input: CreateNoteInput!) {\n          createNote(input: $input) {\n            note { id body author { id name jobTitle } }\n            contact { notes { totalCount nodes { id } } }\n            userErrors { code message field }\n          }\n        }\n      ": types.CreateNoteDocument,
     "\n      query NotesOfMany {\n        contactByExternalId(externalId: \"seed-many\") {\n          notes(first: 100) { totalCount nodes { id createdAt } }\n        }\n      }\n    ": types.NotesOfManyDocument,
     "\n    query NotesInDepth {\n      contactByExternalId(externalId: \"seed-many\") {\n        name\n        notes(first: 2) {\n          nodes {\n            id body createdAt\n            author { __typename id name email isAway }\n            contact { name notes(first: 1) { totalCount } }\n          }\n        }\n      }\n    }\n  ": types.NotesInDepthDocument,
@@ -1610,6 +1624,14 @@ export function graphql(source: "query SegmentsOfContact($id: ID!) { contact(id:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query DuplicatesLedger($id: ID!) { contact(id: $id) { duplicates { name } } }"): typeof import('./graphql.js').DuplicatesLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query MergePreviewLedger($fromId: ID!, $intoId: ID!) {\n        contactMergePreview(fromId: $fromId, intoId: $intoId) { isPossible fields { name after } }\n      }\n    "): typeof import('./graphql.js').MergePreviewLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n      query ContactTwice($id: ID!, $reference: [_Any!]!) {\n        contact(id: $id) { name }\n        _entities(representations: $reference) { ... on Contact { email } }\n      }\n    "): typeof import('./graphql.js').ContactTwiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1683,6 +1705,26 @@ export function graphql(source: "\n    query TagsOfMany {\n      contactByExtern
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    "): typeof import('./graphql.js').TagAndUntagDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n"): typeof import('./graphql.js').MergePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeAsPreviewed($fromId: ID!, $intoId: ID!) {\n    mergeContacts(fromId: $fromId, intoId: $intoId) {\n      userErrors { code field message }\n      contact {\n        externalId role createdAt hasHardBounced markedEmailAsSpam unsubscribedFromEmails email emailDomain phone name\n        avatarUrl signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt ownerId\n        languageOverride os referrer customAttributes\n        location { country region city countryCode continentCode }\n        browser { name version language }\n        android { appName appVersion device osVersion sdkVersion lastSeenAt }\n        ios { appName appVersion device osVersion sdkVersion lastSeenAt }\n        utm { campaign content medium source term }\n        socialProfiles { name url }\n        tags { id } companies(first: 100) { nodes { id } } notes(first: 1) { totalCount }\n      }\n    }\n  }\n"): typeof import('./graphql.js').MergeAsPreviewedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query PairsToMerge {\n        leads: contacts(first: 150, filter: { role: { eq: LEAD } }) { nodes { id } }\n        users: contacts(first: 150, filter: { role: { eq: USER } }) { nodes { id } }\n      }\n    "): typeof import('./graphql.js').PairsToMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query DuplicatesOf($id: ID!) { contact(id: $id) { duplicates { id } } }\n  "): typeof import('./graphql.js').DuplicatesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation MoveAway($id: ID!) {\n          updateContact(id: $id, input: { email: \"away@example.com\" }) { userErrors { code } }\n        }\n      "): typeof import('./graphql.js').MoveAwayDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

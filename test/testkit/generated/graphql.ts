@@ -1717,6 +1717,21 @@ export type SegmentsOfContactQueryVariables = Exact<{
 
 export type SegmentsOfContactQuery = { readonly contact: { readonly segments: ReadonlyArray<{ readonly name: string }> | null } | null };
 
+export type DuplicatesLedgerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DuplicatesLedgerQuery = { readonly contact: { readonly duplicates: ReadonlyArray<{ readonly name: string | null }> | null } | null };
+
+export type MergePreviewLedgerQueryVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type MergePreviewLedgerQuery = { readonly contactMergePreview: { readonly isPossible: boolean, readonly fields: ReadonlyArray<{ readonly name: string, readonly after: unknown }> | null } | null };
+
 export type ContactTwiceQueryVariables = Exact<{
   id: string;
   reference: ReadonlyArray<unknown> | unknown;
@@ -1850,6 +1865,41 @@ export type TagAndUntagMutationVariables = Exact<{
 
 
 export type TagAndUntagMutation = { readonly a: { readonly contact: { readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly b: { readonly contact: { readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly c: { readonly contacts: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null> | null } | null, readonly d: { readonly contacts: ReadonlyArray<{ readonly tags: ReadonlyArray<{ readonly id: string }> | null } | null> | null } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type MergePreviewQuery = { readonly contactMergePreview: { readonly isPossible: boolean, readonly tagIds: ReadonlyArray<string> | null, readonly companyIds: ReadonlyArray<string> | null, readonly noteCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly from: unknown, readonly into: unknown, readonly after: unknown, readonly isChanged: boolean }> | null } | null };
+
+export type MergeAsPreviewedMutationVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type MergeAsPreviewedMutation = { readonly mergeContacts: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }>, readonly contact: { readonly externalId: string | null, readonly role: ContactRole, readonly createdAt: string | null, readonly hasHardBounced: boolean, readonly markedEmailAsSpam: boolean, readonly unsubscribedFromEmails: boolean, readonly email: string | null, readonly emailDomain: string | null, readonly phone: string | null, readonly name: string | null, readonly avatarUrl: string | null, readonly signedUpAt: string | null, readonly lastSeenAt: string | null, readonly lastRepliedAt: string | null, readonly lastContactedAt: string | null, readonly lastEmailOpenedAt: string | null, readonly lastEmailClickedAt: string | null, readonly ownerId: string | null, readonly languageOverride: string | null, readonly os: string | null, readonly referrer: string | null, readonly customAttributes: unknown, readonly location: { readonly country: string | null, readonly region: string | null, readonly city: string | null, readonly countryCode: string | null, readonly continentCode: string | null } | null, readonly browser: { readonly name: string | null, readonly version: string | null, readonly language: string | null } | null, readonly android: { readonly appName: string | null, readonly appVersion: string | null, readonly device: string | null, readonly osVersion: string | null, readonly sdkVersion: string | null, readonly lastSeenAt: string | null } | null, readonly ios: { readonly appName: string | null, readonly appVersion: string | null, readonly device: string | null, readonly osVersion: string | null, readonly sdkVersion: string | null, readonly lastSeenAt: string | null } | null, readonly utm: { readonly campaign: string | null, readonly content: string | null, readonly medium: string | null, readonly source: string | null, readonly term: string | null } | null, readonly socialProfiles: ReadonlyArray<{ readonly name: string, readonly url: string | null }>, readonly tags: ReadonlyArray<{ readonly id: string }> | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly notes: { readonly totalCount: number } | null } | null } | null };
+
+export type PairsToMergeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PairsToMergeQuery = { readonly leads: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type DuplicatesOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DuplicatesOfQuery = { readonly contact: { readonly duplicates: ReadonlyArray<{ readonly id: string }> | null } | null };
+
+export type MoveAwayMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoveAwayMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
 export type CreateNoteMutationVariables = Exact<{
   input: CreateNoteInput;
@@ -5840,6 +5890,26 @@ export const SegmentsOfContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SegmentsOfContactQuery, SegmentsOfContactQueryVariables>;
+export const DuplicatesLedgerDocument = new TypedDocumentString(`
+    query DuplicatesLedger($id: ID!) {
+  contact(id: $id) {
+    duplicates {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesLedgerQuery, DuplicatesLedgerQueryVariables>;
+export const MergePreviewLedgerDocument = new TypedDocumentString(`
+    query MergePreviewLedger($fromId: ID!, $intoId: ID!) {
+  contactMergePreview(fromId: $fromId, intoId: $intoId) {
+    isPossible
+    fields {
+      name
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewLedgerQuery, MergePreviewLedgerQueryVariables>;
 export const ContactTwiceDocument = new TypedDocumentString(`
     query ContactTwice($id: ID!, $reference: [_Any!]!) {
   contact(id: $id) {
@@ -6083,6 +6153,145 @@ export const TagAndUntagDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagAndUntagMutation, TagAndUntagMutationVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($fromId: ID!, $intoId: ID!) {
+  contactMergePreview(fromId: $fromId, intoId: $intoId) {
+    isPossible
+    userErrors {
+      code
+      field
+      message
+    }
+    fields {
+      name
+      from
+      into
+      after
+      isChanged
+    }
+    tagIds
+    companyIds
+    noteCount
+  }
+}
+    `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergeAsPreviewedDocument = new TypedDocumentString(`
+    mutation MergeAsPreviewed($fromId: ID!, $intoId: ID!) {
+  mergeContacts(fromId: $fromId, intoId: $intoId) {
+    userErrors {
+      code
+      field
+      message
+    }
+    contact {
+      externalId
+      role
+      createdAt
+      hasHardBounced
+      markedEmailAsSpam
+      unsubscribedFromEmails
+      email
+      emailDomain
+      phone
+      name
+      avatarUrl
+      signedUpAt
+      lastSeenAt
+      lastRepliedAt
+      lastContactedAt
+      lastEmailOpenedAt
+      lastEmailClickedAt
+      ownerId
+      languageOverride
+      os
+      referrer
+      customAttributes
+      location {
+        country
+        region
+        city
+        countryCode
+        continentCode
+      }
+      browser {
+        name
+        version
+        language
+      }
+      android {
+        appName
+        appVersion
+        device
+        osVersion
+        sdkVersion
+        lastSeenAt
+      }
+      ios {
+        appName
+        appVersion
+        device
+        osVersion
+        sdkVersion
+        lastSeenAt
+      }
+      utm {
+        campaign
+        content
+        medium
+        source
+        term
+      }
+      socialProfiles {
+        name
+        url
+      }
+      tags {
+        id
+      }
+      companies(first: 100) {
+        nodes {
+          id
+        }
+      }
+      notes(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeAsPreviewedMutation, MergeAsPreviewedMutationVariables>;
+export const PairsToMergeDocument = new TypedDocumentString(`
+    query PairsToMerge {
+  leads: contacts(first: 150, filter: {role: {eq: LEAD}}) {
+    nodes {
+      id
+    }
+  }
+  users: contacts(first: 150, filter: {role: {eq: USER}}) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PairsToMergeQuery, PairsToMergeQueryVariables>;
+export const DuplicatesOfDocument = new TypedDocumentString(`
+    query DuplicatesOf($id: ID!) {
+  contact(id: $id) {
+    duplicates {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DuplicatesOfQuery, DuplicatesOfQueryVariables>;
+export const MoveAwayDocument = new TypedDocumentString(`
+    mutation MoveAway($id: ID!) {
+  updateContact(id: $id, input: {email: "away@example.com"}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveAwayMutation, MoveAwayMutationVariables>;
 export const CreateNoteDocument = new TypedDocumentString(`
     mutation CreateNote($input: CreateNoteInput!) {
   createNote(input: $input) {
