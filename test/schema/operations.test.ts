@@ -22,8 +22,11 @@ describe("the collection of operations", () => {
       "FilterOptions.graphql",
       "FirstContacts.graphql",
       "MergeContacts.graphql",
+      "PreviewMerge.graphql",
+      "SearchBox.graphql",
       "SearchByEmail.graphql",
       "SearchCompound.graphql",
+      "SignUpsByWeek.graphql",
       "UpdateContact.graphql",
       "UpsertUser.graphql",
     ]);

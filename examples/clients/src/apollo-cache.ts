@@ -9,7 +9,7 @@ export const typePolicies: TypePolicies = {
   Query: {
     fields: {
       // Another filter or order is another list; pages of one list are joined.
-      contacts: relayStylePagination(["filter", "sort"]),
+      contacts: relayStylePagination(["filter", "search", "sort"]),
       companies: relayStylePagination(),
       contactsByExternalIds: isReplaced,
       tags: isReplaced,
@@ -22,6 +22,7 @@ export const typePolicies: TypePolicies = {
   Contact: {
     fields: {
       customAttributeList: isReplaced,
+      duplicates: isReplaced,
       segments: isReplaced,
       socialProfiles: isReplaced,
       subscriptions: isReplaced,
@@ -31,6 +32,7 @@ export const typePolicies: TypePolicies = {
   Company: { fields: { segments: isReplaced, tags: isReplaced } },
   ContactBrowser: isCompleted,
   ContactLocation: isCompleted,
+  ContactMergePreview: isCompleted,
   ContactMobileApp: isCompleted,
   ContactUtm: isCompleted,
   IntercomRateLimit: isCompleted,

@@ -40,6 +40,8 @@ const client = new Client({
         ContactBrowser: isPartOfItsParent,
         ContactCustomAttribute: isPartOfItsParent,
         ContactLocation: isPartOfItsParent,
+        ContactMergeField: isPartOfItsParent,
+        ContactMergePreview: isPartOfItsParent,
         ContactMobileApp: isPartOfItsParent,
         ContactSocialProfile: isPartOfItsParent,
         ContactSubscription: isPartOfItsParent,

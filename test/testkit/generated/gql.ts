@@ -24,8 +24,11 @@ type Documents = {
     "query FilterOptions {\n  tags {\n    id\n    name\n  }\n  segments {\n    id\n    name\n  }\n  intercomDataAttributes(model: CONTACT) {\n    name\n    label\n    dataType\n    options\n    custom\n  }\n}": typeof types.FilterOptionsDocument,
     "query FirstContacts {\n  contacts(first: 5, filter: {role: {eq: USER}}) {\n    totalCount\n    nodes {\n      name\n      email\n      tags {\n        name\n      }\n      segments {\n        name\n      }\n    }\n  }\n}": typeof types.FirstContactsDocument,
     "mutation MergeContacts($fromId: ID!, $intoId: ID!) {\n  mergeContacts(fromId: $fromId, intoId: $intoId) {\n    mergedContactId\n    contact {\n      id\n      role\n      email\n      phone\n      tags {\n        name\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.MergeContactsDocument,
+    "query PreviewMerge($fromId: ID!, $intoId: ID!) {\n  contact(id: $intoId) {\n    duplicates {\n      id\n      role\n    }\n  }\n  contactMergePreview(fromId: $fromId, intoId: $intoId) {\n    isPossible\n    fields {\n      name\n      after\n      isChanged\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.PreviewMergeDocument,
+    "query SearchBox($words: String!) {\n  contacts(first: 10, search: $words) {\n    totalCount\n    nodes {\n      id\n      name\n      email\n      phone\n    }\n  }\n}": typeof types.SearchBoxDocument,
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": typeof types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SearchCompoundDocument,
+    "query SignUpsByWeek($weeks: [ContactFilter!]!) {\n  contactCounts(filters: $weeks)\n}": typeof types.SignUpsByWeekDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
     "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpsertUserDocument,
     "query Typename { __typename }": typeof types.TypenameDocument,
@@ -455,8 +458,11 @@ const documents: Documents = {
     "query FilterOptions {\n  tags {\n    id\n    name\n  }\n  segments {\n    id\n    name\n  }\n  intercomDataAttributes(model: CONTACT) {\n    name\n    label\n    dataType\n    options\n    custom\n  }\n}": types.FilterOptionsDocument,
     "query FirstContacts {\n  contacts(first: 5, filter: {role: {eq: USER}}) {\n    totalCount\n    nodes {\n      name\n      email\n      tags {\n        name\n      }\n      segments {\n        name\n      }\n    }\n  }\n}": types.FirstContactsDocument,
     "mutation MergeContacts($fromId: ID!, $intoId: ID!) {\n  mergeContacts(fromId: $fromId, intoId: $intoId) {\n    mergedContactId\n    contact {\n      id\n      role\n      email\n      phone\n      tags {\n        name\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.MergeContactsDocument,
+    "query PreviewMerge($fromId: ID!, $intoId: ID!) {\n  contact(id: $intoId) {\n    duplicates {\n      id\n      role\n    }\n  }\n  contactMergePreview(fromId: $fromId, intoId: $intoId) {\n    isPossible\n    fields {\n      name\n      after\n      isChanged\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.PreviewMergeDocument,
+    "query SearchBox($words: String!) {\n  contacts(first: 10, search: $words) {\n    totalCount\n    nodes {\n      id\n      name\n      email\n      phone\n    }\n  }\n}": types.SearchBoxDocument,
     "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}": types.SearchByEmailDocument,
     "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SearchCompoundDocument,
+    "query SignUpsByWeek($weeks: [ContactFilter!]!) {\n  contactCounts(filters: $weeks)\n}": types.SignUpsByWeekDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
     "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpsertUserDocument,
     "query Typename { __typename }": types.TypenameDocument,
@@ -916,11 +922,23 @@ export function graphql(source: "mutation MergeContacts($fromId: ID!, $intoId: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query PreviewMerge($fromId: ID!, $intoId: ID!) {\n  contact(id: $intoId) {\n    duplicates {\n      id\n      role\n    }\n  }\n  contactMergePreview(fromId: $fromId, intoId: $intoId) {\n    isPossible\n    fields {\n      name\n      after\n      isChanged\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').PreviewMergeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SearchBox($words: String!) {\n  contacts(first: 10, search: $words) {\n    totalCount\n    nodes {\n      id\n      name\n      email\n      phone\n    }\n  }\n}"): typeof import('./graphql.js').SearchBoxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query SearchByEmail($email: String!) {\n  contacts(filter: {email: {eq: $email}}) {\n    totalCount\n    nodes {\n      id\n      role\n      externalId\n      name\n      email\n    }\n  }\n}"): typeof import('./graphql.js').SearchByEmailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SearchCompound($plan: String!, $signedUpAfter: Date!, $after: String) {\n  contacts(\n    first: 50\n    after: $after\n    filter: {role: {eq: USER}, signedUpAt: {after: $signedUpAfter}, customAttributes: [{name: \"plan\", string: {eq: $plan}}]}\n    sort: {field: CREATED_AT, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      id\n      email\n      signedUpAt\n      tags {\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.js').SearchCompoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignUpsByWeek($weeks: [ContactFilter!]!) {\n  contactCounts(filters: $weeks)\n}"): typeof import('./graphql.js').SignUpsByWeekDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -568,6 +568,21 @@ export type MergeContactsMutationVariables = Exact<{
 
 export type MergeContactsMutation = { readonly mergeContacts: { readonly mergedContactId: string | null, readonly contact: { readonly id: string, readonly role: ContactRole, readonly email: string | null, readonly phone: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type PreviewMergeQueryVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type PreviewMergeQuery = { readonly contact: { readonly duplicates: ReadonlyArray<{ readonly id: string, readonly role: ContactRole }> | null } | null, readonly contactMergePreview: { readonly isPossible: boolean, readonly fields: ReadonlyArray<{ readonly name: string, readonly after: unknown, readonly isChanged: boolean }> | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type SearchBoxQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type SearchBoxQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null }> } | null };
+
 export type SearchByEmailQueryVariables = Exact<{
   email: string;
 }>;
@@ -583,6 +598,13 @@ export type SearchCompoundQueryVariables = Exact<{
 
 
 export type SearchCompoundQuery = { readonly contacts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly signedUpAt: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SignUpsByWeekQueryVariables = Exact<{
+  weeks: ReadonlyArray<ContactFilter> | ContactFilter;
+}>;
+
+
+export type SignUpsByWeekQuery = { readonly contactCounts: ReadonlyArray<number | null> | null };
 
 export type UpdateContactMutationVariables = Exact<{
   id: string;
@@ -3457,6 +3479,42 @@ export const MergeContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeContactsMutation, MergeContactsMutationVariables>;
+export const PreviewMergeDocument = new TypedDocumentString(`
+    query PreviewMerge($fromId: ID!, $intoId: ID!) {
+  contact(id: $intoId) {
+    duplicates {
+      id
+      role
+    }
+  }
+  contactMergePreview(fromId: $fromId, intoId: $intoId) {
+    isPossible
+    fields {
+      name
+      after
+      isChanged
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewMergeQuery, PreviewMergeQueryVariables>;
+export const SearchBoxDocument = new TypedDocumentString(`
+    query SearchBox($words: String!) {
+  contacts(first: 10, search: $words) {
+    totalCount
+    nodes {
+      id
+      name
+      email
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchBoxQuery, SearchBoxQueryVariables>;
 export const SearchByEmailDocument = new TypedDocumentString(`
     query SearchByEmail($email: String!) {
   contacts(filter: {email: {eq: $email}}) {
@@ -3495,6 +3553,11 @@ export const SearchCompoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchCompoundQuery, SearchCompoundQueryVariables>;
+export const SignUpsByWeekDocument = new TypedDocumentString(`
+    query SignUpsByWeek($weeks: [ContactFilter!]!) {
+  contactCounts(filters: $weeks)
+}
+    `) as unknown as TypedDocumentString<SignUpsByWeekQuery, SignUpsByWeekQueryVariables>;
 export const UpdateContactDocument = new TypedDocumentString(`
     mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {
   updateContact(id: $id, input: $input) {
