@@ -79,9 +79,12 @@ function fieldOf(name: string, from: unknown, into: unknown, after: unknown): Co
   return { name, from: shownFrom, into: shownInto, after: shownAfter, isChanged };
 }
 
-/** Times as the graph writes them; those of custom attributes stay as `customAttributes` has them. */
+/**
+ * Times as the graph writes them; those of custom attributes stay as `customAttributes` has them. An empty text is no
+ * value: whether a merge leaves it or makes it null depends on what Intercom does not tell of the lead.
+ */
 function shown(name: string, value: unknown): unknown {
-  if (value === undefined || value === null) return null;
+  if (value === undefined || value === null || value === "") return null;
   if (Array.isArray(value) && value.length === 0) return null;
   return typeof value === "number" && name.endsWith("At") && !name.startsWith("customAttributes.")
     ? DateTimeScalar.serialize(value)
