@@ -296,6 +296,32 @@ describe.each(["graphql-js", "jit-at-first-sight", "jit"])(
         expect([operator, told(errors)]).toEqual([operator, [forbidden("Query.contacts", ["contacts"])]]);
       }
     });
+
+    test("words of a search and counts by personal fields need pii, and a cleared search box does not", async () => {
+      const search = `query ($s: String) { contacts(search: $s) { totalCount } }`;
+      expect(told((await ask(search, { s: "ann" })).errors)).toEqual([
+        forbidden("Query.contacts", ["contacts"]),
+      ]);
+      expect((await ask(search, { s: null })).errors).toBeUndefined();
+      const counts = `query ($f: [ContactFilter!]!) { contactCounts(filters: $f) }`;
+      const byRole = { role: { eq: "USER" } };
+      expect((await ask(counts, { f: [byRole, byRole] })).errors).toBeUndefined();
+      expect(told((await ask(counts, { f: [byRole, { or: [{ name: { eq: "Ann" } }] }] })).errors)).toEqual([
+        forbidden("Query.contactCounts", ["contactCounts"]),
+      ]);
+    });
+
+    test("a merge preview tells what changes without pii, and the values with it", async () => {
+      const text = `query ($id: ID!) { contacts(filter: { role: { eq: LEAD } }, first: 1) { nodes { id } }
+        contactMergePreview(fromId: "669ef280000000000100004b", intoId: $id) { isPossible fields { name after } } }`;
+      const { data, errors } = await ask(text, { id });
+      expect(new Set(errors?.map(({ extensions }) => extensions["field"]))).toEqual(
+        new Set(["ContactMergeField.after"]),
+      );
+      const { fields } = (data as unknown as { contactMergePreview: { fields: Row[] } }).contactMergePreview;
+      expect(fields).toContainEqual({ name: "email", after: null });
+      expect((await ask(text, { id }, "all")).errors).toBeUndefined();
+    });
   },
 );
 
