@@ -63,7 +63,9 @@ function valuesOf(contact: object): Record<string, unknown> {
     return Object.entries((value ?? {}) as object).map(([part, it]) => [`${key}.${part}`, it]);
   });
   return Object.fromEntries(
-    entries.filter(([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)),
+    entries.filter(
+      ([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }
 
