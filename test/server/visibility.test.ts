@@ -80,7 +80,7 @@ describe.each(["development", "production"])("the explorer in %s", (NODE_ENV) =>
     const { status, headers, text } = await ask("/graphql");
     expect(status).toBe(200);
     expect(text.includes("embedded-sandbox.js")).toBe(shown === "sandbox");
-    expect(text.includes("graphiql.min.js")).toBe(shown === "graphiql");
+    expect(text.includes("graphiql/page.js")).toBe(shown === "graphiql");
     expect(headers.has("content-security-policy")).toBe(shown === "none"); // a page with scripts brings its own policy
     expect((await ask("/graphiql")).status).toBe(shown === "none" ? 404 : 200);
     expect((await ask("/sandbox/embedded-sandbox.js")).status).toBe(shown === "sandbox" ? 200 : 404);
