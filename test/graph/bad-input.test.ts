@@ -134,7 +134,7 @@ describe("refused before any call", () => {
     const representations = [
       good,
       { __typename: "Contact", id: ".." },
-      { __typename: "Contact", externalId: 7 },
+      { __typename: "Contact", externalId: "." },
       good,
     ];
     const { data, errors } = await gateway.execute(

@@ -88,6 +88,70 @@ describe("a mistake is told with its place and with what is expected there:", ()
     ).toEqual([expect.stringContaining('"$s.field": expected ContactSortField!: one of CREATED_AT, ')]);
   });
 
+  test.each([
+    [
+      `{ contacts(filter: { createdAt: { after: "2026-01-01", before: "2026-02-30" } }) { totalCount } }`,
+      "not exist",
+    ],
+    [
+      `mutation { createContact(input: { signedUpAt: 1760000000000 }) { contact { id } } }`,
+      "like milliseconds",
+    ],
+    [
+      `mutation { createContact(input: { signedUpAt: "2026-02-30T00:00:00Z" }) { contact { id } } }`,
+      "not exist",
+    ],
+    [`mutation { createContact(input: { signedUpAt: "soon" }) { contact { id } } }`, "timezone such as"],
+    [`{ contactByExternalId(externalId: 9007199254740993) { id } }`, "send it as a string"],
+    [
+      `mutation { createContact(input: { externalId: -9007199254740993 }) { contact { id } } }`,
+      "as a string",
+    ],
+    [`query ($x: ID! = 12345678901234567890) { contactByExternalId(externalId: $x) { id } }`, "as a string"],
+    [`{ contactsByExternalIds(externalIds: [1, 9007199254740993]) { id } }`, "as a string"],
+  ])("a literal, with its line and column: %s", async (text, reason) => {
+    const { status, errors } = await development.execute(untyped(text));
+    const column = text.search(/"2026-02-30|1760|"soon"|-?9007|12345/) + 1;
+    expect([status, errors]).toMatchObject([400, [{ locations: [{ line: 1, column }] }]]);
+    expect(errors?.[0]?.message).toContain(reason);
+  });
+
+  test.each(["graphql-js", "jit-at-first-sight"])(
+    "a number that was another one when it was sent, wherever an id stands: %s",
+    async (EXECUTOR) => {
+      await using gateway = await startTestGateway({ emulator: development.emulator, env: { EXECUTOR } });
+      const ask = async (query: string, variables: string) => {
+        const body = `{"query":${JSON.stringify(query)},"variables":${variables}}`;
+        const headers = { "content-type": "application/json" };
+        const response = await gateway.request({ method: "POST", headers, body });
+        const { errors = [] } = (await response.json()) as { errors?: { message: string }[] };
+        return [response.status, ...errors.map(({ message }) => message)];
+      };
+      const refused = (path: string) => [
+        400,
+        expect.stringMatching(
+          `^Variable "${path}": expected ID!?: .* beyond 9007199254740991 .*: send it as a string.$`,
+        ),
+      ];
+      const one = "query ($x: ID!) { contactByExternalId(externalId: $x) { id } }";
+      const many = "query ($x: [ID!]!) { contactsByExternalIds(externalIds: $x) { id } }";
+      const list = "query ($x: ContactFilter) { contacts(filter: $x) { totalCount } }";
+      const write = "mutation ($x: UpsertContactInput!) { upsertContact(input: $x) { contact { id } } }";
+      const calls = await gateway.emulator.costOf(async () => {
+        expect(await ask(one, '{"x":9007199254740993}')).toEqual(refused("\\$x"));
+        expect(await ask(many, '{"x":["1",1e300]}')).toEqual(refused("\\$x\\[1\\]"));
+        expect(await ask(list, '{"x":{"and":[{"id":{"in":["a",9007199254740992]}}]}}')).toEqual(
+          refused("\\$x\\.and\\[0\\]\\.id\\.in\\[1\\]"),
+        );
+        expect(await ask(write, '{"x":{"externalId":-1234567890123456789}}')).toEqual(
+          refused("\\$x\\.externalId"),
+        );
+      });
+      expect(calls.total).toBe(0);
+      expect(await ask(one, '{"x":9007199254740991,"unused":1e300}')).toEqual([200]);
+    },
+  );
+
   test("a literal", async () => {
     expect(await messages(`{ contacts(first: "ten") { totalCount } }`)).toEqual([
       expect.stringContaining("This value does not match its type: expected Int!: a whole number from"),

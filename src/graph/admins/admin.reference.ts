@@ -1,16 +1,14 @@
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { checkHasKey, keyIn } from "../federation/representations.js";
 import type { IntercomAdmin } from "./admin.type.js";
 
 /** Federation's way to a teammate: `null` when there is none. */
 export async function resolveAdminReference(
-  { id }: { readonly id?: unknown },
+  representation: { readonly id?: unknown },
   { loaders }: Context,
 ): Promise<IntercomAdmin | null> {
-  if (typeof id !== "string")
-    throw new InvalidInput("An IntercomAdmin is named by `id`, and it must be a string.", [
-      "representations",
-    ]);
-  return loaders.admins.byId(checkIntercomId(id, ["id"]));
+  checkHasKey(representation, "id");
+  const id = keyIn(representation, "id");
+  return id === null ? null : loaders.admins.byId(checkIntercomId(id, ["id"]));
 }

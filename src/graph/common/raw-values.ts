@@ -1,3 +1,5 @@
+import { FIRST_SECOND, LAST_SECOND } from "../scalars/rfc-3339.js";
+
 // Intercom's payloads are not checked key by key: whatever is missing or of another type becomes null. What these
 // readers give is exactly of the GraphQL type that it is meant for, because compiled queries hand it out as it is.
 
@@ -29,9 +31,6 @@ export function requiredId(value: unknown): string {
   if (typeof value === "string") return value;
   return (Number.isInteger(value) ? String(value) : undefined) as string;
 }
-
-/** The times that RFC 3339 can write, in Unix seconds: from the first second of year 1 to the last of year 9999. */
-const [FIRST_SECOND, LAST_SECOND] = [-62_135_596_800, 253_402_300_799];
 
 /** How many times were no such time since the process started; a metric shows it. */
 let outOfRange = 0;

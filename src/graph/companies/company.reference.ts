@@ -1,6 +1,6 @@
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { checkHasKey, keyIn } from "../federation/representations.js";
 import type { Company } from "./company.type.js";
 
 /** A company as another subgraph names it: by either of its keys. */
@@ -14,11 +14,11 @@ export async function resolveCompanyReference(
   reference: CompanyReference,
   { loaders }: Context,
 ): Promise<Company | null> {
-  if (typeof reference.id === "string")
-    return loaders.companies.lookUp("id", checkIntercomId(reference.id, ["id"]));
-  if (typeof reference.companyId === "string")
-    return loaders.companies.lookUp("companyId", checkCustomerId(reference.companyId, ["companyId"]));
-  throw new InvalidInput("A Company is named by `id` or `companyId`, and it must be a string.", [
-    "representations",
-  ]);
+  checkHasKey(reference, "id", "companyId");
+  const id = keyIn(reference, "id");
+  if (id !== null) return loaders.companies.lookUp("id", checkIntercomId(id, ["id"]));
+  const companyId = keyIn(reference, "companyId");
+  return companyId === null
+    ? null
+    : loaders.companies.lookUp("companyId", checkCustomerId(companyId, ["companyId"]));
 }

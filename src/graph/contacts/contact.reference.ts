@@ -1,7 +1,6 @@
 import { checkCustomerId, checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { InvalidInput } from "../errors/invalid-input.js";
-import { namedTogether } from "../federation/representations.js";
+import { checkHasKey, keyIn, namedTogether } from "../federation/representations.js";
 import type { Contact } from "./contact.type.js";
 
 /** A contact as another subgraph names it: by either of its keys. */
@@ -15,15 +14,16 @@ export async function resolveContactReference(
   reference: ContactReference,
   { loaders }: Context,
 ): Promise<Contact | null> {
-  if (typeof reference.id === "string")
-    return loaders.contacts.lookUp("id", checkIntercomId(reference.id, ["id"]), namedTogether(reference));
-  if (typeof reference.externalId === "string")
-    return loaders.contacts.lookUp(
-      "externalId",
-      checkCustomerId(reference.externalId, ["externalId"]),
-      namedTogether(reference),
-    );
-  throw new InvalidInput("A Contact is named by `id` or `externalId`, and it must be a string.", [
-    "representations",
-  ]);
+  checkHasKey(reference, "id", "externalId");
+  const id = keyIn(reference, "id");
+  if (id !== null)
+    return loaders.contacts.lookUp("id", checkIntercomId(id, ["id"]), namedTogether(reference));
+  const externalId = keyIn(reference, "externalId");
+  return externalId === null
+    ? null
+    : loaders.contacts.lookUp(
+        "externalId",
+        checkCustomerId(externalId, ["externalId"]),
+        namedTogether(reference),
+      );
 }

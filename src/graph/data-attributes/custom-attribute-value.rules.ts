@@ -1,5 +1,6 @@
 import { InvalidInput } from "../errors/invalid-input.js";
 import { quoted } from "../errors/quote.js";
+import { looksLikeMilliseconds, secondsOf } from "../scalars/rfc-3339.js";
 import type { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 
 interface Attribute {
@@ -51,14 +52,9 @@ function numberFault(value: number): string | undefined {
   return undefined;
 }
 
-/** 2286: as seconds it is no date that anybody means, as milliseconds it is one of 1970. */
-const LAST_PLAUSIBLE_SECOND = 9_999_999_999;
-/** The times that RFC 3339 can write: the years 1 to 9999. */
-const [FIRST_SECOND, LAST_SECOND] = [-62_135_596_800, 253_402_300_799];
-
 function readDate(value: unknown): Reading {
   if (typeof value === "string") {
-    const seconds = secondsOf(value);
+    const seconds = secondsOf(value) ?? secondsOf(`${value}T00:00:00Z`); // a day is its midnight in UTC
     return seconds === undefined
       ? {
           fault:
@@ -66,7 +62,7 @@ function readDate(value: unknown): Reading {
         }
       : { value: seconds };
   }
-  if (typeof value === "number" && (value > LAST_PLAUSIBLE_SECOND || value < FIRST_SECOND))
+  if (typeof value === "number" && looksLikeMilliseconds(value))
     return {
       fault:
         'takes a date in Unix seconds, and this number looks like milliseconds. Divide it by 1000, or send a date such as "2026-10-23".',
@@ -76,15 +72,4 @@ function readDate(value: unknown): Reading {
     value,
     'takes a date: whole Unix seconds, or a text such as "2026-10-23" or "2026-10-23T09:30:00Z".',
   );
-}
-
-const ISO = /^(\d{4}-\d{2}-\d{2})([Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2}))?$/;
-
-/** Unix seconds of an ISO 8601 date, which is its midnight in UTC, or time; `undefined` where it is none. */
-function secondsOf(text: string): number | undefined {
-  const [, day] = ISO.exec(text) ?? [];
-  const seconds = Math.floor(Date.parse(text.toUpperCase()) / 1000);
-  // `Date.parse` takes 30 February for 2 March, and the year 0.
-  if (day === undefined || !(seconds >= FIRST_SECOND && seconds <= LAST_SECOND)) return undefined;
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? seconds : undefined;
 }

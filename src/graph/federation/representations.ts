@@ -8,9 +8,36 @@ const lengths = new WeakMap<object, number>();
 export const namedTogether = (representation: object): number => lengths.get(representation) ?? 1;
 
 /**
- * Refuses an `_entities` request before any call when a representation is of no entity of this graph. Apollo's resolver
- * would throw in the middle of the list and leave the failures of the representations before it unhandled, and an unhandled
- * rejection ends the process.
+ * The key of an entity as text; `null` where a representation names nobody. Routers pass on what another subgraph answered:
+ * `ID` may be a number in it, and `externalId` of a user without a contact is null, or empty.
+ * @throws InvalidInput for any other value, and for a number that was another one when it was sent
+ */
+export function keyIn<Key extends string>(
+  representation: { readonly [K in Key]?: unknown },
+  key: Key,
+): string | null {
+  const value = representation[key] ?? null;
+  if (value === null || value === "") return null;
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw new InvalidInput(
+    `The key \`${key}\` of a representation is a string, or a whole number up to ${Number.MAX_SAFE_INTEGER}. Send it as a string.`,
+    [key],
+  );
+}
+
+/** @throws InvalidInput when a representation has none of the keys, not even as null: the supergraph knows others */
+export function checkHasKey(representation: object, ...keys: readonly string[]): void {
+  if (!keys.some((key) => Object.hasOwn(representation, key)))
+    throw new InvalidInput(
+      `A representation of this type has the key ${keys.map((key) => `\`${key}\``).join(" or ")}. Compose the supergraph anew if it knows others.`,
+      ["representations"],
+    );
+}
+
+/**
+ * Makes a representation of no entity of this graph an error for its entry alone. Apollo's resolver would throw in the middle
+ * of the list and leave the failures of the representations before it unhandled, and an unhandled rejection ends the process.
  */
 export function checkRepresentations(schema: GraphQLSchema): void {
   const entities = schema.getQueryType()?.getFields()["_entities"];
@@ -25,27 +52,37 @@ export function checkRepresentations(schema: GraphQLSchema): void {
 
   entities.resolve = (root, args: { readonly representations: readonly unknown[] }, context, info) => {
     const { representations } = args;
-    const stranger = representations.findIndex((it) => !isEntity(it));
-    if (stranger !== -1)
-      throw new InvalidInput(
-        "A representation is an object whose __typename is an entity of this graph. Compose the supergraph anew if it knows others.",
-        ["representations", String(stranger)],
-      );
-    countKeys(representations as readonly Representation[]);
-    return resolve(root, args, context, info);
+    const known = representations.filter(isEntity);
+    countKeys(known);
+    const found = resolve(root, { representations: known }, context, info) as readonly unknown[];
+    if (known.length === representations.length) return found;
+    const next = found.values();
+    return representations.map((it, index) => (isEntity(it) ? next.next().value : unknownEntity(index)));
   };
 }
+
+/** In a list, executors take an error for the failure of its entry. */
+const unknownEntity = (index: number) =>
+  new InvalidInput(
+    "A representation is an object whose __typename is an entity of this graph. Compose the supergraph anew if it knows others.",
+    ["representations", String(index)],
+  );
 
 interface Representation {
   readonly __typename: unknown;
 }
 
-/** The same key counts once: some routers send a user for each of its orders. */
+/** The same key counts once: some routers send a user for each of its orders. Who names nobody does not count. */
 function countKeys(representations: readonly Representation[]): void {
   const keys = new Map<unknown, Set<string>>();
-  for (const it of representations) {
+  const naming = representations.filter(namesSomebody);
+  for (const it of naming) {
     const ofType = keys.get(it.__typename) ?? new Set();
     keys.set(it.__typename, ofType.add(JSON.stringify(it)));
   }
-  for (const it of representations) lengths.set(it, keys.get(it.__typename)?.size ?? 1);
-}
+  for (const it of naming) lengths.set(it, keys.get(it.__typename)?.size ?? 1);
+function countTypes(representations: readonly Representation[]): void {
+  const counts = new Map<unknown, number>();
+  const naming = representations.filter(namesSomebody);
+  for (const { __typename } of naming) counts.set(__typename, (counts.get(__typename) ?? 0) + 1);
+  for (const it of naming) lengths.set(it, counts.get(it.__typename) ?? 1);

@@ -1,9 +1,8 @@
 import type { UserEdge } from "../../config/federation.js";
 import { checkCustomerId } from "../common/ids.js";
-import { requiredId } from "../common/raw-values.js";
 import type { Contact } from "../contacts/contact.type.js";
 import type { Context } from "../context.js";
-import { namedTogether } from "./representations.js";
+import { checkHasKey, keyIn, namedTogether } from "./representations.js";
 
 /** What this subgraph says of that type. The type and its key have no description: two differing ones are a composition hint. */
 export function userEdgeSdl({ type, key }: UserEdge): string {
@@ -17,16 +16,26 @@ export function userEdgeSdl({ type, key }: UserEdge): string {
 `;
 }
 
-/** Its resolvers. A user is taken at its word: whether it exists is known to the other subgraph. */
+/**
+ * Its resolvers. A user is taken at its word: whether it exists is known to the other subgraph. One without a key is nobody,
+ * and never the contact that happens to be called "null".
+ */
 export function userEdgeResolvers({ key }: UserEdge) {
   return {
-    __resolveReference: (user: Readonly<Record<string, unknown>>) => user,
-    [key]: (user: Readonly<Record<string, unknown>>) => requiredId(user[key]),
-    contact: async (
-      user: Readonly<Record<string, unknown>>,
-      _: unknown,
-      { loaders }: Context,
-    ): Promise<Contact | null> =>
-      loaders.contacts.lookUp("externalId", checkCustomerId(String(user[key]), [key]), namedTogether(user)),
+    async __resolveReference(user: Readonly<Record<string, unknown>>): Promise<User | null> {
+      checkHasKey(user, key);
+      const id = keyIn(user, key);
+      return id === null ? null : { id, together: namedTogether(user) };
+    },
+    [key]: ({ id }: User): string => id,
+    contact: async ({ id, together }: User, _: unknown, { loaders }: Context): Promise<Contact | null> =>
+      loaders.contacts.lookUp("externalId", checkCustomerId(id, [key]), together),
   };
+}
+
+/** A user of the other subgraph, by the value of its key. */
+interface User {
+  readonly id: string;
+  /** How many users the request names. */
+  readonly together: number;
 }

@@ -1,7 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-
-const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-const LAST_SECOND = 253_402_300_799; // 9999-12-31T23:59:59Z, the last a four-digit year can say
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { WrongValue } from "../errors/wrong-value.js";
+import { hasTimeForm, looksLikeMilliseconds, secondsOf } from "./rfc-3339.js";
 
 /**
  * Unix seconds inside, as Intercom sends and takes them; ISO 8601 outside. It has no description and no specification
@@ -14,8 +13,8 @@ export const DateTimeScalar = new GraphQLScalarType<number, string>({
       throw new GraphQLError("A time from Intercom is no whole number of seconds.");
     return toIso(value);
   },
-  parseValue: parseDateTime,
-  parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parseDateTime(value),
+  parseLiteral: (node) => parseDateTime(given(node), node),
 });
 
 const DAY_SECONDS = 86_400;
@@ -41,21 +40,28 @@ function dateOf(day: number): string {
   return date;
 }
 
-function parseDateTime(value: unknown): number {
-  if (typeof value !== "string" || !ISO_8601.test(value))
-    throw new GraphQLError(
-      'A DateTime is an ISO 8601 string with a timezone, such as "2026-10-23T09:30:00Z"; seconds or milliseconds as a number are not taken.',
-    );
-  const seconds = Math.floor(Date.parse(value) / 1000);
-  if (Number.isNaN(seconds) || seconds < 0 || seconds > LAST_SECOND || !isOnTheCalendar(value))
-    throw new GraphQLError(
-      "This DateTime does not exist or lies outside 1970 to 9999; check day, month and year.",
+function parseDateTime(value: unknown, node?: ValueNode): number {
+  const seconds = typeof value === "string" ? secondsOf(value) : undefined;
+  if (seconds === undefined)
+    throw new WrongValue(
+      'A DateTime is a text with a timezone, such as "2026-10-23T09:30:00Z"; Unix seconds are not taken.',
+      reasonAgainst(value),
+      node,
     );
   return seconds;
 }
 
-// `Date.parse` takes 30 February for 2 March.
-function isOnTheCalendar(iso: string): boolean {
-  const day = iso.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+function reasonAgainst(value: unknown): string | undefined {
+  if (typeof value === "string" && hasTimeForm(value))
+    return "This time does not exist, or is outside the years 0001 to 9999: check day, month and year.";
+  const isNumeric = typeof value === "number" || (typeof value === "string" && /^-?\d+$/.test(value));
+  return isNumeric && looksLikeMilliseconds(Number(value))
+    ? "This number looks like milliseconds: send the text that toISOString() of JavaScript gives."
+    : undefined;
+}
+
+/** A literal number is told as a number that a variable holds. */
+function given(node: ValueNode): unknown {
+  if (node.kind === Kind.STRING) return node.value;
+  return node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : undefined;
 }

@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { WrongValue } from "../errors/wrong-value.js";
 
 const DAY = /^(19[7-9]\d|[2-9]\d{3})-\d{2}-\d{2}$/;
 
@@ -6,17 +7,17 @@ const DAY = /^(19[7-9]\d|[2-9]\d{3})-\d{2}-\d{2}$/;
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   serialize: (value) => parseDate(value),
-  parseValue: parseDate,
-  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parseDate(value),
+  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-function parseDate(value: unknown): string {
-  if (typeof value !== "string" || !DAY.test(value))
-    throw new GraphQLError(
-      'A Date is a day such as "2026-10-23", from 1970 on, without a time: Intercom matches whole days.',
-    );
+const WANTED =
+  'A Date is a day such as "2026-10-23", from 1970 on, without a time: Intercom matches whole days.';
+
+function parseDate(value: unknown, node?: ValueNode): string {
+  if (typeof value !== "string" || !DAY.test(value)) throw new WrongValue(WANTED, undefined, node);
   const time = Date.parse(`${value}T00:00:00Z`);
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value))
-    throw new GraphQLError("This Date is on no calendar; check day and month.");
+    throw new WrongValue(WANTED, "This day does not exist: check day and month.", node);
   return value;
 }

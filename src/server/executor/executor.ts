@@ -8,6 +8,7 @@ import {
 } from "graphql";
 import type { ExecutorChoice } from "../../config/serving.js";
 import { variableErrors } from "../mistakes/variable-errors.js";
+import { hasUnsafeInteger, variableMistakes } from "../mistakes/variable-mistakes.js";
 import { createCompiledOperations } from "./compiled/compiled-operations.js";
 
 export interface ExecutorOptions {
@@ -43,13 +44,18 @@ export function createExecutor(schema: GraphQLSchema, { choice, hidesSchema }: E
 
 type Request = Pick<ExecutionRequest, "variableValues">;
 
-/** The variables as graphql-js coerces them; `undefined` when it refuses them. */
+/** The variables as graphql-js coerces them; `undefined` when it refuses them, or when an id among them is not what was sent. */
 function coerce(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  { variableValues }: Request,
+  { variableValues = {} }: Request,
 ): Variables | undefined {
-  return getVariableValues(schema, variableDefinitions, variableValues ?? {}, { maxErrors: 1 }).coerced;
+  if (
+    hasUnsafeInteger(variableValues) &&
+    variableMistakes(schema, variableDefinitions, variableValues, true).length > 0
+  )
+    return undefined;
+  return getVariableValues(schema, variableDefinitions, variableValues, { maxErrors: 1 }).coerced;
 }
 
 function refuse(

@@ -1,4 +1,4 @@
-import { type GraphQLInputType, getNamedType, isEnumType } from "graphql";
+import { type GraphQLInputType, type GraphQLNamedType, getNamedType, isEnumType } from "graphql";
 
 /** The values that each scalar accepts, for error messages. */
 const scalars: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const scalars: Readonly<Record<string, string>> = {
   Boolean: "true or false, without quotation marks",
   ID: "a string in quotation marks, or a whole number",
   Date: 'a calendar date such as "2026-10-23", from 1970 on',
-  DateTime: 'a time with a timezone such as "2026-10-23T09:30:00Z", from 1970 to 9999; not a number',
+  DateTime: 'a time with a timezone such as "2026-10-23T09:30:00Z", not a number',
 };
 
 /**
@@ -25,4 +25,14 @@ export function expectation(type: GraphQLInputType, hidesSchema: boolean): strin
       .map(({ name }) => name)
       .join(", ")}.`;
   return `expected ${type}.`;
+}
+
+/**
+ * What is wrong with a number as an id. JSON's numbers are doubles to most programs, so a whole number beyond 2^53 arrives as
+ * another one, and would name somebody else.
+ */
+export function inexactId(type: GraphQLNamedType, value: unknown): string | undefined {
+  return type.name === "ID" && typeof value === "number" && !Number.isSafeInteger(value)
+    ? `This number is beyond ${Number.MAX_SAFE_INTEGER} and does not arrive as it was written: send it as a string.`
+    : undefined;
 }

@@ -12,8 +12,10 @@ import {
   Kind,
   type ObjectValueNode,
   type ValidationContext,
+  type ValueNode,
 } from "graphql";
-import { expectation } from "./expectation.js";
+import { WrongValue } from "../../graph/errors/wrong-value.js";
+import { expectation, inexactId } from "./expectation.js";
 
 const VALUES: ReadonlySet<string> = new Set([
   Kind.INT,
@@ -29,26 +31,34 @@ const VALUES: ReadonlySet<string> = new Set([
 /** What types the values of validated documents were to have: errors name nothing but the value. */
 const wanted = new WeakMap<ASTNode, GraphQLInputType>();
 
-/** A validation rule that refuses nothing: it remembers what belongs where a value stands. */
+/** A validation rule that remembers what belongs where a value stands. It refuses ids that a variable could not carry. */
 export function literalTypesRule(context: ValidationContext): ASTVisitor {
   return {
     enter(node) {
       const type = VALUES.has(node.kind) ? context.getInputType() : undefined;
-      if (type) wanted.set(node, type);
+      if (!type) return;
+      wanted.set(node, type);
+      const reason = node.kind === Kind.INT ? inexactId(getNamedType(type), Number(node.value)) : undefined;
+      if (reason)
+        context.reportError(new WrongValue("An ID is a text or a whole number.", reason, node as ValueNode));
     },
   };
 }
+
+const reasonIn = (error: unknown) => (error instanceof WrongValue ? error.reason : undefined);
 
 /**
  * What is wrong with a value in a document, without the value: it may be of a person.
  * @returns `undefined` where the error is not about a value
  */
-export function literalMistake({ nodes }: GraphQLError, hidesSchema: boolean): string | undefined {
-  const [node] = nodes ?? [];
+export function literalMistake(error: GraphQLError, hidesSchema: boolean): string | undefined {
+  const [node] = error.nodes ?? [];
   if (!node || !VALUES.has(node.kind)) return undefined;
   const type = wanted.get(node);
   if (!type) return "This value does not match its type. Check it against the schema.";
   const told = `This value does not match its type: ${expectation(type, hidesSchema)}`;
+  const reason = reasonIn(error) ?? reasonIn(error.originalError);
+  if (reason) return `${told} ${reason}`;
   if (node.kind === Kind.ENUM && !hidesSchema) return `${told}${nearest(node.value, type)}`;
   return node.kind === Kind.OBJECT ? `${told}${missing(node, type)}` : told;
 }

@@ -1,6 +1,7 @@
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLLeafType,
   type GraphQLSchema,
   getNullableType,
   isInputObjectType,
@@ -12,7 +13,8 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from "graphql";
-import { expectation } from "./expectation.js";
+import { WrongValue } from "../../graph/errors/wrong-value.js";
+import { expectation, inexactId } from "./expectation.js";
 
 /** Where a value is wrong, and what belongs there. The value itself is never told: it may be of a person. */
 export interface Mistake {
@@ -72,7 +74,8 @@ function check(
     if (typeof value !== "object" || Array.isArray(value)) report(path, expectation(wanted, hidesSchema));
     else checkFields(type, value as Variables, path, report, hidesSchema);
   } else if (isLeafType(type)) {
-    if (!takes(() => type.parseValue(value))) report(path, expectation(wanted, hidesSchema));
+    const fault = faultOf(type, value);
+    if (fault !== undefined) report(path, `${expectation(wanted, hidesSchema)}${fault}`);
   }
 }
 
@@ -100,11 +103,19 @@ function checkFields(
   );
 }
 
-/** Whether a scalar or enum takes a value. */
-function takes(parse: () => unknown): boolean {
+/** What a scalar or enum has against a value: a sentence with a space before it, or nothing. `undefined` when it takes it. */
+function faultOf(type: GraphQLLeafType, value: unknown): string | undefined {
   try {
-    return parse() !== undefined;
-  } catch {
-    return false;
+    if (type.parseValue(value) === undefined) return "";
+    const reason = inexactId(type, value);
+    return reason && ` ${reason}`;
+  } catch (error) {
+    return error instanceof WrongValue && error.reason ? ` ${error.reason}` : "";
   }
+}
+
+/** Whether a number is in the variables that may have been another one on its way here. */
+export function hasUnsafeInteger(value: unknown): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasUnsafeInteger);
 }

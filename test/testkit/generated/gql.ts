@@ -303,6 +303,12 @@ type Documents = {
     "mutation RefusedRename { payload: updateTag(id: \"9\", input: { name: \"vip\" }) { userErrors { code message field } } }": typeof types.RefusedRenameDocument,
     "\n            mutation RefusedAttribute {\n              payload: createIntercomDataAttribute(input: { model: CONTACT, name: \"unique\", dataType: STRING }) {\n                userErrors { code message field }\n              }\n            }\n          ": typeof types.RefusedAttributeDocument,
     "\n            mutation RefusedUnarchive {\n              payload: unarchiveContact(id: \"6abbb4440000000001ffffff\") { userErrors { code message field } }\n            }\n          ": typeof types.RefusedUnarchiveDocument,
+    "\n        mutation CreateOddlyNamed($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { userErrors { message } }\n        }\n      ": typeof types.CreateOddlyNamedDocument,
+    "\n    mutation CreateWithUnsetPlan($email: String!, $id: ID!, $plan: String, $byDefault: String = \"basic\") {\n      some: createContact(input: { email: $email, customAttributes: { plan: $plan, seats: 5 } }) {\n        contact { customAttributes }\n        userErrors { message }\n      }\n      none: upsertContact(input: { externalId: $id, customAttributes: { plan: $plan } }) {\n        contact { customAttributes }\n        userErrors { message }\n      }\n      byDefault: updateContact(id: \"nobody\", input: { customAttributes: { plan: $byDefault } }) {\n        userErrors { code }\n      }\n      company: upsertCompany(input: { companyId: $id, customAttributes: { plan: $plan } }) {\n        userErrors { code }\n      }\n    }\n  ": typeof types.CreateWithUnsetPlanDocument,
+    "\n      mutation UpdateUnsetPlan($id: ID!, $plan: String) {\n        updateContact(id: $id, input: { customAttributes: { plan: $plan, seats: 6 } }) {\n          contact { customAttributes }\n        }\n      }\n    ": typeof types.UpdateUnsetPlanDocument,
+    "\n          mutation CreateWithPlan($email: String!) {\n            createContact(input: { email: $email, customAttributes: { plan: \"pro\" } }) { contact { id } }\n          }\n        ": typeof types.CreateWithPlanDocument,
+    "\n          mutation CreateInThePast($externalId: ID!, $signedUpAt: DateTime!) {\n            createContact(input: { externalId: $externalId, signedUpAt: $signedUpAt }) {\n              contact { signedUpAt }\n              userErrors { message }\n            }\n          }\n        ": typeof types.CreateInThePastDocument,
+    "\n        query OddTimes {\n          contact(id: \"a\") {\n            id createdAt updatedAt signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt\n          }\n        }\n      ": typeof types.OddTimesDocument,
     "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": typeof types.ContactsTwiceDocument,
     "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": typeof types.CompaniesTwiceDocument,
     "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": typeof types.NotesTwiceDocument,
@@ -737,6 +743,12 @@ const documents: Documents = {
     "mutation RefusedRename { payload: updateTag(id: \"9\", input: { name: \"vip\" }) { userErrors { code message field } } }": types.RefusedRenameDocument,
     "\n            mutation RefusedAttribute {\n              payload: createIntercomDataAttribute(input: { model: CONTACT, name: \"unique\", dataType: STRING }) {\n                userErrors { code message field }\n              }\n            }\n          ": types.RefusedAttributeDocument,
     "\n            mutation RefusedUnarchive {\n              payload: unarchiveContact(id: \"6abbb4440000000001ffffff\") { userErrors { code message field } }\n            }\n          ": types.RefusedUnarchiveDocument,
+    "\n        mutation CreateOddlyNamed($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { userErrors { message } }\n        }\n      ": types.CreateOddlyNamedDocument,
+    "\n    mutation CreateWithUnsetPlan($email: String!, $id: ID!, $plan: String, $byDefault: String = \"basic\") {\n      some: createContact(input: { email: $email, customAttributes: { plan: $plan, seats: 5 } }) {\n        contact { customAttributes }\n        userErrors { message }\n      }\n      none: upsertContact(input: { externalId: $id, customAttributes: { plan: $plan } }) {\n        contact { customAttributes }\n        userErrors { message }\n      }\n      byDefault: updateContact(id: \"nobody\", input: { customAttributes: { plan: $byDefault } }) {\n        userErrors { code }\n      }\n      company: upsertCompany(input: { companyId: $id, customAttributes: { plan: $plan } }) {\n        userErrors { code }\n      }\n    }\n  ": types.CreateWithUnsetPlanDocument,
+    "\n      mutation UpdateUnsetPlan($id: ID!, $plan: String) {\n        updateContact(id: $id, input: { customAttributes: { plan: $plan, seats: 6 } }) {\n          contact { customAttributes }\n        }\n      }\n    ": types.UpdateUnsetPlanDocument,
+    "\n          mutation CreateWithPlan($email: String!) {\n            createContact(input: { email: $email, customAttributes: { plan: \"pro\" } }) { contact { id } }\n          }\n        ": types.CreateWithPlanDocument,
+    "\n          mutation CreateInThePast($externalId: ID!, $signedUpAt: DateTime!) {\n            createContact(input: { externalId: $externalId, signedUpAt: $signedUpAt }) {\n              contact { signedUpAt }\n              userErrors { message }\n            }\n          }\n        ": types.CreateInThePastDocument,
+    "\n        query OddTimes {\n          contact(id: \"a\") {\n            id createdAt updatedAt signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt\n          }\n        }\n      ": types.OddTimesDocument,
     "\n  query ContactsTwice($filter: ContactFilter) {\n    a: contacts(first: 320, filter: $filter) { nodes { id } }\n    b: contacts(first: 320, filter: $filter) { nodes { id } }\n  }\n": types.ContactsTwiceDocument,
     "\n  query CompaniesTwice {\n    a: companies(first: 60) { nodes { id } }\n    b: companies(first: 60) { nodes { id } }\n  }\n": types.CompaniesTwiceDocument,
     "\n  query NotesTwice {\n    contactByExternalId(externalId: \"seed-many\") {\n      a: notes(first: 60) { nodes { id } }\n      b: notes(first: 60) { nodes { id } }\n    }\n  }\n": types.NotesTwiceDocument,
@@ -2035,6 +2047,30 @@ export function graphql(source: "\n            mutation RefusedAttribute {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n            mutation RefusedUnarchive {\n              payload: unarchiveContact(id: \"6abbb4440000000001ffffff\") { userErrors { code message field } }\n            }\n          "): typeof import('./graphql.js').RefusedUnarchiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        mutation CreateOddlyNamed($externalId: ID!) {\n          createContact(input: { externalId: $externalId }) { userErrors { message } }\n        }\n      "): typeof import('./graphql.js').CreateOddlyNamedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation CreateWithUnsetPlan($email: String!, $id: ID!, $plan: String, $byDefault: String = \"basic\") {\n      some: createContact(input: { email: $email, customAttributes: { plan: $plan, seats: 5 } }) {\n        contact { customAttributes }\n        userErrors { message }\n      }\n      none: upsertContact(input: { externalId: $id, customAttributes: { plan: $plan } }) {\n        contact { customAttributes }\n        userErrors { message }\n      }\n      byDefault: updateContact(id: \"nobody\", input: { customAttributes: { plan: $byDefault } }) {\n        userErrors { code }\n      }\n      company: upsertCompany(input: { companyId: $id, customAttributes: { plan: $plan } }) {\n        userErrors { code }\n      }\n    }\n  "): typeof import('./graphql.js').CreateWithUnsetPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      mutation UpdateUnsetPlan($id: ID!, $plan: String) {\n        updateContact(id: $id, input: { customAttributes: { plan: $plan, seats: 6 } }) {\n          contact { customAttributes }\n        }\n      }\n    "): typeof import('./graphql.js').UpdateUnsetPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation CreateWithPlan($email: String!) {\n            createContact(input: { email: $email, customAttributes: { plan: \"pro\" } }) { contact { id } }\n          }\n        "): typeof import('./graphql.js').CreateWithPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n          mutation CreateInThePast($externalId: ID!, $signedUpAt: DateTime!) {\n            createContact(input: { externalId: $externalId, signedUpAt: $signedUpAt }) {\n              contact { signedUpAt }\n              userErrors { message }\n            }\n          }\n        "): typeof import('./graphql.js').CreateInThePastDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query OddTimes {\n          contact(id: \"a\") {\n            id createdAt updatedAt signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt\n          }\n        }\n      "): typeof import('./graphql.js').OddTimesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

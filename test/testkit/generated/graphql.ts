@@ -2394,6 +2394,51 @@ export type RefusedUnarchiveMutationVariables = Exact<{ [key: string]: never; }>
 
 export type RefusedUnarchiveMutation = { readonly payload: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type CreateOddlyNamedMutationVariables = Exact<{
+  externalId: string;
+}>;
+
+
+export type CreateOddlyNamedMutation = { readonly createContact: { readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type CreateWithUnsetPlanMutationVariables = Exact<{
+  email: string;
+  id: string;
+  plan?: string | null | undefined;
+  byDefault?: string | null | undefined;
+}>;
+
+
+export type CreateWithUnsetPlanMutation = { readonly some: { readonly contact: { readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null, readonly none: { readonly contact: { readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null, readonly byDefault: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null, readonly company: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type UpdateUnsetPlanMutationVariables = Exact<{
+  id: string;
+  plan?: string | null | undefined;
+}>;
+
+
+export type UpdateUnsetPlanMutation = { readonly updateContact: { readonly contact: { readonly customAttributes: unknown } | null } | null };
+
+export type CreateWithPlanMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type CreateWithPlanMutation = { readonly createContact: { readonly contact: { readonly id: string } | null } | null };
+
+export type CreateInThePastMutationVariables = Exact<{
+  externalId: string;
+  signedUpAt: string;
+}>;
+
+
+export type CreateInThePastMutation = { readonly createContact: { readonly contact: { readonly signedUpAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
+export type OddTimesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OddTimesQuery = { readonly contact: { readonly id: string, readonly createdAt: string | null, readonly updatedAt: string | null, readonly signedUpAt: string | null, readonly lastSeenAt: string | null, readonly lastRepliedAt: string | null, readonly lastContactedAt: string | null, readonly lastEmailOpenedAt: string | null, readonly lastEmailClickedAt: string | null } | null };
+
 export type ContactsTwiceQueryVariables = Exact<{
   filter?: ContactFilter | null | undefined;
 }>;
@@ -7376,6 +7421,95 @@ export const RefusedUnarchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusedUnarchiveMutation, RefusedUnarchiveMutationVariables>;
+export const CreateOddlyNamedDocument = new TypedDocumentString(`
+    mutation CreateOddlyNamed($externalId: ID!) {
+  createContact(input: {externalId: $externalId}) {
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOddlyNamedMutation, CreateOddlyNamedMutationVariables>;
+export const CreateWithUnsetPlanDocument = new TypedDocumentString(`
+    mutation CreateWithUnsetPlan($email: String!, $id: ID!, $plan: String, $byDefault: String = "basic") {
+  some: createContact(
+    input: {email: $email, customAttributes: {plan: $plan, seats: 5}}
+  ) {
+    contact {
+      customAttributes
+    }
+    userErrors {
+      message
+    }
+  }
+  none: upsertContact(input: {externalId: $id, customAttributes: {plan: $plan}}) {
+    contact {
+      customAttributes
+    }
+    userErrors {
+      message
+    }
+  }
+  byDefault: updateContact(
+    id: "nobody"
+    input: {customAttributes: {plan: $byDefault}}
+  ) {
+    userErrors {
+      code
+    }
+  }
+  company: upsertCompany(input: {companyId: $id, customAttributes: {plan: $plan}}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWithUnsetPlanMutation, CreateWithUnsetPlanMutationVariables>;
+export const UpdateUnsetPlanDocument = new TypedDocumentString(`
+    mutation UpdateUnsetPlan($id: ID!, $plan: String) {
+  updateContact(id: $id, input: {customAttributes: {plan: $plan, seats: 6}}) {
+    contact {
+      customAttributes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateUnsetPlanMutation, UpdateUnsetPlanMutationVariables>;
+export const CreateWithPlanDocument = new TypedDocumentString(`
+    mutation CreateWithPlan($email: String!) {
+  createContact(input: {email: $email, customAttributes: {plan: "pro"}}) {
+    contact {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWithPlanMutation, CreateWithPlanMutationVariables>;
+export const CreateInThePastDocument = new TypedDocumentString(`
+    mutation CreateInThePast($externalId: ID!, $signedUpAt: DateTime!) {
+  createContact(input: {externalId: $externalId, signedUpAt: $signedUpAt}) {
+    contact {
+      signedUpAt
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateInThePastMutation, CreateInThePastMutationVariables>;
+export const OddTimesDocument = new TypedDocumentString(`
+    query OddTimes {
+  contact(id: "a") {
+    id
+    createdAt
+    updatedAt
+    signedUpAt
+    lastSeenAt
+    lastRepliedAt
+    lastContactedAt
+    lastEmailOpenedAt
+    lastEmailClickedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OddTimesQuery, OddTimesQueryVariables>;
 export const ContactsTwiceDocument = new TypedDocumentString(`
     query ContactsTwice($filter: ContactFilter) {
   a: contacts(first: 320, filter: $filter) {
