@@ -79,6 +79,27 @@ describe("a graph that is mounted on a Fastify instance", () => {
     expect((await open("/closed/graphiql")).statusCode).toBe(404);
   });
 
+  test.each([
+    {},
+    { ignoreTrailingSlash: true },
+    { routerOptions: { ignoreTrailingSlash: true } },
+    { exposeHeadRoutes: false },
+  ])("has its paths and methods on an application with %j", async (options) => {
+    app = Fastify(options);
+    await mount();
+    const statusOf = async (method: "GET" | "HEAD" | "POST" | "PUT", url: string) => {
+      const payload = method === "POST" ? { query: "{ __typename }" } : undefined;
+      const headers = { "apollo-require-preflight": "1" };
+      return (await app.inject({ method, url, headers, ...(payload && { payload }) })).statusCode;
+    };
+    for (const path of ["/intercom/graphql", "/intercom/graphql/"]) {
+      expect(await statusOf("POST", path)).toBe(200);
+      expect(await statusOf("GET", `${path}?query={__typename}`)).toBe(200);
+      expect(await statusOf("HEAD", `${path}?query={__typename}`)).toBe(200);
+      expect(await statusOf("PUT", path)).toBe(405);
+    }
+  });
+
   test("listens where the application listens", async () => {
     await mount();
     const url = await app.listen({ host: "127.0.0.1", port: 0 });

@@ -81,8 +81,9 @@ function countKeys(representations: readonly Representation[]): void {
     keys.set(it.__typename, ofType.add(JSON.stringify(it)));
   }
   for (const it of naming) lengths.set(it, keys.get(it.__typename)?.size ?? 1);
-function countTypes(representations: readonly Representation[]): void {
-  const counts = new Map<unknown, number>();
-  const naming = representations.filter(namesSomebody);
-  for (const { __typename } of naming) counts.set(__typename, (counts.get(__typename) ?? 0) + 1);
-  for (const it of naming) lengths.set(it, counts.get(it.__typename) ?? 1);
+}
+
+const namesSomebody = (representation: Representation) =>
+  Object.entries(representation).some(
+    ([key, value]) => key !== "__typename" && value !== null && value !== "",
+  );

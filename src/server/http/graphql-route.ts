@@ -95,8 +95,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
     },
     handler: () => undefined,
   };
-  for (const url of PATHS) {
-    if (http.hasRoute({ method: "GET", url: http.prefix + url })) continue; // an application may take both for one
+  for (const url of takesSlashes(http) ? PATHS.slice(0, 1) : PATHS) {
     http.route({ ...graph, url });
     http.route({ ...others, url });
   }
@@ -134,6 +133,12 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
       leave?.(); // the answer that waits for its reader is bounded by its bytes, not by slots
     }
   }
+}
+
+/** Whether an application takes both paths for one; a second route would then be there twice. */
+function takesSlashes({ initialConfig }: FastifyInstance): boolean {
+  const { ignoreTrailingSlash, routerOptions } = initialConfig;
+  return routerOptions?.ignoreTrailingSlash ?? ignoreTrailingSlash ?? false;
 }
 
 /** A few kilobytes of gzip can hold a gigabyte; documents are small enough without. */
