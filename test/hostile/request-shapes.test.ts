@@ -84,7 +84,7 @@ function faultOf({ status, type, headers, text }: Answer): string | null {
   if (JSON.stringify([headers, text]).toLowerCase().includes(CANARY)) return "what the client sent";
   if (headers["x-powered-by"] !== undefined) return "the name of a program";
   if (text === "") return null; // to HEAD and to a preflight
-  if (!type.includes("json")) return status === 200 && /^text\/plain/.test(type) ? null : "no JSON";
+  if (!type.includes("json")) return status === 200 && /^text\/(plain|html)/.test(type) ? null : "no JSON"; // metrics, the page
   return isGraphql(text) ? null : "no GraphQL";
 }
 
