@@ -1,11 +1,33 @@
 import type { Bill } from "../intercom/bill.js";
-import type { IntercomClient } from "../intercom/client.js";
+import type { Effects, IntercomClient } from "../intercom/client.js";
 import type { Deadline, Work } from "../intercom/deadline.js";
+import type { IntercomFailure } from "../intercom/transport/failure.js";
 import type { Workspace } from "../intercom/workspace.js";
 import type { LoaderSetting } from "./loader-setting.js";
 import { Loaders } from "./loaders.js";
 import type { CursorCodec } from "./paging/cursor.js";
 import { AnswerCount } from "./price/answer-count.js";
+
+/** What a write needs. Where many are written at once, each row has a count of its own of what took effect. */
+export type RowContext = Pick<Context, "workspace" | "deadline" | "loaders" | "intercom"> & {
+  readonly bill: Effects;
+};
+
+/** What became of a row in an earlier run of the same operation, or how to record what becomes of it now. */
+export type RowRun =
+  | { readonly answer: string }
+  | { readonly refusedWith: IntercomFailure }
+  /**
+   * @param answer `undefined` where nothing was written; then the row may be sent again.
+   * @param least What is recorded where there is no room for the answer.
+   */
+  | { readonly end: (answer: string | undefined, least?: string) => Promise<void> };
+
+/** Settles each row of a bulk write by a key of its own. */
+export interface RowRecords {
+  /** Asked before a row begins. @param field The mutation's key in the answer. */
+  begin(field: string, row: number): Promise<RowRun>;
+}
 
 /**
  * The context of one operation: a new one is made for each, so that no data of one caller reaches another. Loaders and
@@ -20,6 +42,8 @@ export class Context implements LoaderSetting {
   /** Counts the fields of the answer as they are made. */
   readonly answer: AnswerCount;
   readonly loaders: Loaders;
+  /** Set where the operation has an Idempotency-Key. */
+  rowRecords: RowRecords | undefined;
   /** Called once the response is sent. */
   readonly atEnd: (() => void)[] = [];
   private client: IntercomClient | undefined; // not `#client`: Apollo Server copies the context, its own fields only
@@ -39,6 +63,13 @@ export class Context implements LoaderSetting {
   get intercom(): IntercomClient {
     this.client ??= this.workspace.client(this.work);
     return this.client;
+  }
+
+  /** The context of one row among many that are written at once; whoever makes it adds its effects to the bill. */
+  forRow(): RowContext {
+    const { workspace, deadline, loaders, work } = this;
+    const bill = { effects: 0 };
+    return { workspace, deadline, loaders, bill, intercom: workspace.client({ ...work, effects: bill }) };
   }
 
   /**

@@ -30,16 +30,24 @@ const sdk = new Sdk({
   fetcher: ((request: SdkRequest) => Promise.reject(new WrittenRequest(request))) as SdkFetcher,
 });
 
+/** Counts the writes that took effect, or may have. */
+export type Effects = Pick<Bill, "effects">;
+
+/** What a client works for. */
+export type ClientWork = Pick<Work, "bill"> & Partial<Work> & { readonly effects?: Effects };
+
 /** The way to Intercom on behalf of one piece of work. */
 export class IntercomClient {
   readonly #send: Send;
   readonly #bill: Bill;
   readonly #deadline: Deadline;
+  readonly #effects: Effects;
 
-  /** @param work Its bill, and its deadline where it has one. */
-  constructor(send: Send, work: Pick<Work, "bill"> & Partial<Work>) {
+  /** @param work Its bill, its deadline where it has one, and where its writes are counted if not on the bill. */
+  constructor(send: Send, work: ClientWork) {
     this.#send = send;
     this.#bill = work.bill;
+    this.#effects = work.effects ?? work.bill;
     this.#deadline = work.deadline ?? new Deadline(Number.POSITIVE_INFINITY);
   }
 
@@ -65,7 +73,7 @@ export class IntercomClient {
       deadline: this.#deadline.at,
     };
     const answer = isWrite(endpoint)
-      ? await sendWrite(this.#send, { ...request, signal: this.#deadline.writeSignal })
+      ? await sendWrite(this.#send, { ...request, signal: this.#deadline.writeSignal }, this.#effects)
       : await this.#send({ ...request, signal: this.#deadline.readSignal });
     return answer as Raw;
   }
@@ -82,15 +90,15 @@ async function requestOf(write: (sdk: Sdk) => PromiseLike<unknown>): Promise<Sdk
 }
 
 /** Keeps count of the writes that took effect or may have: one without any can be sent again as if it had never been. */
-async function sendWrite(send: Send, request: UpstreamRequest): Promise<unknown> {
+async function sendWrite(send: Send, request: UpstreamRequest, effects: Effects): Promise<unknown> {
   const { bill } = request;
   if (bill.writesRefusedWith) throw bill.writesRefusedWith;
   try {
     const body = await send(request);
-    bill.effects += 1;
+    effects.effects += 1;
     return body;
   } catch (error) {
-    if (!(error instanceof IntercomFailure) || error.isAmbiguous) bill.effects += 1;
+    if (!(error instanceof IntercomFailure) || error.isAmbiguous) effects.effects += 1;
     throw error;
   }
 }

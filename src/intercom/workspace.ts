@@ -3,7 +3,7 @@ import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
 import { Bill, type BillOptions } from "./bill.js";
 import { Changes, idHash } from "./changes.js";
-import { IntercomClient } from "./client.js";
+import { type ClientWork, IntercomClient } from "./client.js";
 import { Deadline, type Work } from "./deadline.js";
 import { RecentWrites } from "./memory/recent-writes.js";
 import { UnknownIds } from "./memory/unknown-ids.js";
@@ -74,7 +74,7 @@ export interface Workspace {
   /** Opens the bill of a GraphQL operation and starts its clock. */
   startOperation(options?: Pick<BillOptions, "lane" | "caller">): Work;
   /** The way to Intercom on behalf of one piece of work. Longer work than an operation has a bill and no deadline. */
-  client(work: Pick<Work, "bill"> & Partial<Work>): IntercomClient;
+  client(work: ClientWork): IntercomClient;
   /** The shared copy of a workspace list. */
   list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>): WorkspaceList<T>;
   /** Publishes what a webhook says has changed. */

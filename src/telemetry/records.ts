@@ -26,6 +26,8 @@ export interface AuditRecord {
   readonly caller: string;
   /** The mutation. */
   readonly field: string;
+  /** The place of the row, from 0, where each row has a line. */
+  readonly row?: number;
   readonly ids: Readonly<Record<string, string | readonly string[]>>;
   readonly given: Readonly<Record<string, number>>;
   readonly outcome: string;

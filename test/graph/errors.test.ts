@@ -542,9 +542,11 @@ describe("upsertContact changes only the contact that its key names", () => {
         { code: "conflict", message: `A contact matching those details already exists with id=${other.id}` },
       ],
     };
-    await using intercom = await startUpstream(({ method }) =>
-      method === "POST" ? [409, conflict] : [200, other],
-    );
+    const nobody = { type: "list", data: [], total_count: 0, pages: { type: "pages" } };
+    await using intercom = await startUpstream(({ method, url }) => {
+      if (url === "/contacts/search") return [200, nobody];
+      return method === "POST" ? [409, conflict] : [200, other];
+    });
     await using over = await startTestGateway({
       emulator: gateway.emulator,
       env: { INTERCOM_BASE_URL: intercom.url },
@@ -566,6 +568,10 @@ describe("upsertContact changes only the contact that its key names", () => {
         userErrors: [{ code: "CONFLICT", conflictingContactId: other.id }],
       },
     });
-    expect(intercom.requests).toEqual(["POST /contacts", `GET /contacts/${other.id}`]);
+    expect(intercom.requests).toEqual([
+      "POST /contacts/search",
+      "POST /contacts",
+      `GET /contacts/${other.id}`,
+    ]);
   });
 });

@@ -92,7 +92,12 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
   upsertContact: async () => ({
     args: `input: { externalId: "canary-${++number}", email: "canary${number}@secret.example", name: "${CANARY}" }`,
     ids: {},
-    given: { "input.externalId": 1, "input.email": 1, "input.name": 1 },
+    given: { "input.role": 1 /* by default */, "input.externalId": 1, "input.email": 1, "input.name": 1 },
+  }),
+  upsertContacts: async () => ({
+    args: `inputs: [{ externalId: "canary-${++number}", email: "canary${number}@secret.example", name: "${CANARY}" }]`,
+    ids: {},
+    given: { "input.role": 1 /* by default */, "input.externalId": 1, "input.email": 1, "input.name": 1 },
   }),
 };
 

@@ -8,6 +8,7 @@ import type { LoaderSetting } from "../loader-setting.js";
 import { toContact } from "./contact.mapper.js";
 import { searchContacts } from "./contact.pages.js";
 import type { Contact } from "./contact.type.js";
+import { ContactRole } from "./contact-role.enum.js";
 import { type ContactKey, UnknownContacts } from "./unknown-contacts.js";
 
 /** Intercom's names of the keys. */
@@ -158,6 +159,8 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
     written(raw: RawContact): Contact {
       const contact = toContact(raw);
       recentWrites.add(contact.id, contact.externalId);
+      if (contact.email !== null && (contact.externalId === null || contact.role === ContactRole.LEAD))
+        recentWrites.addEmail(contact.id, contact.role, contact.email);
       byId.clear(contact.id);
       if (contact.externalId !== null) byExternalId.clear(contact.externalId);
       prime(contact);

@@ -8,6 +8,8 @@ export interface UniqueDetails {
 }
 
 const NAMES = { externalId: "this externalId", email: "this e-mail address" } as const;
+const SEVERAL_LEADS =
+  "Several leads have this e-mail address. Choose one of `conflictingContactIds` and update it by updateContact.";
 const DETAILS = ["externalId", "email"] as const;
 
 /**
@@ -17,8 +19,14 @@ const DETAILS = ["externalId", "email"] as const;
  */
 export const explainConflict =
   (sent: UniqueDetails, { loaders }: Pick<Context, "loaders">, path: readonly string[]): Explain =>
-  async ({ code, conflictingContactId: id, conflictingContactIsArchived: isArchived }) => {
+  async ({
+    code,
+    conflictingContactId: id,
+    conflictingContactIds: ids,
+    conflictingContactIsArchived: isArchived,
+  }) => {
     if (code !== "CONFLICT" && code !== "NOT_RESTORABLE") return {};
+    if (ids && ids.length > 1) return { field: [...path, "email"], message: SEVERAL_LEADS };
     const given = DETAILS.filter((detail) => sent[detail] != null);
     const other =
       given.length > 1 && id !== null && !isArchived ? await loaders.contacts.byId.load(id) : null;

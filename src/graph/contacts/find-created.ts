@@ -5,7 +5,7 @@ import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { record } from "../common/raw-values.js";
-import type { Context } from "../context.js";
+import type { RowContext } from "../context.js";
 import { searchContacts } from "./contact.pages.js";
 import type { ContactBody } from "./contact.writer.js";
 
@@ -22,7 +22,7 @@ const SECOND_LOOK_MS = 2_000;
  * @throws IntercomFailure `conflict` where the key was taken before, so that nothing can have been created
  */
 export async function findCreated(
-  { intercom, bill, deadline }: Pick<Context, "intercom" | "bill" | "deadline">,
+  { intercom, bill, deadline }: Pick<RowContext, "intercom" | "bill" | "deadline">,
   body: ContactBody,
   beganAt: number,
 ): Promise<RawContact | undefined> {

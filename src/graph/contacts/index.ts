@@ -19,6 +19,7 @@ import { MergeContactsMutation } from "./merge-contacts.mutation.js";
 import { UnarchiveContactMutation } from "./unarchive-contact.mutation.js";
 import { UpdateContactMutation } from "./update-contact.mutation.js";
 import { UpsertContactMutation } from "./upsert-contact.mutation.js";
+import { UpsertContactsMutation } from "./upsert-contacts.mutation.js";
 
 /** The parts of this folder that the schema uses. */
 export const contactResolvers = [
@@ -38,6 +39,7 @@ export const contactResolvers = [
   CreateContactMutation,
   UpdateContactMutation,
   UpsertContactMutation,
+  UpsertContactsMutation,
   MergeContactsMutation,
   ArchiveContactMutation,
   UnarchiveContactMutation,

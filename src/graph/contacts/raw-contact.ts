@@ -2,14 +2,14 @@ import type { Intercom } from "../../intercom/client.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import type { Context } from "../context.js";
+import type { Context, RowContext } from "../context.js";
 import type { ContactBody } from "./contact.writer.js";
 import { findCreated } from "./find-created.js";
 
 // The SDK's request types lack `null` and what newer versions take; the wire has both.
 
 /** POST /contacts, once; what it made is found again where the answer was lost. */
-export async function createRaw(context: Context, body: ContactBody): Promise<RawContact> {
+export async function createRaw(context: RowContext, body: ContactBody): Promise<RawContact> {
   const beganAt = Date.now();
   try {
     return await context.intercom.call(endpoints.contacts.create, (sdk) =>
@@ -25,7 +25,7 @@ export async function createRaw(context: Context, body: ContactBody): Promise<Ra
 
 /** PUT /contacts/{id} */
 export async function updateRaw(
-  { intercom }: Context,
+  { intercom }: RowContext,
   contact_id: string,
   body: ContactBody,
 ): Promise<RawContact> {

@@ -56,7 +56,7 @@ export const failureTable: Readonly<Record<FailureKind, FailureRow>> = {
     read: "BAD_USER_INPUT",
     write: "NOT_RESTORABLE",
     message:
-      "This contact was deleted, merged or blocked and cannot be restored. Create a new contact; after a deletion, its details stay taken for about seven days.",
+      "This contact was deleted, merged or blocked and cannot be restored. Create a contact with other details; those of a deleted contact are free again about seven days after the deletion.",
   },
   "tag-in-use": {
     read: "BAD_USER_INPUT",

@@ -34,13 +34,22 @@ export class IntercomUserError {
 
   @Field(() => ID, {
     nullable: true,
-    description: "CONFLICT: the contact that holds these details. Only for callers who may read contacts.",
+    description:
+      "CONFLICT and NOT_RESTORABLE: the contact that holds these details; null where it is not known, or there are several. Only for callers who may read contacts.",
   })
   conflictingContactId!: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "CONFLICT and NOT_RESTORABLE: all contacts that hold these details, such as several leads with one e-mail address; null where none is known. Only for callers who may read contacts.",
+  })
+  conflictingContactIds!: readonly string[] | null;
+
   @Field(() => Boolean, {
     nullable: true,
-    description: "CONFLICT: whether that contact is archived; unarchive it to use it again.",
+    description:
+      "CONFLICT: whether that contact is archived, deleted or blocked. One that is archived can be restored by `unarchiveContact`.",
   })
   conflictingContactIsArchived!: boolean | null;
 

@@ -16,6 +16,7 @@ export function userError(
     message,
     field: null,
     conflictingContactId: null,
+    conflictingContactIds: null,
     conflictingContactIsArchived: null,
     retryAfterSeconds: null,
     intercomRequestId: null,
@@ -41,6 +42,9 @@ export function toUserError(error: unknown): IntercomUserError | undefined {
   return userError(write, refusal?.message ?? writeMessage, {
     field: details.field === undefined ? (refusal?.field ?? null) : ["input", toCamelCase(details.field)],
     conflictingContactId: details.conflictingContactId ?? null,
+    conflictingContactIds:
+      details.conflictingContactIds ??
+      (details.conflictingContactId === undefined ? null : [details.conflictingContactId]),
     conflictingContactIsArchived: details.conflictingContactIsArchived ?? null,
     retryAfterSeconds: details.retryAfterSeconds ?? null,
     intercomRequestId: details.requestId ?? null,

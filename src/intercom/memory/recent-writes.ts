@@ -5,6 +5,9 @@ import { type Change, type Changes, idHash } from "../changes.js";
 export const INDEX_LAG_MS = 5 * 60_000;
 const MAX_REMEMBERED = 50_000;
 
+/** Kept beside the external ids, of which none has a control character. */
+const keyOfEmail = (role: string, email: string) => `\u0000${role.toLowerCase()}\u0000${email.toLowerCase()}`;
+
 /**
  * The contacts written a moment ago, here or by a replica. Whoever reads one of them must ask by id, because the search
  * index may still hold the old state, or a contact that has gone. Ids only: nothing of the person is kept.
@@ -33,6 +36,11 @@ export class RecentWrites {
     this.#changes.publish({ kind: "contact", id: contactId, externalIdHash, ageMs: 0 }, "own");
   }
 
+  /** Publishes that a contact that goes by its e-mail address within its role, as leads do, carries this one after a write. */
+  addEmail(contactId: string, role: string, email: string): void {
+    this.add(contactId, keyOfEmail(role, email));
+  }
+
   #remember({ id, externalIdHash, ageMs }: Change & { readonly kind: "contact" }): void {
     const ttl = INDEX_LAG_MS - Math.max(0, ageMs);
     if (ttl <= 0) return;
@@ -47,6 +55,11 @@ export class RecentWrites {
   /** The id of the contact that was last written with this external id. */
   idOf(externalId: string): string | undefined {
     return this.#idsByExternalId.size === 0 ? undefined : this.#idsByExternalId.get(this.#hash(externalId));
+  }
+
+  /** The id of the contact that was last written with this e-mail address, if it goes by that. */
+  idOfEmail(role: string, email: string): string | undefined {
+    return this.idOf(keyOfEmail(role, email));
   }
 
   #hash(externalId: string): string {

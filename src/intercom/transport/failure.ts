@@ -51,6 +51,8 @@ export interface FailureDetails {
   /** `conflict` only: the contact that holds the details, as Intercom names it. */
   readonly conflictingContactId?: string | undefined;
   readonly conflictingContactIsArchived?: boolean | undefined;
+  /** `conflict` only: the contacts that hold the details, where there are several. */
+  readonly conflictingContactIds?: readonly string[] | undefined;
 }
 
 /**

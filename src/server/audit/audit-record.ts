@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import { failureTable } from "../../graph/errors/failure-table.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import type { AuditRecord } from "../../telemetry/records.js";
 import { codeOf } from "../errors/error-code.js";
 import type { EndedRootField } from "../mutations/wrap-root-fields.js";
 import type { FinalWrite, IdKind } from "./final-writes.js";
@@ -22,7 +23,7 @@ const MAX_IDS = 50;
 
 const PATTERNS: Readonly<Record<IdKind, RegExp>> = { hex: /^[0-9a-f]{24}$/, number: /^\d{1,16}$/ };
 
-export function describeWrite(write: FinalWrite, args: Values, payload: unknown): WriteDescription {
+function describeWrite(write: FinalWrite, args: Values, payload: unknown): WriteDescription {
   const inputs = flatten(args);
   const ids: Record<string, string | readonly string[]> = {};
   for (const [path, kind] of Object.entries(write.args)) {
@@ -70,10 +71,34 @@ export interface WriteEnd {
   readonly errors: readonly string[];
 }
 
+/** A row of a mutation that writes many. */
+interface EndedRow {
+  readonly isReplayed: boolean;
+  readonly userErrors: readonly { readonly code: string }[];
+}
+
+type Line = WriteDescription & WriteEnd & Pick<AuditRecord, "row">;
+
+/** What is told of a mutation: one line, or one for each row that it came to. A row is written as a whole, or not at all. */
+export function linesOf(write: FinalWrite, args: Values, end: WriteEnd, payload: unknown): Line[] {
+  const rows = write.rows === undefined ? [] : ((payload as { rows?: EndedRow[] } | undefined)?.rows ?? []);
+  if (rows.length === 0) return [{ ...describeWrite(write, args, payload), ...end }];
+  const inputs = args[write.rows ?? ""] as readonly unknown[];
+  return rows.map((row, index) => ({
+    row: index,
+    ...describeWrite(write, { input: inputs[index] }, row),
+    ...(row.isReplayed ? { outcome: "replayed", errors: [] } : outcomeOfPayload(row.userErrors, false)),
+  }));
+}
+
 export function outcomeOf({ result, hasWritten }: EndedRootField): WriteEnd {
   if ("error" in result)
     return { outcome: hasWritten ? "unknown" : "refused", errors: [codeOfThrown(result.error)] };
-  const errors = [...new Set(userErrorsOf(result.payload).map(({ code }) => code))];
+  return outcomeOfPayload(userErrorsOf(result.payload), hasWritten);
+}
+
+function outcomeOfPayload(userErrors: readonly { readonly code: string }[], hasWritten: boolean): WriteEnd {
+  const errors = [...new Set(userErrors.map(({ code }) => code))];
   if (errors.length === 0) return { outcome: "done", errors };
   if (errors.includes("OUTCOME_UNKNOWN")) return { outcome: "unknown", errors };
   return { outcome: hasWritten ? "partial" : "refused", errors };

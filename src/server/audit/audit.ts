@@ -10,7 +10,7 @@ import type { AuditRecord } from "../../telemetry/records.js";
 import { isIncludedBy, keyOf, readRootFields } from "../admission/read-document.js";
 import { watchRootFields } from "../mutations/wrap-root-fields.js";
 import type { ServedContext } from "../served-context.js";
-import { describeWrite, outcomeOf, type WriteEnd } from "./audit-record.js";
+import { linesOf, outcomeOf, type WriteEnd } from "./audit-record.js";
 import { writes } from "./final-writes.js";
 
 /** Receives a record of each final write. */
@@ -40,14 +40,14 @@ export function audit(observer: AuditObserver): ApolloServerPlugin<ServedContext
         told.add(key);
         const write = writes[name];
         if (!write || "takenBackBy" in write) return;
-        observer.audit(contextValue.bill, {
-          requestId: contextValue.requestId,
-          name: operation?.name?.value ?? null,
-          caller: contextValue.caller.label,
-          field: name,
-          ...describeWrite(write, args, payload),
-          ...end,
-        });
+        for (const line of linesOf(write, args, end, payload))
+          observer.audit(contextValue.bill, {
+            requestId: contextValue.requestId,
+            name: operation?.name?.value ?? null,
+            caller: contextValue.caller.label,
+            field: name,
+            ...line,
+          });
       }
 
       return {

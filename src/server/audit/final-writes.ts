@@ -7,6 +7,8 @@ export interface FinalWrite {
   readonly args: Readonly<Record<string, IdKind>>;
   /** Fields of the payload whose `id` names what was written, where the arguments cannot. */
   readonly payload?: Readonly<Record<string, IdKind>>;
+  /** The argument whose entries are written one by one, with a line for each. */
+  readonly rows?: string;
 }
 
 /** A write that only adds something, which another mutation takes away again. */
@@ -60,4 +62,5 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   // They overwrite what is there, as updates do.
   upsertCompany: { args: {}, payload: { company: "hex" } },
   upsertContact: { args: {}, payload: { contact: "hex" } },
+  upsertContacts: { args: {}, payload: { contact: "hex" }, rows: "inputs" },
 };

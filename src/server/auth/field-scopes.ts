@@ -30,7 +30,10 @@ export function scopesOfField(
 }
 
 /** Fields that name a contact that the caller did not name: a caller who may only write learns that there is one. */
-const namesOthers: ReadonlySet<string> = new Set(["IntercomUserError.conflictingContactId"]);
+const namesOthers: ReadonlySet<string> = new Set([
+  "IntercomUserError.conflictingContactId",
+  "IntercomUserError.conflictingContactIds",
+]);
 
 /**
  * The scope that every field of a type requires; `undefined` for outcomes of mutations and types that are open to anyone.

@@ -13,6 +13,7 @@ import {
 import { lostOf, mayBeRunning, takenOver } from "./earlier-run.js";
 import { type KeptAnswer, keep, merge, withoutValues } from "./kept-answer.js";
 import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "./records.js";
+import { rowRecords } from "./row-records.js";
 import { withoutRootFields } from "./without-root-fields.js";
 
 export interface IdempotencyOptions {
@@ -28,6 +29,8 @@ const HEADER = "idempotency-key";
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const NO_KEY =
   "The Idempotency-Key is not valid. Send 1 to 255 printable ASCII characters without spaces, such as a UUID.";
+/** Their rows are settled by `rowRecords`. */
+const SETTLED_BY_ROW: ReadonlySet<string> = new Set(["upsertContacts"]);
 const OTHER_INPUT =
   "This Idempotency-Key was already used with another operation or other variables. Use a new key for each mutation. Reuse a key only to send the same request again.";
 
@@ -56,6 +59,8 @@ export function idempotency({
       let isRepeated = false;
       /** What a process that died had begun: whether it wrote is not known. */
       let lost: readonly string[] = [];
+      /** Mutations whose rows are settled one by one, so that their answer is never kept as a whole. */
+      let byRow: ReadonlySet<string> = new Set();
 
       return {
         // Not in an earlier hook: those of all plugins run at once, and another may refuse the operation meanwhile.
@@ -66,7 +71,9 @@ export function idempotency({
           const { bill } = context.contextValue;
           const key = { caller: bill.caller, hash: keyedHash(secret, bill.caller, given) };
           const fingerprint = fingerprintOf(context, secret);
-          order = rootFields(context.document, context.operation).map(keyOf);
+          const fields = rootFields(context.document, context.operation);
+          order = fields.map(keyOf);
+          byRow = new Set(fields.filter(({ name }) => SETTLED_BY_ROW.has(name.value)).map(keyOf));
           const record = { fingerprint, run: randomUUID(), beganAt: Date.now(), isRunning: true, begun: [0] };
           try {
             const known = await records.begin(key, record);
@@ -87,14 +94,18 @@ export function idempotency({
               if (known.isRunning && mayBeRunning(known, operationTimeoutMs))
                 bill.writesRefusedWith = inProgress;
               else {
-                lost = known.isRunning ? lostOf(known, order, before) : [];
+                lost = known.isRunning ? lostOf(known, order, before).filter((name) => !byRow.has(name)) : [];
                 const next = { ...record, ...takenOver(known, order, [...Object.keys(before), ...lost]) };
                 if (await records.replace(key, known, next)) run = { key, record: next };
                 else bill.writesRefusedWith = inProgress;
               }
               leaveOut(context, new Set(Object.keys(before)));
             }
-            if (run) guardRootFields(context.contextValue, guard(context.contextValue, run));
+            if (run) {
+              guardRootFields(context.contextValue, guard(context.contextValue, run));
+              const scope = { caller: bill.caller, key: given, secret, fingerprint, operationTimeoutMs };
+              context.contextValue.rowRecords = rowRecords(records, scope);
+            }
           } catch (error) {
             const isFull = error instanceof IntercomFailure && error.kind === "records-full";
             if (isFull) onRefused();
@@ -108,9 +119,12 @@ export function idempotency({
           if ((!run && !isRepeated) || response.body.kind !== "single") return;
           const { singleResult } = response.body;
           const answered = lost.filter((name) => Object.hasOwn(singleResult.data ?? {}, name));
-          const kept = keep(singleResult, new Set([...writtenRootFields(contextValue), ...answered]), before);
+          const written = [...writtenRootFields(contextValue)];
+          const whole = [...written, ...answered].filter((name) => !byRow.has(name));
+          const kept = keep(singleResult, new Set(whole), before);
           if (isRepeated) Object.assign(singleResult, merge(before, singleResult, order));
-          if (run) await settle(records, run, kept).catch(() => undefined); // without an end the outcome is unknown
+          const hasRows = isRepeated || written.some((name) => byRow.has(name));
+          if (run) await settle(records, run, kept, hasRows).catch(() => undefined); // without an end the outcome is unknown
         },
       };
 
@@ -137,9 +151,17 @@ export function idempotency({
   };
 }
 
-/** Where nothing was written, sending it again is a first time. */
-async function settle(records: IdempotencyRecords, { key, record }: Run, kept: KeptAnswer): Promise<void> {
-  if (Object.keys(kept).length === 0) return records.release(key, record);
+/**
+ * Where nothing was written, sending it again is a first time.
+ * @param hasRows Whether rows have records of their own: then the key stays with this operation.
+ */
+async function settle(
+  records: IdempotencyRecords,
+  { key, record }: Run,
+  kept: KeptAnswer,
+  hasRows: boolean,
+): Promise<void> {
+  if (Object.keys(kept).length === 0 && !hasRows) return records.release(key, record);
   const over = (answer: KeptAnswer) => ({ ...record, isRunning: false, answer: JSON.stringify(answer) });
   try {
     await records.replace(key, record, over(kept));

@@ -14,7 +14,7 @@ interface Result {
 }
 
 /** Of one record, in characters. */
-const MAX_ANSWER = 65_536;
+export const MAX_ANSWER = 65_536;
 
 const NOT_KEPT =
   "The mutation with this Idempotency-Key has already run, but its response was too large to store. Query the data that you need. Do not send the mutation again with another key.";

@@ -473,7 +473,7 @@ export type UpsertCompanyInput = {
   readonly website?: string | null | undefined;
 };
 
-/** A user to create or update. `externalId` identifies it, or `email` if there is no `externalId`. */
+/** A contact to create or update. `externalId` identifies a user, or `email` if there is no `externalId`; `email` identifies a lead. */
 export type UpsertContactInput = {
   /** URL of a picture. */
   readonly avatarUrl?: string | null | undefined;
@@ -481,7 +481,7 @@ export type UpsertContactInput = {
   readonly customAttributes?: unknown;
   /** E-mail address. */
   readonly email?: string | null | undefined;
-  /** Your own id of the user. */
+  /** Your own id of the user. A user who has only the e-mail address so far gets it. Leave it out for a lead. */
   readonly externalId?: string | null | undefined;
   /** When the contact was last seen in your product. */
   readonly lastSeenAt?: string | null | undefined;
@@ -491,19 +491,21 @@ export type UpsertContactInput = {
   readonly ownerId?: string | null | undefined;
   /** Phone number, best in international form such as `+353871234567`. */
   readonly phone?: string | null | undefined;
+  /** User or lead. Users and leads are never taken for each other. */
+  readonly role?: ContactRole;
   /** When the contact signed up with you. */
   readonly signedUpAt?: string | null | undefined;
   /** Whether the contact unsubscribed from your e-mails. */
   readonly unsubscribedFromEmails?: boolean | null | undefined;
 };
 
-/** What `upsertContact` did. */
+/** What an upsert did. */
 export type UpsertContactOutcome =
-  /** The user is new. */
+  /** The contact is new. */
   | 'CREATED'
   /** The user was archived; it was restored and updated. */
   | 'UNARCHIVED'
-  /** The user existed and was updated. */
+  /** The contact existed and was updated. */
   | 'UPDATED';
 
 export type AllContactsQueryVariables = Exact<{
