@@ -418,37 +418,52 @@ describe("a mutation costs", () => {
     expect(await cost(deletion, { id: companyIds[0]! })).toBe(1);
   });
 
-  test("upsertContact one call for a new user, three for an existing and four for an archived one", async () => {
-    const upsert = graphql(`
-      mutation UpsertLedger {
-        upsertContact(input: { externalId: "ledger-1", name: "Ledger" }) {
-          outcome contact { id } userErrors { code }
-        }
-      }
-    `);
-    const outcomes: unknown[] = [];
+  test.each([
+    ["by one key", 'externalId: "ledger-1", name: "Ledger"', [1, 3, 4], ["CREATED", "UPDATED", "UNARCHIVED"]],
+    [
+      "by both keys",
+      'externalId: "ledger-2", email: "ledger-2@example.com"',
+      [2, 3, 5],
+      ["CREATED", "UPDATED", "UNARCHIVED"],
+    ],
+    ["of a lead", 'role: LEAD, email: "ledger-3@example.com"', [2, 3, 2], ["CREATED", "UPDATED", "CREATED"]],
+  ])("upsertContact %s: new, existing and archived", async (_, input, prices, outcomes) => {
+    const upsert = untyped(
+      `mutation { done: upsertContact(input: { ${input} }) { outcome contact { id } userErrors { code } } }`,
+    );
+    const seen: { price: number; outcome: string }[] = [];
     let id = "";
-    const price = async () =>
-      (
-        await emulator.costOf(async () => {
-          const { upsertContact } = await gateway.executeOk(upsert);
-          outcomes.push(upsertContact!.outcome);
-          id = upsertContact!.contact!.id;
-        })
-      ).total;
-    expect(await price()).toBe(1);
-    expect(await price()).toBe(3);
+    const price = async () => {
+      let outcome = "";
+      const { total } = await emulator.costOf(async () => {
+        const { done } = (await gateway.executeOk(upsert)) as {
+          done: { outcome: string; contact: { id: string } };
+        };
+        outcome = done.outcome;
+        id = done.contact.id;
+      });
+      seen.push({ price: total, outcome });
+    };
+    await price();
+    await price();
     await gateway.executeOk(
       graphql(`
         mutation ArchiveContact($id: ID!) {
           archiveContact(id: $id) { userErrors { code } }
         }
       `),
-      {
-        id,
-      },
+      { id },
     );
-    expect(await price()).toBe(4);
-    expect(outcomes).toEqual(["CREATED", "UPDATED", "UNARCHIVED"]);
+    await price();
+    expect(seen).toEqual(outcomes.map((outcome, index) => ({ price: prices[index], outcome })));
+  });
+
+  test("upsertContacts of fifty as much as fifty upserts: 50 calls for new users by one key, 150 for existing ones", async () => {
+    const inputs = Array.from({ length: 50 }, (_, row) => ({ externalId: `ledger-row-${row}` }));
+    const query = untyped(
+      "mutation($inputs: [UpsertContactInput!]!) { upsertContacts(inputs: $inputs) { rows { outcome userErrors { code } } } }",
+    );
+    expect((await emulator.costOf(() => gateway.executeOk(query, { inputs }))).total).toBe(50);
+    expect((await emulator.costOf(() => gateway.executeOk(query, { inputs }))).total).toBe(150);
   });
 });

@@ -45,6 +45,7 @@ const client = new Client({
         ContactMobileApp: isPartOfItsParent,
         ContactSocialProfile: isPartOfItsParent,
         ContactSubscription: isPartOfItsParent,
+        ContactUpsertRow: isPartOfItsParent,
         ContactUtm: isPartOfItsParent,
         IntercomRateLimit: isPartOfItsParent,
         IntercomUserError: isPartOfItsParent,

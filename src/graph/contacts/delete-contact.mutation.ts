@@ -22,7 +22,7 @@ export class DeleteContactMutation {
   @Mutation(() => DeleteContactPayload, {
     nullable: true,
     description:
-      "Deletes a contact permanently. Intercom erases the data within days; until then its `externalId` stays taken.",
+      "Deletes a contact permanently, also an archived one. Intercom erases the data within about seven days; until then its details stay taken. If the id of an archived contact is lost, `createContact` with its `externalId` names it as `conflictingContactId`.",
   })
   deleteContact(
     @Arg("id", () => ID, { description: "Intercom's id of the contact." }) id: string,

@@ -31,6 +31,7 @@ type Documents = {
     "query SignUpsByWeek($weeks: [ContactFilter!]!) {\n  contactCounts(filters: $weeks)\n}": typeof types.SignUpsByWeekDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
     "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpsertUserDocument,
+    "mutation UpsertUsers($inputs: [UpsertContactInput!]!) {\n  upsertContacts(inputs: $inputs) {\n    rows {\n      outcome\n      contact {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpsertUsersDocument,
     "query Typename { __typename }": typeof types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": typeof types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": typeof types.ContactEntitiesWithEmailDocument,
@@ -222,7 +223,6 @@ type Documents = {
     "query ThreeCompanyIds { companies(first: 3) { nodes { id } } }": typeof types.ThreeCompanyIdsDocument,
     "\n      mutation TagManyCompanies($ids: [ID!]!) {\n        tagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n        untagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n      }\n    ": typeof types.TagManyCompaniesDocument,
     "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    ": typeof types.DeleteOneCompanyDocument,
-    "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": typeof types.UpsertLedgerDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": typeof types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": typeof types.TagAndUntagDocument,
     "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n": typeof types.MergePreviewDocument,
@@ -471,6 +471,7 @@ const documents: Documents = {
     "query SignUpsByWeek($weeks: [ContactFilter!]!) {\n  contactCounts(filters: $weeks)\n}": types.SignUpsByWeekDocument,
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
     "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpsertUserDocument,
+    "mutation UpsertUsers($inputs: [UpsertContactInput!]!) {\n  upsertContacts(inputs: $inputs) {\n    rows {\n      outcome\n      contact {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpsertUsersDocument,
     "query Typename { __typename }": types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": types.ContactEntitiesWithEmailDocument,
@@ -662,7 +663,6 @@ const documents: Documents = {
     "query ThreeCompanyIds { companies(first: 3) { nodes { id } } }": types.ThreeCompanyIdsDocument,
     "\n      mutation TagManyCompanies($ids: [ID!]!) {\n        tagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n        untagCompanies(companyIds: $ids, tagName: \"VIP\") { companyIds userErrors { code } }\n      }\n    ": types.TagManyCompaniesDocument,
     "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    ": types.DeleteOneCompanyDocument,
-    "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    ": types.UpsertLedgerDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": types.TagAndUntagDocument,
     "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n": types.MergePreviewDocument,
@@ -959,6 +959,10 @@ export function graphql(source: "mutation UpdateContact($id: ID!, $input: Update
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').UpsertUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpsertUsers($inputs: [UpsertContactInput!]!) {\n  upsertContacts(inputs: $inputs) {\n    rows {\n      outcome\n      contact {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').UpsertUsersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1723,10 +1727,6 @@ export function graphql(source: "\n      mutation TagManyCompanies($ids: [ID!]!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    "): typeof import('./graphql.js').DeleteOneCompanyDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n      mutation UpsertLedger {\n        upsertContact(input: { externalId: \"ledger-1\", name: \"Ledger\" }) {\n          outcome contact { id } userErrors { code }\n        }\n      }\n    "): typeof import('./graphql.js').UpsertLedgerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

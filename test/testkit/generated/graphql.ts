@@ -623,6 +623,13 @@ export type UpsertUserMutationVariables = Exact<{
 
 export type UpsertUserMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string, readonly externalId: string | null, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type UpsertUsersMutationVariables = Exact<{
+  inputs: ReadonlyArray<UpsertContactInput> | UpsertContactInput;
+}>;
+
+
+export type UpsertUsersMutation = { readonly upsertContacts: { readonly rows: ReadonlyArray<{ readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> }>, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type TypenameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1871,11 +1878,6 @@ export type DeleteOneCompanyMutationVariables = Exact<{
 
 
 export type DeleteOneCompanyMutation = { readonly deleteCompany: { readonly deletedCompanyId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
-
-export type UpsertLedgerMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UpsertLedgerMutation = { readonly upsertContact: { readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
 
 export type TagsOfManyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3639,6 +3641,28 @@ export const UpsertUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertUserMutation, UpsertUserMutationVariables>;
+export const UpsertUsersDocument = new TypedDocumentString(`
+    mutation UpsertUsers($inputs: [UpsertContactInput!]!) {
+  upsertContacts(inputs: $inputs) {
+    rows {
+      outcome
+      contact {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpsertUsersMutation, UpsertUsersMutationVariables>;
 export const TypenameDocument = new TypedDocumentString(`
     query Typename {
   __typename
@@ -6197,19 +6221,6 @@ export const DeleteOneCompanyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteOneCompanyMutation, DeleteOneCompanyMutationVariables>;
-export const UpsertLedgerDocument = new TypedDocumentString(`
-    mutation UpsertLedger {
-  upsertContact(input: {externalId: "ledger-1", name: "Ledger"}) {
-    outcome
-    contact {
-      id
-    }
-    userErrors {
-      code
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UpsertLedgerMutation, UpsertLedgerMutationVariables>;
 export const TagsOfManyDocument = new TypedDocumentString(`
     query TagsOfMany {
   contactByExternalId(externalId: "seed-many") {
