@@ -426,7 +426,7 @@ describe("a mutation costs", () => {
       [2, 3, 5],
       ["CREATED", "UPDATED", "UNARCHIVED"],
     ],
-    ["of a lead", 'role: LEAD, email: "ledger-3@example.com"', [2, 3, 2], ["CREATED", "UPDATED", "CREATED"]],
+    ["of a lead", 'role: LEAD, email: "ledger-3@example.com"', [2, 3, 3], ["CREATED", "UPDATED", "CREATED"]],
   ])("upsertContact %s: new, existing and archived", async (_, input, prices, outcomes) => {
     const upsert = untyped(
       `mutation { done: upsertContact(input: { ${input} }) { outcome contact { id } userErrors { code } } }`,
