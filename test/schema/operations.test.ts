@@ -29,6 +29,7 @@ describe("the collection of operations", () => {
       "SignUpsByWeek.graphql",
       "UpdateContact.graphql",
       "UpsertUser.graphql",
+      "UpsertUsers.graphql",
     ]);
   });
 
