@@ -56,13 +56,10 @@ function badValue({ name, type }: GraphQLArgument | GraphQLInputField, above: Pa
   if (!isListType(getNullableType(type))) return { value: one, paths: [path] };
   return {
     value: [one, `${BROKEN}${BROKEN}`],
-    paths:
-      name === "options"
-        ? [path]
-        : [
-            [...path, "0"],
-            [...path, "1"],
-          ],
+    paths: [
+      [...path, "0"],
+      [...path, "1"],
+    ],
   };
 }
 

@@ -240,9 +240,10 @@ describe("a person whose details a contact holds that cannot be restored", () =>
     expect(created).toMatchObject([{ code: "CONFLICT", field: ["input", key], conflictingContactId: id }]);
     expect(unarchived).toMatchObject([{ code: "NOT_RESTORABLE" }]);
     for (const [error] of [upserted, created, unarchived])
-      expect(error?.message).toMatch(/with other details|use other details|after that, create a new contact/i);
-    for (const [error] of [upserted, created, unarchived])
-      expect(error?.message).toMatch(/about seven days/);
+      expect(error?.message).toMatch(
+        /with other details|use other details|after that, create a new contact/i,
+      );
+    for (const [error] of [upserted, created, unarchived]) expect(error?.message).toMatch(/about seven days/);
   });
 
   test("an archived one is deleted by the id that a refused createContact gives", async () => {

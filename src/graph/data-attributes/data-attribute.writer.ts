@@ -120,5 +120,9 @@ function checkOptions(
     throw new InvalidInput("Options are texts. Say STRING as `dataType`, or leave them out.", path);
   if (new Set(options).size < MIN_OPTIONS)
     throw new InvalidInput(`Give at least ${MIN_OPTIONS} different options, or leave them out.`, path);
-  return options.map((option, index) => checkText(option, [...path, String(index)], "required"));
+  const faults = new Faults();
+  for (const [index, option] of options.entries())
+    faults.collect(() => checkText(option, [...path, String(index)], "required"));
+  faults.refuse();
+  return options;
 }

@@ -38,8 +38,9 @@ export class Faults {
     try {
       return check();
     } catch (error) {
-      if (!(error instanceof InvalidInput)) throw error;
-      this.#found.push(error);
+      if (error instanceof InvalidInput) this.#found.push(error);
+      else if (error instanceof InvalidInputs) this.#found.push(...error.faults);
+      else throw error;
       return undefined;
     }
   }
