@@ -100,17 +100,16 @@ export function createDataAttributeLoaders({ intercom, workspace, work }: Loader
    * known may have been defined a moment ago, so the definitions are read once more for it; where it stays unknown, they
    * are not read again for a minute, because values without definition are usual.
    */
-  const ownOf =
-    (list: typeof contacts, unknown: LRUCache<string, true>) =>
-    (names: readonly string[]): MaybePromise<Definitions> =>
-      andThen(list.all(), (known) => {
-        const isNew = (name: string) => !known.has(fullNameOf(name)) && !unknown.has(name);
-        if (!names.some(isNew)) return pickOwn(known, names);
-        return andThen(list.fresh(), (now) => {
-          for (const name of names) if (!now.has(fullNameOf(name))) unknown.set(name, true);
-          return pickOwn(now, names);
-        });
+  const unknown = stillUnknown(sharedOfContacts);
+  const ownOfContacts = (names: readonly string[]): MaybePromise<Definitions> =>
+    andThen(contacts.all(), (known) => {
+      const isNew = (name: string) => !known.has(fullNameOf(name)) && !unknown.has(name);
+      if (!names.some(isNew)) return pickOwn(known, names);
+      return andThen(contacts.fresh(), (now) => {
+        for (const name of names) if (!now.has(fullNameOf(name))) unknown.set(name, true);
+        return pickOwn(now, names);
       });
+    });
 
   /** What is wrong with attributes that Intercom has refused, by the definitions as they are now. */
   const recheckAgainst =
@@ -133,8 +132,7 @@ export function createDataAttributeLoaders({ intercom, workspace, work }: Loader
     ofCompanies: (): MaybePromise<IntercomDataAttribute[]> =>
       andThen(companies.all(), (definitions) => [...definitions.values()]),
 
-    ownOfContacts: ownOf(contacts, stillUnknown(sharedOfContacts)),
-    ownOfCompanies: ownOf(companies, stillUnknown(sharedOfCompanies)),
+    ownOfContacts,
 
     /** The workspace's own attribute with a name, of contacts or companies. Costs one call each time. */
     async namesake(name: string): Promise<IntercomDataAttribute | undefined> {

@@ -47,7 +47,8 @@ registerEnumType(IntercomUserErrorCode, {
       description: "Intercom could not be reached, and nothing was written. It is safe to retry.",
     },
     OUTCOME_UNKNOWN: {
-      description: "Intercom did not answer, and the write may have taken effect. Check before you retry.",
+      description:
+        "The write may have taken effect, in whole or in part: Intercom did not answer, or did something else than was asked. Check before you retry.",
     },
   },
 });

@@ -400,7 +400,7 @@ export type IntercomUserErrorCode =
   | 'NOT_FOUND'
   /** The contact was deleted, merged or blocked, and cannot be restored. */
   | 'NOT_RESTORABLE'
-  /** Intercom did not answer, and the write may have taken effect. Check before you retry. */
+  /** The write may have taken effect, in whole or in part: Intercom did not answer, or did something else than was asked. Check before you retry. */
   | 'OUTCOME_UNKNOWN'
   /** Intercom's rate limit is used up. Retry after `retryAfterSeconds`. */
   | 'RATE_LIMITED'
