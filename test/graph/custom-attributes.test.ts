@@ -73,7 +73,7 @@ describe.each(Object.entries(writes))("%s", (_mutation, write) => {
 
   test.each<[string, unknown, string[], RegExp]>([
     ["a text for a whole number", { seats: "5" }, ["seats"], /whole number/],
-    ["a fraction for a whole number", { seats: 5.5 }, ["seats"], /whole number/],
+    ["a fraction for a whole number", { seats: 5.5 }, ["seats"], /whole numbers only/],
     ["a number for a text", { plan: 5 }, ["plan"], /takes text/],
     ["a text for a number", { score: "high" }, ["score"], /a number/],
     ["a text for a boolean", { beta: "true" }, ["beta"], /true or false/],

@@ -77,6 +77,14 @@ describe("in the emitted schema", () => {
     ]);
   });
 
+  test("every sort but the one by a time that never changes says that contacts can move while one pages", () => {
+    const sort = named("ContactSortField");
+    const silent = (sort?.kind === Kind.ENUM_TYPE_DEFINITION ? (sort.values ?? []) : []).filter(
+      ({ description }) => !/ while you page moves to another place\./.test(description?.value ?? ""),
+    );
+    expect(silent.map(({ name }) => name.value)).toEqual(["CREATED_AT"]);
+  });
+
   test("entities have keys, and there is neither Node nor oneOf", () => {
     for (const entity of ENTITIES) if (named(entity)) expect(directivesOf(named(entity))).toContain("key");
     expect(named("Node")).toBeUndefined();

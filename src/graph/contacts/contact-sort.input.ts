@@ -34,7 +34,9 @@ registerEnumType(ContactSortField, {
       description:
         "`updatedAt`, to the second. A contact that changes while you page moves to another place. Every contact has it.",
     },
-    SIGNED_UP_AT: { description: `\`signedUpAt\`, to the second. ${LOWEST}` },
+    SIGNED_UP_AT: {
+      description: `\`signedUpAt\`, to the second. A contact whose time is changed while you page moves to another place. ${LOWEST}`,
+    },
     LAST_SEEN_AT: {
       description: `\`lastSeenAt\`, to the second. A contact that is seen while you page moves to another place. ${LOWEST}`,
     },
@@ -51,10 +53,10 @@ registerEnumType(ContactSortField, {
       description: `\`lastEmailClickedAt\`, to the second. A contact that clicks while you page moves to another place. ${LOWEST}`,
     },
     NAME: {
-      description: `\`name\`, by Intercom's rules. Personal data, because the order reveals the values. ${LOWEST_TEXT}`,
+      description: `\`name\`, by Intercom's rules. Personal data, because the order reveals the values. A contact that is renamed while you page moves to another place. ${LOWEST_TEXT}`,
     },
     EMAIL: {
-      description: `\`email\`, by Intercom's rules. Personal data, because the order reveals the values. ${LOWEST_TEXT}`,
+      description: `\`email\`, by Intercom's rules. Personal data, because the order reveals the values. A contact that gets another address while you page moves to another place. ${LOWEST_TEXT}`,
     },
   },
 });

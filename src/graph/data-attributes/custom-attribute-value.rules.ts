@@ -14,7 +14,14 @@ type Reading = { readonly value: unknown } | { readonly fault: string };
 /** A type that this version does not know takes whatever Intercom takes. */
 const READERS: Readonly<Record<IntercomDataAttributeType, (value: unknown) => Reading>> = {
   STRING: (value) => only(typeof value === "string", value, "takes text. Put the value in quotation marks."),
-  INTEGER: (value) => only(Number.isInteger(value), value, "takes a whole number, without quotation marks."),
+  INTEGER: (value) =>
+    only(
+      Number.isInteger(value),
+      value,
+      typeof value === "number"
+        ? "takes whole numbers only. Round the number."
+        : "takes a whole number, without quotation marks.",
+    ),
   FLOAT: (value) => only(typeof value === "number", value, "takes a number, without quotation marks."),
   BOOLEAN: (value) => only(typeof value === "boolean", value, "takes true or false."),
   DATE: readDate,

@@ -221,7 +221,7 @@ export type ContactSort = {
 export type ContactSortField =
   /** `createdAt`, to the second. Every contact has it. */
   | 'CREATED_AT'
-  /** `email`, by Intercom's rules. Personal data, because the order reveals the values. Contacts without it are expected first in ascending order and last in descending order; for texts Intercom does not document it. */
+  /** `email`, by Intercom's rules. Personal data, because the order reveals the values. A contact that gets another address while you page moves to another place. Contacts without it are expected first in ascending order and last in descending order; for texts Intercom does not document it. */
   | 'EMAIL'
   /** `lastContactedAt`, to the second. A contact that you write to while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
   | 'LAST_CONTACTED_AT'
@@ -233,9 +233,9 @@ export type ContactSortField =
   | 'LAST_REPLIED_AT'
   /** `lastSeenAt`, to the second. A contact that is seen while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
   | 'LAST_SEEN_AT'
-  /** `name`, by Intercom's rules. Personal data, because the order reveals the values. Contacts without it are expected first in ascending order and last in descending order; for texts Intercom does not document it. */
+  /** `name`, by Intercom's rules. Personal data, because the order reveals the values. A contact that is renamed while you page moves to another place. Contacts without it are expected first in ascending order and last in descending order; for texts Intercom does not document it. */
   | 'NAME'
-  /** `signedUpAt`, to the second. Contacts without it come first in ascending order and last in descending order. */
+  /** `signedUpAt`, to the second. A contact whose time is changed while you page moves to another place. Contacts without it come first in ascending order and last in descending order. */
   | 'SIGNED_UP_AT'
   /** `updatedAt`, to the second. A contact that changes while you page moves to another place. Every contact has it. */
   | 'UPDATED_AT';
