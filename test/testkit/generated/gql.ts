@@ -35,7 +35,7 @@ type Documents = {
     "query Typename { __typename }": typeof types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": typeof types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": typeof types.ContactEntitiesWithEmailDocument,
-    "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      ": typeof types.EntitiesWithAStrangerDocument,
+    "\n      query EntitiesWithAStranger($r: [_Any!]!) {\n        _entities(representations: $r) { __typename }\n      }\n    ": typeof types.EntitiesWithAStrangerDocument,
     "\n      query OneOfEveryEntity {\n        tags { id name }\n        segments { id name }\n        intercomAdmins { id name }\n        companies(first: 2) { nodes { id companyId name } }\n      }\n    ": typeof types.OneOfEveryEntityDocument,
     "\n      query EntitiesOfEveryType($r: [_Any!]!) {\n        _entities(representations: $r) {\n          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }\n          ... on Company { id companyId }\n          ... on Contact { id }\n        }\n      }\n    ": typeof types.EntitiesOfEveryTypeDocument,
     "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": typeof types.UsersByBothKeysDocument,
@@ -475,7 +475,7 @@ const documents: Documents = {
     "query Typename { __typename }": types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": types.ContactEntitiesWithEmailDocument,
-    "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      ": types.EntitiesWithAStrangerDocument,
+    "\n      query EntitiesWithAStranger($r: [_Any!]!) {\n        _entities(representations: $r) { __typename }\n      }\n    ": types.EntitiesWithAStrangerDocument,
     "\n      query OneOfEveryEntity {\n        tags { id name }\n        segments { id name }\n        intercomAdmins { id name }\n        companies(first: 2) { nodes { id companyId name } }\n      }\n    ": types.OneOfEveryEntityDocument,
     "\n      query EntitiesOfEveryType($r: [_Any!]!) {\n        _entities(representations: $r) {\n          ... on Tag { id } ... on Segment { id } ... on IntercomAdmin { id }\n          ... on Company { id companyId }\n          ... on Contact { id }\n        }\n      }\n    ": types.EntitiesOfEveryTypeDocument,
     "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": types.UsersByBothKeysDocument,
@@ -978,7 +978,7 @@ export function graphql(source: "\n            query ContactEntitiesWithEmail($r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n        query EntitiesWithAStranger($r: [_Any!]!) {\n          _entities(representations: $r) { __typename }\n        }\n      "): typeof import('./graphql.js').EntitiesWithAStrangerDocument;
+export function graphql(source: "\n      query EntitiesWithAStranger($r: [_Any!]!) {\n        _entities(representations: $r) { __typename }\n      }\n    "): typeof import('./graphql.js').EntitiesWithAStrangerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
