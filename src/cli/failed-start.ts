@@ -1,7 +1,8 @@
 import type { Config } from "../config/config.js";
 
 /** Explains why the server did not start, and names the variable to change. */
-export function explainFailedStart(error: unknown, config: Config): string {
+export function explainFailedStart(failure: unknown, config: Config): string {
+  const error = firstOf(failure);
   if (!(error instanceof Error)) return String(error);
   const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
   const name = portVariables(config).find(([, value]) => value !== null && value === port)?.[0];
@@ -13,6 +14,13 @@ export function explainFailedStart(error: unknown, config: Config): string {
   if (code === "EADDRNOTAVAIL")
     return `The address for port ${port} does not belong to this machine. Set ${name === "METRICS_PORT" ? "METRICS_HOST or HOST" : "HOST"} to an address of this machine.`;
   return message;
+}
+
+/** The failure of the start itself: where releasing fails as well, that failure comes with the first one suppressed in it. */
+function firstOf(failure: unknown): unknown {
+  return failure instanceof Error && failure.name === "SuppressedError" && "suppressed" in failure
+    ? firstOf(failure.suppressed)
+    : failure;
 }
 
 const portVariables = ({ serving, intercom }: Config) =>

@@ -7,10 +7,9 @@ import { readSafelist } from "../server/admission/safelist.js";
 import { createApolloServer } from "../server/apollo/apollo-server.js";
 import type { ApiKeyFile } from "../server/auth/api-key-file.js";
 import type { GraphServerOptions } from "../server/graph-server.js";
-import type { GraphqlRequest } from "../server/http/graphql-route.js";
 import { memoryRecords } from "../server/idempotency/memory-records.js";
 import { redisRecords } from "../server/idempotency/redis-records.js";
-import { ServedContext } from "../server/served-context.js";
+import { createContexts } from "../server/served-context.js";
 import { openCallers } from "./callers.js";
 import { type Core, type CoreOptions, openCore } from "./core.js";
 import type { ServingOptions } from "./options.js";
@@ -60,12 +59,6 @@ export async function openServed(
     observer: telemetry,
   });
   const { auth, keyFile } = openCallers(config.auth, options.authenticate, telemetry, stack);
-  const createContext = ({ caller, headers, requestId }: GraphqlRequest) => {
-    const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
-    const lane = isBulk ? "bulk" : "interactive";
-    const work = workspace.startOperation({ lane, caller: caller.id });
-    return new ServedContext({ caller, requestId }, workspace, cursors, work, limits.answerFields);
-  };
   return {
     core,
     keyFile,
@@ -82,7 +75,7 @@ export async function openServed(
       replicas: intercom.replicas,
       observer: telemetry,
       apollo,
-      createContext,
+      createContext: createContexts({ workspace, cursors, maxAnswerFields: limits.answerFields }),
       webhooks: webhooksOf(core, intercom.clientSecrets),
     },
     watch: (slots) =>

@@ -10,13 +10,22 @@ export type { Intercom, Sdk };
 type SdkFetcher = NonNullable<Sdk.Options["fetcher"]>;
 type SdkRequest = Parameters<SdkFetcher>[0];
 
-/** The SDK's rejection, with the request that it would have sent. */
+/** The request that the SDK would have sent, in the place of its answer. */
 class WrittenRequest {
   constructor(readonly request: SdkRequest) {}
 }
 
 // The SDK puts this before every path; the requests themselves go to the pool's origin.
 const BASE = "http://intercom";
+
+const NO_RESPONSE = {
+  headers: new Headers(),
+  redirected: false,
+  status: 200,
+  statusText: "",
+  type: "default" as const,
+  url: "",
+};
 
 /**
  * The SDK, as a writer of requests: it knows Intercom's methods and types, and sends nothing. Its HTTP core would send
@@ -27,7 +36,11 @@ const sdk = new Sdk({
   token: "set by the network",
   baseUrl: BASE,
   maxRetries: 0,
-  fetcher: ((request: SdkRequest) => Promise.reject(new WrittenRequest(request))) as SdkFetcher,
+  fetcher: (async (request: SdkRequest) => ({
+    ok: true,
+    body: new WrittenRequest(request),
+    rawResponse: NO_RESPONSE,
+  })) as SdkFetcher,
 });
 
 /** Counts the writes that took effect, or may have. */
@@ -54,7 +67,7 @@ export class IntercomClient {
   /**
    * Calls one endpoint.
    * @param endpoint The row of the table that decides how the call is sent, retried and judged.
-   * @param write Writes the request by one method of the SDK, whose own answer never comes.
+   * @param write Writes the request by one method of the SDK, which is answered with that request.
    * @returns Intercom's answer, once it is of the declared type and about the thing that was asked for.
    * @throws IntercomFailure and nothing else; `not-sent` where the written request goes to another endpoint
    */
@@ -79,13 +92,12 @@ export class IntercomClient {
   }
 }
 
+/** The SDK hands on whatever it was answered with; lists come in a page, which keeps the answer. */
 async function requestOf(write: (sdk: Sdk) => PromiseLike<unknown>): Promise<SdkRequest> {
-  try {
-    await write(sdk);
-  } catch (written) {
-    if (written instanceof WrittenRequest) return written.request;
-    throw written;
-  }
+  const answer = await write(sdk);
+  if (answer instanceof WrittenRequest) return answer.request;
+  const { response } = (answer ?? {}) as { readonly response?: unknown };
+  if (response instanceof WrittenRequest) return response.request;
   throw new IntercomFailure("not-sent"); // no request was written
 }
 

@@ -1,6 +1,9 @@
 import { Context } from "../graph/context.js";
+import type { CursorCodec } from "../graph/paging/cursor.js";
+import type { Workspace } from "../intercom/workspace.js";
 import type { AdmittedOperation } from "./admission/admission.js";
 import type { Caller } from "./auth/caller.js";
+import type { GraphqlRequest } from "./http/graphql-route.js";
 
 /** A request as the server knows it. */
 export interface ServedRequest {
@@ -21,4 +24,21 @@ export class ServedContext extends Context implements ServedRequest {
     this.caller = caller;
     this.requestId = requestId;
   }
+}
+
+export interface ContextsOptions {
+  readonly workspace: Workspace;
+  readonly cursors: CursorCodec;
+  /** The most fields that an operation may be answered with. */
+  readonly maxAnswerFields: number;
+}
+
+/** Makes what gives each request a context of its own; its deadline begins with it. */
+export function createContexts({ workspace, cursors, maxAnswerFields }: ContextsOptions) {
+  return ({ caller, headers, requestId }: GraphqlRequest): ServedContext => {
+    const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
+    const lane = isBulk ? "bulk" : "interactive";
+    const work = workspace.startOperation({ lane, caller: caller.id });
+    return new ServedContext({ caller, requestId }, workspace, cursors, work, maxAnswerFields);
+  };
 }

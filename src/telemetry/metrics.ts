@@ -1,21 +1,8 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { addGauges, type Gauges } from "./gauges.js";
 import type { LineCount } from "./log-output.js";
-import { createLabels, createOperationLabels } from "./operation-names.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 import { createWebhookMetrics, type WebhookRecord } from "./webhook-metrics.js";
-
-/** Values that are read when the metrics are requested. */
-export interface Gauges {
-  readonly inFlight: () => number;
-  /** The same by the labels of their callers. */
-  readonly inFlightByCaller: () => ReadonlyMap<string, number>;
-  /** The rate limit in Intercom's last answer; `null` before its first answer. */
-  readonly rateLimit: () => { readonly limit: number; readonly remaining: number } | null;
-  /** Whether calls of each class of routes fail at once, because Intercom is down. */
-  readonly breakers: () => Readonly<Record<string, { readonly isOpen: boolean }>>;
-  /** Times of Intercom's that cannot be written, since the process started. */
-  readonly timesOutOfRange: () => number;
-}
 
 export interface Metrics {
   readonly contentType: string;
@@ -52,7 +39,7 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
   const registry = new Registry();
   const registers = [registry];
   if (ofProcess) collectDefaultMetrics({ register: registry });
-  const labelOf = createOperationLabels();
+  const labelOf = createLabels();
 
   const operations = new Histogram({
     name: "intercom_graph_operation_duration_seconds",
@@ -122,7 +109,11 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
   return {
     contentType: registry.contentType,
     countOperation({ name, type, errorCodes, durationMs, usage }) {
-      const labels = { operation: labelOf(name), type: type ?? "unreadable", outcome: errorCodes[0] ?? "ok" };
+      const labels = {
+        operation: name === null ? "anonymous" : labelOf(name),
+        type: type ?? "unreadable",
+        outcome: errorCodes[0] ?? "ok",
+      };
       operations.observe(labels, durationMs / 1000);
       if (usage.retries > 0) retries.inc(usage.retries);
       if (usage.cacheHits > 0) cacheHits.inc(usage.cacheHits);
@@ -141,56 +132,22 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
     countApiKeyReload: (outcome) => keyReloads.inc({ outcome }),
     countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),
     countWebhook: createWebhookMetrics(registry),
-    watch: (gauges) => watch(registry, gauges, callerLabelOf),
+    watch: (gauges) => addGauges(registry, gauges, callerLabelOf),
     text: () => registry.metrics(),
   };
 }
 
-function watch(
-  registry: Registry,
-  { inFlight, inFlightByCaller, rateLimit, breakers, timesOutOfRange }: Gauges,
-  callerLabelOf: (caller: string) => string,
-): void {
-  const registers = [registry];
-  const gauge = (name: string, help: string, read: () => number | undefined) =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        const value = read();
-        if (value !== undefined) this.set(value);
-      },
-    });
-  gauge("intercom_graph_in_flight", "Operations in progress", inFlight);
-  gauge("intercom_graph_rate_limit", "Calls that Intercom allows per window", () => rateLimit()?.limit);
-  gauge(
-    "intercom_graph_rate_limit_remaining",
-    "Calls left in Intercom's current window",
-    () => rateLimit()?.remaining,
-  );
-  new Gauge({
-    name: "intercom_graph_in_flight_by_caller",
-    help: "Operations in progress by caller: the name of an API key, or the client named in a token",
-    labelNames: ["caller"],
-    registers,
-    collect() {
-      this.reset();
-      for (const [caller, count] of inFlightByCaller()) this.inc({ caller: callerLabelOf(caller) }, count);
-    },
-  });
-  gauge(
-    "intercom_graph_upstream_times_out_of_range",
-    "Times from Intercom outside the years 1 to 9999, shown as null, since the process started",
-    timesOutOfRange,
-  );
-  new Gauge({
-    name: "intercom_graph_breaker_open",
-    help: "1 while calls of this class of routes fail at once, because Intercom is down",
-    labelNames: ["routes"],
-    registers,
-    collect() {
-      for (const [routes, { isOpen }] of Object.entries(breakers())) this.set({ routes }, isOpen ? 1 : 0);
-    },
-  });
+/** Names are the clients' to choose, and every new one would be a new time series: past this many they are one. */
+const MAX_NAMES = 200;
+const MAX_LENGTH = 64;
+
+/** Turns names into labels of a bounded set. */
+function createLabels(): (name: string) => string {
+  const known = new Set<string>();
+  return (name) => {
+    if (known.has(name)) return name;
+    if (known.size >= MAX_NAMES || name.length > MAX_LENGTH) return "other";
+    known.add(name);
+    return name;
+  };
 }

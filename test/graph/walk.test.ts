@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Anchor, Position } from "../../src/graph/paging/position.js";
-import { compareAnchors } from "../../src/graph/paging/position.js";
-import { type PageSource, walk } from "../../src/graph/paging/walk.js";
+import type { Anchor, Position } from "../../src/graph/paging/cursor.js";
+import { compareAnchors } from "../../src/graph/paging/cursor.js";
+import { type PageSource, walk } from "../../src/graph/paging/read-page.js";
 
 interface Row {
   readonly id: string;

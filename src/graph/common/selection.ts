@@ -1,12 +1,5 @@
-import {
-  type FieldNode,
-  GraphQLIncludeDirective,
-  type GraphQLResolveInfo,
-  GraphQLSkipDirective,
-  getDirectiveValues,
-  type SelectionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { shouldIncludeNode } from "@graphql-tools/utils";
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
 
 /** What is selected below nodes that have plain fields only, the same for every request: a page asks it of each row. */
 const plainSelections = new WeakMap<FieldNode, ReadonlySet<string>>();
@@ -64,18 +57,9 @@ function collect(
 ): void {
   const { fragments, variableValues } = info;
   for (const node of selections?.selections ?? []) {
-    if (!isIncluded(node, variableValues)) continue;
+    if (!shouldIncludeNode(variableValues, node)) continue;
     if (node.kind === "Field") fields.push(node);
     else if (node.kind === "InlineFragment") collect(node.selectionSet, info, fields);
     else collect(fragments[node.name.value]?.selectionSet, info, fields);
   }
-}
-
-/** Whether `@skip` and `@include` leave a selection in. */
-export function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
-  if (!node.directives?.length) return true;
-  return (
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false
-  );
 }

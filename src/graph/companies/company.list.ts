@@ -2,11 +2,10 @@ import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import type { Context } from "../context.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { ConnectionPage } from "../paging/connection-page.js";
-import { queryKey } from "../paging/cursor.js";
+import { compareAnchors, queryKey } from "../paging/cursor.js";
 import { pageNumber } from "../paging/numbered-page.js";
-import { compareAnchors } from "../paging/position.js";
+import type { PageSource } from "../paging/read-page.js";
 import { type PageArguments, type PageRequest, readPage, readPageRequest } from "../paging/read-page.js";
-import type { PageSource } from "../paging/walk.js";
 import { listCompanies, listContactCompanies } from "./company.pages.js";
 import type { Company } from "./company.type.js";
 

@@ -2,7 +2,7 @@ import type { IntercomClient } from "../../intercom/client.js";
 import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { toNumberedPage } from "../paging/numbered-page.js";
-import type { UpstreamPage } from "../paging/walk.js";
+import type { UpstreamPage } from "../paging/read-page.js";
 
 /** One page of all companies, the one with the latest request first. */
 export async function listCompanies(

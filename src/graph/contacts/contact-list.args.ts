@@ -1,7 +1,7 @@
 import { ArgsType, Field } from "type-graphql";
 import { PersonalData } from "../decorators/personal-data.js";
 import { pageArgs } from "../paging/page-args.js";
-import { MAX_PER_PAGE } from "../paging/walk.js";
+import { MAX_PER_PAGE } from "../paging/read-page.js";
 import { ContactSort } from "./contact-sort.input.js";
 import { ContactFilter } from "./filter/contact-filter.input.js";
 

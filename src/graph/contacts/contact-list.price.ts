@@ -1,6 +1,6 @@
 import { type Charge, isPlainPage, type PriceOf } from "../decorators/price.js";
 import { InvalidInput } from "../errors/invalid-input.js";
-import { MAX_PER_PAGE } from "../paging/walk.js";
+import { MAX_PER_PAGE } from "../paging/read-page.js";
 import { compile } from "../search/compile.js";
 import { passesAll, passesNone } from "../search/condition.js";
 import { conjoin } from "../search/conjoin.js";

@@ -1,6 +1,6 @@
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { record } from "../common/raw-values.js";
-import { type Anchor, compareAnchors } from "../paging/position.js";
+import { type Anchor, compareAnchors } from "../paging/cursor.js";
 import type { SearchSort } from "./contact.pages.js";
 import type { ContactSort } from "./contact-sort.input.js";
 

@@ -3,7 +3,7 @@ import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawList } from "../../intercom/endpoints/raw.js";
 import { cursorHint, hint } from "../../intercom/transport/hints.js";
-import type { UpstreamPage } from "../paging/walk.js";
+import type { UpstreamPage } from "../paging/read-page.js";
 import type { SearchQuery } from "../search/compile.js";
 
 export interface SearchSort {

@@ -1,5 +1,5 @@
 import { Extensions } from "type-graphql";
-import { MAX_FIRST } from "../paging/page-size.js";
+import { MAX_FIRST } from "../paging/page-args.js";
 
 /** Counts that are known without a call; `undefined` where they are not. */
 export interface KnownCounts {

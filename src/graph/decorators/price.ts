@@ -1,5 +1,5 @@
 import { Extensions } from "type-graphql";
-import { MAX_FIRST } from "../paging/page-size.js";
+import { MAX_FIRST } from "../paging/page-args.js";
 import type { KnownCounts } from "./answer-size.js";
 
 /** One selection of a field, and what is known before the first call. */

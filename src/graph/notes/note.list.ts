@@ -2,11 +2,10 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawNote } from "../../intercom/endpoints/notes.js";
 import type { Context } from "../context.js";
 import type { ConnectionPage } from "../paging/connection-page.js";
-import { queryKey } from "../paging/cursor.js";
+import { compareAnchors, queryKey } from "../paging/cursor.js";
 import { toNumberedPage } from "../paging/numbered-page.js";
-import { compareAnchors } from "../paging/position.js";
+import type { PageSource } from "../paging/read-page.js";
 import { type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
-import type { PageSource } from "../paging/walk.js";
 import { toNote } from "./note.mapper.js";
 import type { ContactNote } from "./note.type.js";
 

@@ -1,6 +1,6 @@
 import type { Connection, Edge } from "./connection.type.js";
+import type { Position } from "./cursor.js";
 import type { PageInfo } from "./page-info.type.js";
-import type { Position } from "./position.js";
 
 export interface PlacedNode<Node> {
   readonly node: Node;

@@ -1,7 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { NONCE_BYTES, open, SEAL_BYTES, seal } from "../../crypto/seal.js";
 import { InvalidInput } from "../errors/invalid-input.js";
-import type { Position } from "./position.js";
 
 const VERSION = 1;
 const MAX_LENGTH = 2_048;
@@ -78,4 +77,29 @@ function decrypt(key: Buffer, bytes: Buffer): string | undefined {
 /** A short name for what a list was asked for; page sizes are not part of it, so they may change from page to page. */
 export function queryKey(...parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 16);
+}
+
+/** The values that an order compares: the value that the list is sorted by, then the id. */
+export interface Anchor {
+  readonly id: string;
+  readonly sort: string | number | null;
+}
+
+/** A place right behind one row of an Intercom list. */
+export interface Position extends Anchor {
+  /** Intercom's cursor of the page that holds the next row; `null` is the first page. */
+  readonly page: string | null;
+  /** How many rows of that page lie before this place. */
+  readonly offset: number;
+}
+
+/** Lower values first, then lower ids. What has no value stands below everything, as in Intercom's own cursors (they hold -1 for it). */
+export function compareAnchors(a: Anchor, b: Anchor): number {
+  return compareValues(a.sort, b.sort) || compareValues(a.id, b.id);
+}
+
+function compareValues(a: Anchor["sort"], b: Anchor["sort"]): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  return b !== null && a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import type { RawList } from "../../intercom/endpoints/raw.js";
 import { hint } from "../../intercom/transport/hints.js";
-import type { UpstreamPage } from "./walk.js";
+import type { UpstreamPage } from "./read-page.js";
 
 /** One page of a list that goes by page numbers; Intercom's `next` is an address, which lacks the size of the page. */
 export function toNumberedPage<Row>(

@@ -8,8 +8,7 @@ import {
 } from "graphql";
 import type { Context } from "../context.js";
 import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../decorators/answer-size.js";
-import { MAX_FIRST } from "../paging/page-size.js";
-import { argumentsUpTo } from "./arguments-up-to.js";
+import { MAX_FIRST } from "../paging/page-args.js";
 import { fittingFirst } from "./fitting-first.js";
 import { CountsKnown } from "./known-counts.js";
 import type { ReadOperation } from "./read-operation.js";
@@ -86,7 +85,7 @@ function sizesOf(field: SelectedField, rowsAbove: number | undefined, setting: S
   if (isIntrospection(field)) return { fields: introspectionSize(field, setting), rows: 0 };
   const { rows: rowsOf, weight: weightOf } = declaredSize(definition);
   const selection = {
-    args: rowsOf ? argumentsUpTo(setting.maxFirst, field, setting.variables) : {},
+    args: rowsOf ? field.argumentsUpTo(setting.maxFirst, setting.variables) : {},
     known: setting.known,
   };
   const rows = rowsOf?.(selection);

@@ -1,5 +1,5 @@
 import { IDS_PER_SEARCH } from "../common/chunks.js";
-import { MAX_FIRST } from "../paging/page-size.js";
+import { MAX_FIRST } from "../paging/page-args.js";
 
 /**
  * The largest `first` for which an operation fits, or `undefined` where none does. Sums rise with `first`, so half of

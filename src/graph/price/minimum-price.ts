@@ -4,8 +4,7 @@ import { IDS_PER_SEARCH } from "../common/chunks.js";
 import type { Context } from "../context.js";
 import type { KnownCounts } from "../decorators/answer-size.js";
 import { declaredPrice, type FieldPrice, type Lookup } from "../decorators/price.js";
-import { MAX_FIRST } from "../paging/page-size.js";
-import { argumentsUpTo } from "./arguments-up-to.js";
+import { MAX_FIRST } from "../paging/page-args.js";
 import { fittingFirst } from "./fitting-first.js";
 import { CountsKnown } from "./known-counts.js";
 import type { ReadOperation } from "./read-operation.js";
@@ -54,7 +53,7 @@ function minimumPrice(
     const below = fieldsBelow(field);
     const isList = isListType(getNullableType(definition.type));
     if (priceOf) {
-      const args = argumentsUpTo(maxFirst, field, variables);
+      const args = field.argumentsUpTo(maxFirst, variables);
       const selectsOnly = (...names: readonly string[]) =>
         below.every(({ name }) => name === "__typename" || names.includes(name));
       const price = priceOf({ args, known, parents, selectsOnly });

@@ -1,3 +1,4 @@
+import { shouldIncludeNode } from "@graphql-tools/utils";
 import {
   type DocumentNode,
   type FieldNode,
@@ -20,8 +21,8 @@ import {
   TypeNameMetaFieldDef,
   type ValueNode,
 } from "graphql";
-import { isIncluded } from "../common/selection.js";
 import { declaredSize } from "../decorators/answer-size.js";
+import { MAX_FIRST } from "../paging/page-args.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -64,6 +65,15 @@ export class SelectedField {
     const given = this.#readArguments(variables);
     if (this.#isConstant) this.#constant = given;
     return given;
+  }
+
+  /** The same as if it asked for no more than `maxFirst`; what is refused for its size stays as it is. */
+  argumentsUpTo(maxFirst: number, variables: Variables): Variables {
+    const given = this.argumentsIn(variables);
+    const first = given["first"];
+    return typeof first === "number" && first > maxFirst && first <= MAX_FIRST
+      ? { ...given, first: maxFirst }
+      : given;
   }
 
   #readArguments(variables: Variables): Variables {
@@ -115,7 +125,7 @@ function collect(
   into: Map<string, FieldNode[]>,
 ): void {
   for (const node of selections?.selections ?? []) {
-    if (!isIncluded(node, reading.variables)) continue;
+    if (!shouldIncludeNode(reading.variables, node)) continue;
     if (node.kind === Kind.FIELD) {
       const name = node.alias?.value ?? node.name.value;
       const others = into.get(name);

@@ -2,8 +2,11 @@ import { setFlagsFromString } from "node:v8";
 
 let isOff = false;
 
-/** Whether {@link turnOffCompilationCache} was called in this process. */
-export const isCompilationCacheOff = (): boolean => isOff;
+/** V8 takes dashes and underscores alike, and no dash behind `no`. */
+const OFF = /^--no[-_]?compilation[-_]cache$/;
+
+/** Whether {@link turnOffCompilationCache} was called in this process, or Node was started without the cache. */
+export const isCompilationCacheOff = (): boolean => isOff || process.execArgv.some((flag) => OFF.test(flag));
 
 /**
  * Turns V8's compilation cache off, for the whole process: otherwise V8 keeps the code of every operation that was ever

@@ -1,15 +1,13 @@
+import { shouldIncludeNode } from "@graphql-tools/utils";
 import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
   type FragmentSpreadNode,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   type InlineFragmentNode,
   isNonNullType,
   isObjectType,
@@ -48,7 +46,7 @@ export function specialise(
   const types = new TypeInfo(schema);
   const variablesOfArguments = new ArgumentVariables();
   const rootTypes: GraphQLOutputType[] = [];
-  const decide = (node: Conditional) => (isIncluded(node, variables) ? undefined : null);
+  const decide = (node: Conditional) => (shouldIncludeNode(variables, node) ? undefined : null);
 
   const { definitions, ...rest } = visit(
     document,
@@ -95,13 +93,6 @@ export function conditionsOf(document: DocumentNode): readonly string[] {
 }
 
 type Conditional = FieldNode | InlineFragmentNode | FragmentSpreadNode;
-
-function isIncluded(node: Conditional, variables: Variables): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false
-  );
-}
 
 interface FieldArguments {
   readonly field: GraphQLField<unknown, unknown>;
