@@ -2,8 +2,8 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql
 import { type Config, hidesSchema } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
 import { Context } from "../graph/context.js";
-import type { Usage } from "../intercom/bill.js";
 import type { Lane } from "../intercom/pacing/lanes.js";
+import type { Usage } from "../intercom/work.js";
 import { createFormatError } from "../server/errors/format-error.js";
 import { openCore } from "./core.js";
 import type { GraphOptions } from "./options.js";

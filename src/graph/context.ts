@@ -1,12 +1,19 @@
-import type { Bill } from "../intercom/bill.js";
 import type { Effects, IntercomClient } from "../intercom/client.js";
-import type { Deadline, Work } from "../intercom/deadline.js";
 import type { IntercomFailure } from "../intercom/transport/failure.js";
+import type { Bill, Deadline, Work } from "../intercom/work.js";
 import type { Workspace } from "../intercom/workspace.js";
+import { createAdminLoaders } from "./admins/admin.loader.js";
+import { createCompanyLoaders } from "./companies/company.loader.js";
+import { createContactLoaders } from "./contacts/contact.loader.js";
+import { createDataAttributeLoaders } from "./data-attributes/data-attribute.loader.js";
+import type { KnownCounts } from "./decorators/answer-size.js";
 import type { LoaderSetting } from "./loader-setting.js";
-import { Loaders } from "./loaders.js";
 import type { CursorCodec } from "./paging/cursor.js";
 import { AnswerCount } from "./price/answer-count.js";
+import { createSegmentLoaders } from "./segments/segment.loader.js";
+import { createSubscriptionLoaders } from "./subscription-types/subscription.loader.js";
+import { createTagLoaders } from "./tags/tag.loader.js";
+import { createWorkspaceLoaders } from "./workspace/workspace.loader.js";
 
 /** What a write needs. Where many are written at once, each row has a count of its own of what took effect. */
 export type RowContext = Pick<Context, "workspace" | "deadline" | "loaders" | "intercom"> & {
@@ -42,6 +49,8 @@ export class Context implements LoaderSetting {
   /** Counts the fields of the answer as they are made. */
   readonly answer: AnswerCount;
   readonly loaders: Loaders;
+  /** Counts that are known without a call. */
+  readonly known: KnownCounts;
   /** Set where the operation has an Idempotency-Key. */
   rowRecords: RowRecords | undefined;
   /** Called once the response is sent. */
@@ -57,6 +66,7 @@ export class Context implements LoaderSetting {
     this.deadline = work.deadline;
     this.answer = new AnswerCount(maxAnswerFields);
     this.loaders = new Loaders(this);
+    this.known = new CountsKnown(this);
   }
 
   /** The client for writes and lists; other reads go through the loaders. */
@@ -81,5 +91,105 @@ export class Context implements LoaderSetting {
     this.deadline.stopReading();
     this.loaders.letGo();
     for (const run of this.atEnd.splice(0)) run();
+  }
+}
+
+interface Made {
+  contacts?: ReturnType<typeof createContactLoaders>;
+  tags?: ReturnType<typeof createTagLoaders>;
+  segments?: ReturnType<typeof createSegmentLoaders>;
+  companies?: ReturnType<typeof createCompanyLoaders>;
+  subscriptions?: ReturnType<typeof createSubscriptionLoaders>;
+  admins?: ReturnType<typeof createAdminLoaders>;
+  dataAttributes?: ReturnType<typeof createDataAttributeLoaders>;
+  workspace?: ReturnType<typeof createWorkspaceLoaders>;
+}
+
+/** The loaders of one operation. Each is made at first use: an operation needs two or three of them. */
+export class Loaders {
+  #made: Made = {};
+
+  constructor(private readonly setting: LoaderSetting) {}
+
+  get contacts() {
+    this.#made.contacts ??= createContactLoaders(this.setting);
+    return this.#made.contacts;
+  }
+
+  get tags() {
+    this.#made.tags ??= createTagLoaders(this.setting);
+    return this.#made.tags;
+  }
+
+  get segments() {
+    this.#made.segments ??= createSegmentLoaders(this.setting);
+    return this.#made.segments;
+  }
+
+  get companies() {
+    this.#made.companies ??= createCompanyLoaders(this.setting);
+    return this.#made.companies;
+  }
+
+  get subscriptions() {
+    this.#made.subscriptions ??= createSubscriptionLoaders(this.setting);
+    return this.#made.subscriptions;
+  }
+
+  get admins() {
+    this.#made.admins ??= createAdminLoaders(this.setting);
+    return this.#made.admins;
+  }
+
+  get dataAttributes() {
+    this.#made.dataAttributes ??= createDataAttributeLoaders(this.setting);
+    return this.#made.dataAttributes;
+  }
+
+  get workspace() {
+    this.#made.workspace ??= createWorkspaceLoaders(this.setting);
+    return this.#made.workspace;
+  }
+
+  /** Drops every loader with all that it has loaded; a later use makes a new one. */
+  letGo(): void {
+    this.#made = {};
+  }
+}
+
+/** Some of what was counted may have gone since. */
+const STILL_THERE = 0.9;
+
+/** Looked up when an operation asks for it: most do not. A class, so that its accessors are made once. */
+class CountsKnown implements KnownCounts {
+  constructor(private readonly context: Context) {}
+
+  get contacts() {
+    const contacts = this.context.workspace.known.get("contacts");
+    return contacts === undefined ? undefined : Math.floor(contacts * STILL_THERE);
+  }
+  get tags() {
+    return this.context.loaders.tags.knownCount();
+  }
+  get segments() {
+    return this.context.loaders.segments.listedCount();
+  }
+  get segmentsToAsk() {
+    return this.context.loaders.segments.knownCount();
+  }
+  get admins() {
+    return this.context.loaders.admins.knownCount();
+  }
+  get subscriptionTypes() {
+    return this.context.loaders.subscriptions.knownTypeCount();
+  }
+  get dataAttributes() {
+    return this.context.loaders.dataAttributes.knownCount();
+  }
+  get contactAttributes() {
+    return this.context.loaders.dataAttributes.knownOwnOfContacts();
+  }
+  get companyAttributes() {
+    return this.context.loaders.dataAttributes.knownOwnOfCompanies();
   }
 }

@@ -1,5 +1,5 @@
 import type { IntercomClient } from "../intercom/client.js";
-import type { Work } from "../intercom/deadline.js";
+import type { Work } from "../intercom/work.js";
 import type { Workspace } from "../intercom/workspace.js";
 
 /** The dependencies of the loaders of one operation: its context has them. */

@@ -1,9 +1,9 @@
 import { type Intercom, IntercomClient as Sdk } from "intercom-client";
-import type { Bill } from "./bill.js";
-import { Deadline, type Work } from "./deadline.js";
 import { type Endpoint, goesTo, isWrite } from "./endpoints/endpoint.js";
 import { IntercomFailure } from "./transport/failure.js";
 import type { Send, UpstreamRequest } from "./transport/upstream.js";
+import type { Bill } from "./work.js";
+import { Deadline, type Work } from "./work.js";
 
 export type { Intercom, Sdk };
 

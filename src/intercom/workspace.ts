@@ -1,27 +1,25 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
-import { Bill, type BillOptions } from "./bill.js";
 import { Changes, idHash } from "./changes.js";
 import { type ClientWork, IntercomClient } from "./client.js";
-import { Deadline, type Work } from "./deadline.js";
 import { RecentWrites } from "./memory/recent-writes.js";
 import { UnknownIds } from "./memory/unknown-ids.js";
 import type { WorkspaceList, WorkspaceListDefinition } from "./memory/workspace-list.js";
-import { WorkspaceLists } from "./memory/workspace-lists.js";
+import { WorkspaceLists } from "./memory/workspace-list.js";
 import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
 import { CallQueue, withCallQueue } from "./pacing/call-queue.js";
 import { type Shares, sharesOf } from "./pacing/lanes.js";
 import type { SharedAllowanceOptions } from "./pacing/shared-allowance.js";
 import { joinReplicas, noReplicas } from "./replicas/replicas.js";
-import { type Breakers, createBreakers, withBreaker } from "./resilience/breaker.js";
+import { type Breakers, createBreakers, withBreaker, withRefusalPause } from "./resilience/breaker.js";
 import { withCoalescing } from "./resilience/coalescing.js";
-import { withRefusalPause } from "./resilience/refusal-pause.js";
 import { RetryBudget, withRetry } from "./resilience/retry.js";
 import { withDecoding } from "./transport/decode.js";
 import type { RateLimit } from "./transport/hints.js";
 import { CONNECTIONS, createNetwork, type IntercomDispatcher } from "./transport/network.js";
 import type { Exchange } from "./transport/upstream.js";
+import { Bill, type BillOptions, Deadline, type Work } from "./work.js";
 
 export interface WorkspaceOptions {
   readonly token: string;

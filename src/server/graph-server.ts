@@ -11,12 +11,11 @@ import { within } from "../within.js";
 import type { CallerRate, CallerRateOptions } from "./admission/load/caller-rate.js";
 import { Slots } from "./admission/load/slots.js";
 import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
-import { Readiness, watchPressure } from "./health/health.js";
+import { Pending, Readiness, watchPressure } from "./health/health.js";
 import { type GraphqlRequest, serveGraphql } from "./http/graphql-route.js";
 import { guardRoutes, type HttpObserver } from "./http/http-server.js";
 import type { MetricsSource } from "./http/metrics-route.js";
 import type { ServedContext } from "./served-context.js";
-import { Pending } from "./traffic/pending.js";
 
 export interface GraphServerOptions {
   readonly explorer: Explorer;

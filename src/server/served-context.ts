@@ -1,6 +1,4 @@
 import { Context } from "../graph/context.js";
-import type { CursorCodec } from "../graph/paging/cursor.js";
-import type { Workspace } from "../intercom/workspace.js";
 import type { AdmittedOperation } from "./admission/admission.js";
 import type { Caller } from "./auth/caller.js";
 import type { GraphqlRequest } from "./http/graphql-route.js";
@@ -26,9 +24,7 @@ export class ServedContext extends Context implements ServedRequest {
   }
 }
 
-export interface ContextsOptions {
-  readonly workspace: Workspace;
-  readonly cursors: CursorCodec;
+interface ContextsOptions extends Pick<Context, "workspace" | "cursors"> {
   /** The most fields that an operation may be answered with. */
   readonly maxAnswerFields: number;
 }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { Bill } from "../../src/intercom/bill.js";
 import type { Endpoint } from "../../src/intercom/endpoints/endpoint.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { LocalAllowance } from "../../src/intercom/pacing/allowance.js";
 import { CallQueue } from "../../src/intercom/pacing/call-queue.js";
 import { type Lane, sharesOf } from "../../src/intercom/pacing/lanes.js";
 import type { UpstreamAnswer, UpstreamRequest } from "../../src/intercom/transport/upstream.js";
+import { Bill } from "../../src/intercom/work.js";
 
 const { find, update } = endpoints.contacts;
 const WINDOW_START = Date.UTC(2026, 9, 1, 12, 0, 0);

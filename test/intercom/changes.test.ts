@@ -1,11 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import { Bill } from "../../src/intercom/bill.js";
 import { type Change, Changes } from "../../src/intercom/changes.js";
 import { IntercomClient } from "../../src/intercom/client.js";
-import { Deadline } from "../../src/intercom/deadline.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { INDEX_LAG_MS, RecentWrites } from "../../src/intercom/memory/recent-writes.js";
-import { WorkspaceLists } from "../../src/intercom/memory/workspace-lists.js";
+import { WorkspaceLists } from "../../src/intercom/memory/workspace-list.js";
+import { Bill, Deadline } from "../../src/intercom/work.js";
 
 const contact = (id: string, ageMs = 0): Change => ({ kind: "contact", id, externalIdHash: null, ageMs });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Bill } from "../../src/intercom/bill.js";
 import { IntercomClient } from "../../src/intercom/client.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
+import { Bill } from "../../src/intercom/work.js";
 
 /** A client whose requests end here, and what it sent. Each answer is the target that was asked for. */
 function clientOf() {

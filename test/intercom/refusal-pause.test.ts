@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { Bill } from "../../src/intercom/bill.js";
-import { Deadline } from "../../src/intercom/deadline.js";
 import type { Endpoint } from "../../src/intercom/endpoints/endpoint.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
-import { withRefusalPause } from "../../src/intercom/resilience/refusal-pause.js";
+import { withRefusalPause } from "../../src/intercom/resilience/breaker.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
 import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
+import { Bill, Deadline } from "../../src/intercom/work.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { Bill } from "../../src/intercom/bill.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
 import { RetryBudget, withRetry } from "../../src/intercom/resilience/retry.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
 import type { UpstreamRequest } from "../../src/intercom/transport/upstream.js";
+import { Bill } from "../../src/intercom/work.js";
 
 beforeEach(() => {
   vi.useFakeTimers();

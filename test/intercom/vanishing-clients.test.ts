@@ -11,10 +11,9 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildSubgraph } from "../../src/graph/schema.js";
-import { Bill } from "../../src/intercom/bill.js";
-import { Deadline } from "../../src/intercom/deadline.js";
 import { WorkspaceList } from "../../src/intercom/memory/workspace-list.js";
 import { IntercomFailure } from "../../src/intercom/transport/failure.js";
+import { Bill, Deadline } from "../../src/intercom/work.js";
 import { untyped } from "../testkit/execute.js";
 import { type FaultProxy, startFaultProxy } from "../testkit/fault-proxy.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";

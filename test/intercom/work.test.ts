@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { Bill } from "../../src/intercom/bill.js";
-import { Deadline } from "../../src/intercom/deadline.js";
 import { endpoints } from "../../src/intercom/endpoints/endpoints.js";
+import { Bill, Deadline } from "../../src/intercom/work.js";
 import { createWorkspace } from "../../src/intercom/workspace.js";
 import { startUpstream } from "../testkit/upstream.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isDeeperThan } from "../../src/server/http/json-depth.js";
+import { isDeeperThan } from "../../src/server/http/http-checks.js";
 
 const json = fc.jsonValue({ maxDepth: 6 });
 const texts = fc.string({ unit: fc.constantFrom("[", "]", "{", "}", '"', "\\", "a", "é") });

@@ -1,5 +1,5 @@
-import type { Work } from "../../intercom/deadline.js";
 import type { WorkspaceList } from "../../intercom/memory/workspace-list.js";
+import type { Work } from "../../intercom/work.js";
 import { andThen, type MaybePromise } from "./maybe-promise.js";
 
 /** Things of a workspace list by their id, in the list's order. */

@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { IntercomClient } from "../../intercom/client.js";
-import type { Deadline } from "../../intercom/deadline.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import type { Deadline } from "../../intercom/work.js";
 import { record } from "../common/raw-values.js";
 import type { RowContext } from "../context.js";
 import { searchContacts } from "./contact.pages.js";

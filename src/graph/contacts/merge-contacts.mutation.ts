@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
@@ -8,7 +9,6 @@ import { checkAll } from "../errors/check-all.js";
 import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
 import { refusalOf } from "./contact-merge.rules.js";
-import { mergeRaw } from "./raw-contact.js";
 
 /** The result of `mergeContacts`. */
 @Cost(0)
@@ -27,6 +27,12 @@ export class MergeContactsPayload extends Payload {
   })
   mergedContactId: string | null = null;
 }
+
+/**
+ * From version 2.16 on Intercom merges only contacts that share an e-mail address or phone number unless told not to check;
+ * before, it did not check. The graph keeps one meaning.
+ */
+const UNCHECKED = { skip_duplicate_validation: true };
 
 @Resolver()
 export class MergeContactsMutation {
@@ -50,7 +56,10 @@ export class MergeContactsMutation {
       if (fromId === intoId) throw new IntercomFailure("merge-not-possible"); // Intercom's answer to this is unknown
       contacts.forget(fromId);
       contacts.forget(intoId);
-      const raw = await mergeRaw(context, fromId, intoId);
+      const body = { from: fromId, into: intoId, ...(context.workspace.version === "2.16" && UNCHECKED) };
+      const raw = await context.intercom.call(endpoints.contacts.merge, (sdk) =>
+        sdk.contacts.mergeLeadInUser(body),
+      );
       contacts.byId.clear(fromId).prime(fromId, null);
       return { contact: contacts.written(raw), mergedContactId: fromId };
     };

@@ -33,17 +33,3 @@ export async function updateRaw(
     sdk.contacts.update({ ...body, contact_id } as Intercom.UpdateContactRequest),
   );
 }
-
-/**
- * POST /contacts/merge. From version 2.16 on Intercom merges only contacts that share an e-mail address or phone number
- * unless told not to check; before, it did not check. The graph keeps one meaning.
- */
-export async function mergeRaw(
-  { intercom, workspace }: Context,
-  from: string,
-  into: string,
-): Promise<RawContact> {
-  const body =
-    workspace.version === "2.16" ? { from, into, skip_duplicate_validation: true } : { from, into };
-  return intercom.call(endpoints.contacts.merge, (sdk) => sdk.contacts.mergeLeadInUser(body));
-}

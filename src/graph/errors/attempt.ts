@@ -1,6 +1,6 @@
-import type { Bill } from "../../intercom/bill.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { RefusalReason } from "../../intercom/transport/refusal-reason.js";
+import type { Bill } from "../../intercom/work.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { IntercomUserError } from "./intercom-user-error.type.js";
 import { type InvalidInput, InvalidInputs } from "./invalid-input.js";

@@ -10,7 +10,6 @@ import type { Context } from "../context.js";
 import { declaredSize, type KnownCounts, TYPICAL_ROWS } from "../decorators/answer-size.js";
 import { MAX_FIRST } from "../paging/page-args.js";
 import { fittingFirst } from "./fitting-first.js";
-import { CountsKnown } from "./known-counts.js";
 import type { ReadOperation } from "./read-operation.js";
 import type { SelectedField, Variables } from "./selected-field.js";
 
@@ -24,7 +23,7 @@ export interface AnswerEstimate extends AnswerSizes {
  * @param max The most fields that an answer may have; counting stops there where it takes time.
  */
 export function estimateAnswer(read: ReadOperation, context: Context, max: number): AnswerEstimate {
-  const known = new CountsKnown(context);
+  const { known } = context;
   const sizes = answerSizes(read, known, max);
   if (sizes.fields <= max) return sizes;
   return { ...sizes, first: fittingFirst((first) => answerSizes(read, known, max, first).fields <= max) };

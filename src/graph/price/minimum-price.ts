@@ -6,7 +6,6 @@ import type { KnownCounts } from "../decorators/answer-size.js";
 import { declaredPrice, type FieldPrice, type Lookup } from "../decorators/price.js";
 import { MAX_FIRST } from "../paging/page-args.js";
 import { fittingFirst } from "./fitting-first.js";
-import { CountsKnown } from "./known-counts.js";
 import type { ReadOperation } from "./read-operation.js";
 import type { SelectedField } from "./selected-field.js";
 
@@ -15,8 +14,8 @@ import type { SelectedField } from "./selected-field.js";
  * @throws IntercomFailure `cost-limit` with the price, and the largest `first` that would fit
  */
 export function checkPrice(read: ReadOperation, context: Context): void {
-  const { maxCalls } = context.bill;
-  const known = new CountsKnown(context);
+  const { bill, known } = context;
+  const { maxCalls } = bill;
   const price = minimumPrice(read, known);
   if (price > maxCalls)
     throw new IntercomFailure("cost-limit", {

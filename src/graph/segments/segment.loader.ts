@@ -10,7 +10,6 @@ import { loadEach } from "../common/or-error.js";
 import { requiredId } from "../common/raw-values.js";
 import { type ById, byId, createReferenceList } from "../common/reference-list.js";
 import type { LoaderSetting } from "../loader-setting.js";
-import { checkAffordable } from "./check-affordable.js";
 import { toSegment } from "./segment.mapper.js";
 import type { Segment } from "./segment.type.js";
 
@@ -97,7 +96,7 @@ export function createSegmentLoaders({ intercom, workspace, work }: LoaderSettin
     const segments = [...(await list.all()).values()];
     const chunks = inChunks(contactIds);
     const price = segments.length * chunks.length;
-    checkAffordable(work.bill, Math.min(price, contactIds.length) + others, fittingFirst(segments.length));
+    work.bill.checkAffordable(Math.min(price, contactIds.length) + others, fittingFirst(segments.length));
     if (price >= contactIds.length) return undefined;
     const members = new Map<string, Segment[]>(contactIds.map((id) => [id, []]));
     await Promise.all(

@@ -1,5 +1,5 @@
-import type { Bill } from "../bill.js";
 import type { Endpoint } from "../endpoints/endpoint.js";
+import type { Bill } from "../work.js";
 
 /** One request to Intercom, ready to be sent. */
 export interface UpstreamRequest {

@@ -7,14 +7,13 @@ import type { Context } from "../../graph/context.js";
 import type { Caller } from "../auth/caller.js";
 import type { RouterProof } from "../auth/router.js";
 import { createRefuseStrangers, refuseIntrospection } from "./closed-fields.js";
-import { checkVariables } from "./limits/variable-limits.js";
-import { nullAsDefault, type OperationInput } from "./null-as-default.js";
 import { priceOperation } from "./price.js";
 import { createReadDocument, operationOf } from "./read-document.js";
 import type { Safelist } from "./safelist.js";
 import { refuseUnlisted } from "./safelist.js";
 import { forbiddenOperation } from "./scopes/forbidden-errors.js";
 import { createFindWithheld, type Withheld } from "./scopes/withheld.js";
+import { checkVariables, nullAsDefault, type OperationInput } from "./variables.js";
 
 /** The policies of one schema. */
 export interface AdmissionOptions {

@@ -3,8 +3,8 @@ import type { RouterSecrets } from "../../config/federation.js";
 import type { Scope } from "../../config/scopes.js";
 import type { Introspection } from "../../config/visibility.js";
 import { isRouter, type RouterProof } from "../auth/router.js";
-import type { OperationInput } from "./null-as-default.js";
 import { rootFields } from "./read-document.js";
+import type { OperationInput } from "./variables.js";
 
 /**
  * Makes what closes federation's own fields to everybody but the router: `_service`, the schema to compose, and

@@ -6,7 +6,7 @@ import { type ReadOperation, readOperation } from "../../graph/price/read-operat
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { LimitExceeded } from "./limits/limit-exceeded.js";
 import { weightOf } from "./load/weights.js";
-import type { OperationInput } from "./null-as-default.js";
+import type { OperationInput } from "./variables.js";
 
 /**
  * Refuses an operation that is known before its first call to answer with too much, or to need too many calls.

@@ -1,10 +1,10 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
 import type { OperationLimits } from "../../config/limits.js";
 import type { ExecutorChoice } from "../../config/serving.js";
@@ -13,18 +13,19 @@ import { createAdmission } from "../admission/admission.js";
 import type { Weights } from "../admission/load/weights.js";
 import { documentRules, parseOptions, validationOptions } from "../admission/read-document.js";
 import type { Safelist } from "../admission/safelist.js";
+import { forbiddenErrors } from "../admission/scopes/forbidden-errors.js";
+import { withNulls } from "../admission/scopes/placeholders.js";
+import type { Withheld } from "../admission/scopes/withheld.js";
 import { type AuditObserver, audit } from "../audit/audit.js";
 import { createFormatError } from "../errors/format-error.js";
-import { createExecutor } from "../executor/executor.js";
+import { createExecutor, type Executor } from "../executor/executor.js";
 import { type IdempotencyOptions, idempotency } from "../idempotency/idempotency.js";
 import { wrapRootFields } from "../mutations/wrap-root-fields.js";
 import type { ServedContext } from "../served-context.js";
 import { admission } from "./admission.js";
-import { cacheControl, costExtension, errorsLeftOut } from "./answer-extras.js";
-import { answerWithheld, toApolloGateway } from "./apollo-gateway.js";
+import { cacheControl, costExtension, errorsLeftOut, retryAfter } from "./answer-extras.js";
 import { listedDocumentStore, persistedQueryCache } from "./document-stores.js";
 import { type OperationObserver, observeOperations } from "./observe-operations.js";
-import { retryAfter } from "./retry-after.js";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
@@ -103,4 +104,59 @@ function write(answer: unknown, observer: OperationObserver): string {
 function executionBy(executor: ExecutorChoice, schema: GraphQLSchema, hidesSchema: boolean) {
   const execute = createExecutor(schema, { choice: executor, hidesSchema });
   return { gateway: toApolloGateway(schema, answerWithheld(execute)) };
+}
+
+type ApolloGateway = ApolloServerOptionsWithGateway<ServedContext>["gateway"];
+
+/**
+ * Puts an executor into Apollo Server. What is meant for gateways is its only way in that leaves everything before and
+ * after the execution as it is: validation, every plugin, and the formatting of errors.
+ */
+function toApolloGateway(schema: GraphQLSchema, execute: Executor): ApolloGateway {
+  const listeners = new Set<Parameters<ApolloGateway["onSchemaLoadOrUpdate"]>[0]>();
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async load() {
+      for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: "" });
+      return {
+        executor: async ({ document, operation, request, context }) =>
+          execute({
+            document,
+            operation,
+            operationName: request.operationName,
+            variableValues: request.variables,
+            contextValue: context,
+          }),
+      };
+    },
+    async stop() {},
+  };
+}
+
+/** Gives callers null, and an error for each place, where a field was withheld from them. */
+function answerWithheld(execute: Executor): Executor {
+  return (request) => {
+    const withheld = (request.contextValue as ServedContext).admitted?.withheld;
+    const result = execute(request);
+    if (!withheld) return result;
+    return result instanceof Promise
+      ? result.then((it) => complete(it, withheld))
+      : complete(result, withheld);
+  };
+}
+
+function complete(result: ExecutionResult, { prefix, places }: Withheld): ExecutionResult {
+  if (result.data === undefined) return result; // nothing was executed
+  const errors = [...(result.errors ?? []), ...forbiddenErrors(places)];
+  // Of fields that are never null only `_entities` needs a scope beyond its object's: a test of the schema sees to it.
+  const isNull = places.some(({ isNonNull }) => isNonNull);
+  const keys = places.map((place) => place.keys);
+  return {
+    ...result,
+    data: isNull ? null : (withNulls(result.data, prefix, keys) as typeof result.data),
+    errors,
+  };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import { Refusal } from "../errors/refusal.js";
@@ -69,4 +70,9 @@ function checkEncoding(search: string): void {
       "The query string is not UTF-8 in percent-encoding. Encode each parameter, for example with encodeURIComponent.",
     );
   }
+}
+
+/** The balancer's or client's own id, if it is one: it goes into logs and back into the answer. */
+export function readRequestId(given: unknown): string {
+  return typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
 }

@@ -6,14 +6,12 @@ import type { AuthenticateRequest } from "../auth/authenticate.js";
 import { callerKey } from "../auth/authenticate.js";
 import type { Caller } from "../auth/caller.js";
 import { Refusal } from "../errors/refusal.js";
-import type { Readiness } from "../health/health.js";
+import type { Pending, Readiness } from "../health/health.js";
 import type { ServedContext } from "../served-context.js";
-import type { Pending } from "../traffic/pending.js";
 import { onResponseOver } from "../traffic/unread-answers.js";
 import { compressed } from "./compression.js";
-import { toApolloRequest } from "./graphql-request.js";
+import { readRequestId, toApolloRequest } from "./graphql-request.js";
 import { methodNotAllowed } from "./http-checks.js";
-import { readRequestId } from "./request-id.js";
 
 /** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */
 const SERVED: unique symbol = Symbol("served");

@@ -7,10 +7,8 @@ import { limitRefusal, MAX_NESTING } from "../admission/limits/limit-exceeded.js
 import { Refusal } from "../errors/refusal.js";
 import { boundedServer } from "../traffic/bounded-server.js";
 import { type TrafficOptions, watchTraffic } from "../traffic/watch-traffic.js";
-import { refusalOf } from "./http-checks.js";
+import { isDeeperThan, refusalOf, refusalOfBytes } from "./http-checks.js";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";
-import { refusalOfBytes } from "./json-body.js";
-import { isDeeperThan } from "./json-depth.js";
 
 /** How the routes of the graph are guarded, on whatever server they are. */
 export interface GuardOptions {
