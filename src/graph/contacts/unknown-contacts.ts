@@ -1,4 +1,4 @@
-import type { Work } from "../../intercom/deadline.js";
+import type { Work } from "../../intercom/work.js";
 import type { Workspace } from "../../intercom/workspace.js";
 
 /** The longest list of which every id is verified, and the most ids of longer lists that one operation verifies. */
