@@ -9,7 +9,7 @@ import { createDataAttributeLoaders } from "./data-attributes/data-attribute.loa
 import type { KnownCounts } from "./decorators/answer-size.js";
 import type { LoaderSetting } from "./loader-setting.js";
 import type { CursorCodec } from "./paging/cursor.js";
-import { AnswerCount } from "./price/answer-count.js";
+import { AnswerCount } from "./price/answer-bounds.js";
 import { createSegmentLoaders } from "./segments/segment.loader.js";
 import { createSubscriptionLoaders } from "./subscription-types/subscription.loader.js";
 import { createTagLoaders } from "./tags/tag.loader.js";

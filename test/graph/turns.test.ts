@@ -2,9 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { execute, GraphQLInt, GraphQLList, GraphQLObjectType, GraphQLSchema, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { checkFirst } from "../../src/graph/paging/page-args.js";
-import { AnswerCount } from "../../src/graph/price/answer-count.js";
+import { AnswerCount, Turns } from "../../src/graph/price/answer-bounds.js";
 import { boundAnswers } from "../../src/graph/price/bound-answers.js";
-import { Turns } from "../../src/graph/price/turns.js";
 
 const CALLS = 15_000;
 

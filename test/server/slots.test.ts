@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { Slots, slotShare } from "../../src/server/admission/load/slots.js";
-import { IncomingBodies } from "../../src/server/traffic/watch-traffic.js";
+import { IncomingBodies } from "../../src/server/traffic/incoming.js";
 import { apiKeys, asCaller } from "../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { sentBytes, UnreadAnswers } from "../../src/server/traffic/unread-answers.js";
+import { sentBytes, UnreadAnswers } from "../../src/server/traffic/watch-traffic.js";
 
 const ANSWER = 16_000_000;
 

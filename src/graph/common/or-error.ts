@@ -1,3 +1,4 @@
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { MaybePromise } from "./maybe-promise.js";
 
 /** Waits for a read. Its failure becomes a value, which GraphQL reports as the error of the field that has it. */
@@ -19,4 +20,14 @@ export function loadEach<Key, Value>(
 
 function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+/** Waits for a read. 404, and 410 for a merged contact from version 2.16 on, mean that there is no such thing. */
+export async function nullIfNotFound<T>(call: PromiseLike<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof IntercomFailure && error.kind === "not-found") return null;
+    throw error;
+  }
 }

@@ -1,8 +1,7 @@
 import DataLoader from "dataloader";
 import type { RawCompany } from "../../intercom/endpoints/companies.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
-import { loadEach } from "../common/or-error.js";
-import { nullIfNotFound } from "../errors/null-if-not-found.js";
+import { loadEach, nullIfNotFound } from "../common/or-error.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toCompany } from "./company.mapper.js";
 import { listContactCompanies } from "./company.pages.js";

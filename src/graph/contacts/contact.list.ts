@@ -10,11 +10,10 @@ import { matches } from "../search/match.js";
 import { readCondition } from "../search/read.js";
 import { readWords } from "../search/words.js";
 import { toContact } from "./contact.mapper.js";
-import { listContacts, searchContacts } from "./contact.pages.js";
+import { type ContactOrder, listContacts, listOrder, searchContacts, searchOrder } from "./contact.pages.js";
 import { planSearch } from "./contact.search.js";
 import { contactSearch, SEARCHED_FIELDS } from "./contact.search-fields.js";
 import type { Contact } from "./contact.type.js";
-import { type ContactOrder, listOrder, searchOrder } from "./contact-order.js";
 import type { ContactSort } from "./contact-sort.input.js";
 import type { ContactFilter } from "./filter/contact-filter.input.js";
 

@@ -14,9 +14,9 @@ import {
 import type { Context } from "../context.js";
 import { declaredSize, TYPICAL_ROWS } from "../decorators/answer-size.js";
 import { ConnectionPage } from "../paging/connection-page.js";
-import type { AnswerCount } from "./answer-count.js";
+import type { AnswerCount } from "./answer-bounds.js";
+import { Turns } from "./answer-bounds.js";
 import { fieldsBelow, type SelectedField } from "./selected-field.js";
-import { Turns } from "./turns.js";
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type Field = GraphQLField<unknown, Context>;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../../graph/context.js";
-import { MAX_ERRORS } from "../../graph/price/answer-count.js";
+import { MAX_ERRORS } from "../../graph/price/answer-bounds.js";
 import type { ServedContext } from "../served-context.js";
 
 /**

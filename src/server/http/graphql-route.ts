@@ -8,9 +8,8 @@ import type { Caller } from "../auth/caller.js";
 import { Refusal } from "../errors/refusal.js";
 import type { Pending, Readiness } from "../health/health.js";
 import type { ServedContext } from "../served-context.js";
-import { onResponseOver } from "../traffic/unread-answers.js";
-import { compressed } from "./compression.js";
-import { readRequestId, toApolloRequest } from "./graphql-request.js";
+import { onResponseOver } from "../traffic/watch-traffic.js";
+import { compressed, readRequestId, toApolloRequest } from "./graphql-exchange.js";
 import { methodNotAllowed } from "./http-checks.js";
 
 /** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */

@@ -5,7 +5,7 @@ import type { LimitsConfig } from "../../config/limits.js";
 import type { TrustedProxies } from "../../config/serving.js";
 import { limitRefusal, MAX_NESTING } from "../admission/limits/limit-exceeded.js";
 import { Refusal } from "../errors/refusal.js";
-import { boundedServer } from "../traffic/bounded-server.js";
+import { boundedServer } from "../traffic/incoming.js";
 import { type TrafficOptions, watchTraffic } from "../traffic/watch-traffic.js";
 import { isDeeperThan, refusalOf, refusalOfBytes } from "./http-checks.js";
 import { refuseGarbage, sendRefusal, toRefusal } from "./http-errors.js";

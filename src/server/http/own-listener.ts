@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from "fastify";
-import { boundedServer } from "../traffic/bounded-server.js";
+import { boundedServer } from "../traffic/incoming.js";
 import { type TrafficOptions, watchTraffic } from "../traffic/watch-traffic.js";
 
 export interface OwnListener {

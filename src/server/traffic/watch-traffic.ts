@@ -1,7 +1,7 @@
-import type { IncomingMessage } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
-import { type EndedFor, onResponseOver, UnreadAnswers } from "./unread-answers.js";
+import { IncomingBodies } from "./incoming.js";
 
 /** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */
 const BODY_IS_OVER: unique symbol = Symbol("bodyIsOver");
@@ -62,65 +62,114 @@ function sizeOf(payload: unknown): number {
   return Buffer.isBuffer(payload) ? payload.length : 0;
 }
 
-export interface IncomingBodiesOptions {
-  /** The most bodies on their way at once. */
-  readonly maxCount: number;
-  /** The most bytes of all of them that have arrived. */
+export type EndedFor = "too-slow" | "too-much";
+
+export interface UnreadAnswersOptions {
+  /** The most bytes of answers that wait in the process to be sent. */
   readonly maxBytes: number;
-  /** Called for each connection that was closed to free memory. */
-  readonly onEnded: () => void;
+  /** Called for each connection that was closed. */
+  readonly onEnded: (reason: EndedFor) => void;
 }
 
-interface Body {
+/** An answer that has not left the process; a connection has one at a time. */
+interface Answer {
   readonly socket: Socket;
-  /** The bytes that arrived. */
-  bytes: number;
+  readonly bytes: number;
+  /** When the present stretch of time began, and what had been sent until then. */
+  since: number;
+  sentBefore: number;
 }
 
-/** What a piece takes of the heap beside its bytes until the body is whole: a client may send one byte in each. */
-const BYTES_PER_PIECE = 64;
+/** In each stretch of this time so many bytes must leave, or the connection is ended. */
+const STRETCH_MS = 20_000;
+const MIN_BYTES = 20_000;
+const CHECK_MS = 1_000;
 
 /**
- * Bodies on their way hold no slot, so they have bounds of their own, beside the time that a request may take. Where a bound
- * is reached, the body that has been on its way for the longest ends with its connection: newcomers are not turned away.
+ * Watches answers on their way out, of every route: how fast they leave, and how much of them waits in the process. What the
+ * kernel has taken has left. Where all that waits is more than the bound, whoever reads slowest is ended first.
  */
-export class IncomingBodies {
-  /** The one that has waited for the longest is first. */
-  readonly #bodies = new Set<Body>();
+export class UnreadAnswers {
+  readonly #answers = new Set<Answer>();
   #bytes = 0;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: IncomingBodiesOptions) {}
+  constructor(private readonly options: UnreadAnswersOptions) {}
 
-  /**
-   * To be called in the same tick as whoever reads the body begins: from here on its pieces flow.
-   * @returns Says that the body is there, or will not come any more.
-   */
-  begin(request: IncomingMessage): () => void {
-    const body = { socket: request.socket, bytes: 0 };
-    this.#bodies.add(body);
-    if (this.#bodies.size > this.options.maxCount) this.#endOldest();
-    const arrive = (piece: Buffer | string) => {
-      const bytes = Buffer.byteLength(piece) + BYTES_PER_PIECE;
-      body.bytes += bytes;
-      this.#bytes += bytes;
-      while (this.#bytes > this.options.maxBytes) this.#endOldest();
-    };
-    request.on("data", arrive);
-    return () => {
-      request.off("data", arrive);
-      this.#remove(body);
-    };
+  /** @param bytes Size of the body; 0 where a stream brings it, which waits for its reader by itself. */
+  watch(response: ServerResponse, bytes: number): void {
+    const { socket } = response.req;
+    const answer = { socket, bytes, since: performance.now(), sentBefore: sentBytes(socket) };
+    this.#answers.add(answer);
+    this.#bytes += bytes;
+    onResponseOver(response, () => {
+      this.#answers.delete(answer);
+      this.#bytes -= bytes;
+    });
+    if (this.#bytes > this.options.maxBytes) this.#makeRoom();
+    this.#timer ??= setInterval(() => this.#check(), CHECK_MS).unref();
   }
 
-  #endOldest(): void {
-    const [oldest] = this.#bodies;
-    if (!oldest) return;
-    this.#remove(oldest);
-    oldest.socket.destroy();
-    this.options.onEnded();
+  /** Ends who reads too slowly, and itself where there is nobody to watch. */
+  #check(): void {
+    if (this.#answers.size === 0) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }
+    if (this.#bytes > this.options.maxBytes) this.#makeRoom();
+    const now = performance.now();
+    for (const answer of this.#answers) {
+      const sent = sentBytes(answer.socket);
+      if (sent - answer.sentBefore >= MIN_BYTES) {
+        answer.since = now;
+        answer.sentBefore = sent;
+      } else if (now - answer.since >= STRETCH_MS) this.#end(answer, "too-slow");
+    }
   }
 
-  #remove(body: Body): void {
-    if (this.#bodies.delete(body)) this.#bytes -= body.bytes;
+  #makeRoom(): void {
+    const waiting = [...this.#answers].map((answer) => ({ answer, bytes: waitingBytes(answer) }));
+    let sum = waiting.reduce((total, { bytes }) => total + bytes, 0);
+    waiting.sort((a, b) => a.answer.since - b.answer.since);
+    for (const { answer, bytes } of waiting) {
+      if (sum <= this.options.maxBytes) return;
+      if (bytes === 0) continue;
+      sum -= bytes;
+      this.#end(answer, "too-much");
+    }
   }
+
+  #end({ socket }: Answer, reason: EndedFor): void {
+    if (socket.destroyed) return;
+    socket.destroy();
+    this.options.onEnded(reason);
+  }
+}
+
+/** The bytes that the kernel has not accepted yet. */
+function waitingBytes({ socket, bytes }: Answer): number {
+  return Math.min(bytes, socket.bytesWritten - sentBytes(socket));
+}
+
+/** What libuv knows of a stream. Node has it on every socket and documents it nowhere; a test holds it for each version. */
+interface StreamHandle {
+  /** Bytes that were handed to it. */
+  readonly bytesWritten: number;
+  /** Those of them that the kernel has not taken. */
+  readonly writeQueueSize: number;
+}
+
+/**
+ * How many bytes of a connection have left the process. Node's own `bytesWritten` counts what waits in the process as
+ * well, and tells of a large write only when all of it has gone.
+ */
+export function sentBytes(socket: Socket): number {
+  const { _handle: handle } = socket as Socket & { readonly _handle?: StreamHandle | null };
+  return handle ? handle.bytesWritten - handle.writeQueueSize : socket.bytesWritten;
+}
+
+/** Reports once that a response was sent completely, or that its connection closed. */
+export function onResponseOver(response: ServerResponse, tell: () => void): void {
+  if (response.closed || response.req.socket.destroyed) process.nextTick(tell);
+  else response.once("close", tell);
 }
