@@ -1,5 +1,5 @@
-import type { Bill } from "../../intercom/bill.js";
 import type { RefusalReason } from "../../intercom/transport/refusal-reason.js";
+import type { Bill } from "../../intercom/work.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
 import type { Cause, Explain } from "./attempt.js";
 
