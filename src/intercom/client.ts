@@ -10,22 +10,13 @@ export type { Intercom, Sdk };
 type SdkFetcher = NonNullable<Sdk.Options["fetcher"]>;
 type SdkRequest = Parameters<SdkFetcher>[0];
 
-/** The request that the SDK would have sent, in the place of its answer. */
+/** The request that the SDK would have sent, in the place of the raw response: methods without an answer keep nothing else. */
 class WrittenRequest {
   constructor(readonly request: SdkRequest) {}
 }
 
 // The SDK puts this before every path; the requests themselves go to the pool's origin.
 const BASE = "http://intercom";
-
-const NO_RESPONSE = {
-  headers: new Headers(),
-  redirected: false,
-  status: 200,
-  statusText: "",
-  type: "default" as const,
-  url: "",
-};
 
 /**
  * The SDK, as a writer of requests: it knows Intercom's methods and types, and sends nothing. Its HTTP core would send
@@ -38,9 +29,9 @@ const sdk = new Sdk({
   maxRetries: 0,
   fetcher: (async (request: SdkRequest) => ({
     ok: true,
-    body: new WrittenRequest(request),
-    rawResponse: NO_RESPONSE,
-  })) as SdkFetcher,
+    body: undefined,
+    rawResponse: new WrittenRequest(request),
+  })) as unknown as SdkFetcher,
 });
 
 /** Counts the writes that took effect, or may have. */
@@ -92,12 +83,13 @@ export class IntercomClient {
   }
 }
 
-/** The SDK hands on whatever it was answered with; lists come in a page, which keeps the answer. */
+/** A method of one thing hands the raw response out when it is asked; a list comes in a page, which holds it. */
 async function requestOf(write: (sdk: Sdk) => PromiseLike<unknown>): Promise<SdkRequest> {
-  const answer = await write(sdk);
-  if (answer instanceof WrittenRequest) return answer.request;
-  const { response } = (answer ?? {}) as { readonly response?: unknown };
-  if (response instanceof WrittenRequest) return response.request;
+  const written = write(sdk) as PromiseLike<unknown> & { withRawResponse?(): Promise<unknown> };
+  const answer = (await (written.withRawResponse?.() ?? written)) as
+    | { readonly rawResponse?: unknown }
+    | undefined;
+  if (answer?.rawResponse instanceof WrittenRequest) return answer.rawResponse.request;
   throw new IntercomFailure("not-sent"); // no request was written
 }
 
