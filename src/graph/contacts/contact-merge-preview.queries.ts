@@ -1,12 +1,12 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId, isIntercomId } from "../common/ids.js";
+import { nullIfNotFound } from "../common/or-error.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { Price } from "../decorators/price.js";
 import { failureTable } from "../errors/failure-table.js";
 import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import { nullIfNotFound } from "../errors/null-if-not-found.js";
 import { userError } from "../errors/user-error.js";
 import { toContact } from "./contact.mapper.js";
 import type { Contact } from "./contact.type.js";

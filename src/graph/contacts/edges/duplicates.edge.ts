@@ -3,9 +3,8 @@ import type { Context } from "../../context.js";
 import { Cost } from "../../decorators/cost.js";
 import { nothingForSure, Price } from "../../decorators/price.js";
 import { toNode } from "../contact.list.js";
-import { searchContacts } from "../contact.pages.js";
+import { searchContacts, searchOrder } from "../contact.pages.js";
 import { Contact } from "../contact.type.js";
-import { searchOrder } from "../contact-order.js";
 
 const MAX_DUPLICATES = 50;
 
