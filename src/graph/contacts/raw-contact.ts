@@ -2,7 +2,7 @@ import type { Intercom } from "../../intercom/client.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
-import type { Context, RowContext } from "../context.js";
+import type { RowContext } from "../context.js";
 import type { ContactBody } from "./contact.writer.js";
 import { findCreated } from "./find-created.js";
 
