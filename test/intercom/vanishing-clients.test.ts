@@ -32,6 +32,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   IntercomSubscriptionType: "{ name }",
   ContactSubscription: "{ type { name } }",
   IntercomUserError: "{ code }",
+  ContactUpsertRow: `{ contact ${CONTACT} }`,
 };
 const VALUES: Readonly<Record<string, unknown>> = {
   role: "USER",
