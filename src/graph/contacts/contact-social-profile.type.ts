@@ -12,6 +12,9 @@ export class ContactSocialProfile {
   name!: string;
 
   @PersonalData()
-  @Field(() => String, { nullable: true, description: "URL of the profile." })
+  @Field(() => String, {
+    nullable: true,
+    description: "URL of the profile, unchecked: see that it begins with `https:` before it becomes a link.",
+  })
   url!: string | null;
 }

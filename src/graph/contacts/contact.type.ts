@@ -65,7 +65,11 @@ export class Contact {
   name!: string | null;
 
   @PersonalData()
-  @Field(() => String, { nullable: true, description: "URL of a picture." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "URL of a picture. It is whatever was written: check that it begins with `https:` before a browser uses it.",
+  })
   avatarUrl!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When the contact was created in Intercom." })
