@@ -102,7 +102,7 @@ module.exports = {
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|price|errors|decorators/audience)|cli)" },
+      { path: "^src/(graph/(?!context|schema|price|errors|decorators/(audience|row-by-row))|cli)" },
       "The server knows the schema, the context, the error table, the prices and the audiences, no resource.",
     ),
     only(

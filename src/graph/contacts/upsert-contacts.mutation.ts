@@ -3,6 +3,7 @@ import { Arg, Ctx, Directive, Field, Info, Mutation, ObjectType, Resolver } from
 import type { Context } from "../context.js";
 import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
+import { RowByRow } from "../decorators/row-by-row.js";
 import { attempt } from "../errors/attempt.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 import { Payload } from "../errors/payload.type.js";
@@ -25,6 +26,7 @@ export class UpsertContactsPayload extends Payload {
 
 @Resolver()
 export class UpsertContactsMutation {
+  @RowByRow()
   @AnswerSize(oneForEach("inputs"))
   @Cost(0)
   @Directive(`@listSize(assumedSize: ${MAX_ROWS}, sizedFields: ["rows"])`)

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ApolloServerPlugin, GraphQLRequestContext } from "@apollo/server";
 import { keyedHash } from "../../crypto/keyed-hash.js";
 import type { Context } from "../../graph/context.js";
+import { isRowByRow } from "../../graph/decorators/row-by-row.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { keyOf, rootFields } from "../admission/read-document.js";
 import {
@@ -11,9 +12,10 @@ import {
   writtenRootFields,
 } from "../mutations/wrap-root-fields.js";
 import { lostOf, mayBeRunning, takenOver } from "./earlier-run.js";
-import { type KeptAnswer, keep, merge, withoutValues } from "./kept-answer.js";
-import type { IdempotencyRecord, IdempotencyRecords, RecordKey } from "./records.js";
+import { type KeptAnswer, keep, merge } from "./kept-answer.js";
+import type { IdempotencyRecords } from "./records.js";
 import { rowRecords } from "./row-records.js";
+import { type Run, settle } from "./settle.js";
 import { withoutRootFields } from "./without-root-fields.js";
 
 export interface IdempotencyOptions {
@@ -29,16 +31,8 @@ const HEADER = "idempotency-key";
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const NO_KEY =
   "The Idempotency-Key is not valid. Send 1 to 255 printable ASCII characters without spaces, such as a UUID.";
-/** Their rows are settled by `rowRecords`. */
-const SETTLED_BY_ROW: ReadonlySet<string> = new Set(["upsertContacts"]);
 const OTHER_INPUT =
   "This Idempotency-Key was already used with another operation or other variables. Use a new key for each mutation. Reuse a key only to send the same request again.";
-
-interface Run {
-  readonly key: RecordKey;
-  /** As it was last written. */
-  record: IdempotencyRecord;
-}
 
 /**
  * Makes a client's own retry of a mutation safe: for the same `Idempotency-Key` with the same operation, root fields that
@@ -73,7 +67,7 @@ export function idempotency({
           const fingerprint = fingerprintOf(context, secret);
           const fields = rootFields(context.document, context.operation);
           order = fields.map(keyOf);
-          byRow = new Set(fields.filter(({ name }) => SETTLED_BY_ROW.has(name.value)).map(keyOf));
+          byRow = new Set(fields.filter(({ name }) => isRowByRow(context.schema, name.value)).map(keyOf));
           const record = { fingerprint, run: randomUUID(), beganAt: Date.now(), isRunning: true, begun: [0] };
           try {
             const known = await records.begin(key, record);
@@ -149,26 +143,6 @@ export function idempotency({
       }
     },
   };
-}
-
-/**
- * Where nothing was written, sending it again is a first time.
- * @param hasRows Whether rows have records of their own: then the key stays with this operation.
- */
-async function settle(
-  records: IdempotencyRecords,
-  { key, record }: Run,
-  kept: KeptAnswer,
-  hasRows: boolean,
-): Promise<void> {
-  if (Object.keys(kept).length === 0 && !hasRows) return records.release(key, record);
-  const over = (answer: KeptAnswer) => ({ ...record, isRunning: false, answer: JSON.stringify(answer) });
-  try {
-    await records.replace(key, record, over(kept));
-  } catch (error) {
-    if (!(error instanceof IntercomFailure)) throw error;
-    await records.replace(key, record, over(withoutValues(kept))); // that fits into the room it has
-  }
 }
 
 type OperationContext = GraphQLRequestContext<Context> & {
