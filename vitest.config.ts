@@ -38,7 +38,11 @@ export default defineConfig({
     ],
     reporters: ["default", new LeftOut()],
     globalSetup: ["test/contract/global-setup.ts"],
-    setupFiles: ["test/testkit/loopback-only.ts", "test/contract/setup.ts"],
+    setupFiles: [
+      "test/testkit/expected-warnings.ts",
+      "test/testkit/loopback-only.ts",
+      "test/contract/setup.ts",
+    ],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Most of a run is waiting for sockets and clocks, so two files at a time also suit a machine of two cores.
