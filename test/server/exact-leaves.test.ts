@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 const SOME = `{
-  contacts(first: 40) { nodes { id externalId companies { totalCount } notes { totalCount } } }
+  contacts(first: 40) { nodes { id role externalId companies { totalCount } notes { totalCount } } }
   companies(first: 1) { nodes { id companyId } }
   tags { id } segments { id } intercomAdmins { id }
 }`;
@@ -54,6 +54,7 @@ async function readVariables(): Promise<Readonly<Record<string, unknown>>> {
   const ids = { Contact: contact, Tag: tags[0].id, Segment: segments[0].id, Company: company.id };
   return {
     contact,
+    lead: contacts.nodes.find(({ role }: Record<string, unknown>) => role === "LEAD").id,
     externalId,
     externalIds: [externalId, contacts.nodes[0].externalId, "nobody"],
     company: company.id,

@@ -18,6 +18,12 @@ const schema = buildASTSchema(
 
 const BY_ID = `contactByExternalId(externalId: "seed-merge-user")`;
 
+/** Names a tag that does not exist: nothing is written, and no tag is created by default. */
+function tagging(mutation: string, whom: string, argument: string): string {
+  const ids = whom.replace("$ID", '"66f0000000000000000000aa"');
+  return `mutation ($it: Boolean) { it: ${mutation}(${ids}, tagName: "No such tag", ${argument}: $it) { tag { name } userErrors { code } } }`;
+}
+
 /** Each place of the schema with a default and without null, and an operation whose variable `$it` feeds it. */
 const PLACES: Readonly<Record<string, string>> = {
   "Query.contacts(first)": "query ($it: Int) { it: contacts(first: $it) { nodes { id } } }",
@@ -36,6 +42,13 @@ const PLACES: Readonly<Record<string, string>> = {
     'mutation ($it: ContactRole) { it: createContact(input: {role: $it, externalId: "null-role"}) { contact { role } userErrors { code } } }',
   "CreateIntercomDataAttributeInput.messengerWritable":
     'mutation ($it: Boolean) { it: createIntercomDataAttribute(input: {name: "null_writable", model: CONTACT, dataType: STRING, messengerWritable: $it}) { dataAttribute { name messengerWritable } userErrors { code } } }',
+  "UpsertContactInput.role":
+    'mutation ($it: ContactRole) { it: upsertContact(input: {role: $it, externalId: "null-upsert"}) { contact { role } userErrors { code } } }',
+  "Mutation.tagContact(createMissing)": tagging("tagContact", "contactId: $ID", "createMissing"),
+  "Mutation.tagContacts(createMissing)": tagging("tagContacts", "contactIds: [$ID]", "createMissing"),
+  "Mutation.tagCompanies(createMissing)": tagging("tagCompanies", "companyIds: [$ID]", "createMissing"),
+  "Mutation.tagContacts(exact)": tagging("tagContacts", "contactIds: [$ID]", "exact"),
+  "Mutation.untagContacts(exact)": tagging("untagContacts", "contactIds: [$ID]", "exact"),
 };
 
 const FILTER = "contacts(filter: { email: { isNull: $it } }) { totalCount }";

@@ -27,6 +27,13 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
     id companyId name plan size website industry monthlySpend sessionCount userCount
     createdAt remoteCreatedAt updatedAt lastRequestAt companyAttributes: customAttributes tags { ...T } segments { ...S }
   }`,
+  M: `fragment M on ContactMergePreview {
+    isPossible noteCount companyIds tagIds fields { name from into after isChanged }
+    userErrors {
+      code message field conflictingContactId conflictingContactIds conflictingContactIsArchived
+      intercomRequestId retryAfterSeconds
+    }
+  }`,
   // What comes with a contact.
   L: `fragment L on Contact {
     id externalId role email emailDomain phone name avatarUrl createdAt updatedAt signedUpAt lastSeenAt lastRepliedAt
@@ -61,6 +68,14 @@ export const wholeQueries: Readonly<Record<string, string>> = withFragments({
     "query ($externalId: ID!) { contactByExternalId(externalId: $externalId) { ...L } }",
   "contacts by their external ids":
     "query ($externalIds: [ID!]!) { contactsByExternalIds(externalIds: $externalIds) { ...L } }",
+  "counts of contacts":
+    'query ($tag: ID!) { contactCounts(filters: [{ tagId: { eq: $tag } }, { role: { eq: LEAD } }, { name: { contains: "a" } }]) }',
+  "a contact's duplicates":
+    "query ($contact: ID!) { contact(id: $contact) { duplicates { id email phone } } }",
+  "a merge preview": `query ($contact: ID!, $lead: ID!) {
+    possible: contactMergePreview(fromId: $lead, intoId: $contact) { ...M }
+    refused: contactMergePreview(fromId: $contact, intoId: $contact) { ...M }
+  }`,
   companies: `{ companies(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...F } } }`,
   "a company": `query ($company: ID!) {
     company(id: $company) { ...F contacts(first: 2) { ${PAGE} edges { cursor } nodes { ...L } } }
@@ -135,5 +150,9 @@ export function reachableLeaves(schema: GraphQLSchema): ReadonlySet<string> {
   return leaves;
 }
 
-/** The fields behind the aliases above: contacts' attributes may be null, companies' may not, and `_entities` selects both. */
-export const aliases: Readonly<Record<string, string>> = { companyAttributes: "customAttributes" };
+/** The fields behind the aliases above. Contacts' attributes may be null, companies' may not, and `_entities` selects both. */
+export const aliases: Readonly<Record<string, string>> = {
+  companyAttributes: "customAttributes",
+  possible: "contactMergePreview",
+  refused: "contactMergePreview",
+};

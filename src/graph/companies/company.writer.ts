@@ -1,8 +1,7 @@
 import { checkText } from "../common/checked-text.js";
 import { checkCustomerId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { checkAll } from "../errors/check-all.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { checkAll, InvalidInput } from "../errors/invalid-input.js";
 import type { UpsertCompanyInput } from "./upsert-company.input.js";
 
 /** Body of POST /companies: a key that is absent is left alone. */

@@ -4,7 +4,7 @@ import type { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { blameEither } from "../errors/blame.js";
-import { checkAll } from "../errors/check-all.js";
+import { checkAll } from "../errors/invalid-input.js";
 
 /** A contact and a company. */
 @ArgsType()

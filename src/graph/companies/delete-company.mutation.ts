@@ -3,9 +3,8 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt } from "../errors/attempt.js";
+import { attempt, Payload } from "../errors/attempt.js";
 import { blame } from "../errors/blame.js";
-import { Payload } from "../errors/payload.type.js";
 
 /** The result of `deleteCompany`. */
 @Cost(0)

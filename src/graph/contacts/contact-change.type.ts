@@ -1,5 +1,5 @@
 import { ObjectType } from "type-graphql";
-import { Payload } from "../errors/payload.type.js";
+import { Payload } from "../errors/attempt.js";
 
 /** The payload of a mutation whose answer from Intercom does not hold the contact: its field `contact` reads it. */
 @ObjectType({ simpleResolvers: true })

@@ -4,9 +4,8 @@ import { checkIntercomId } from "../common/ids.js";
 import { optionalText } from "../common/raw-values.js";
 import type { Context } from "../context.js";
 import { PersonalData } from "../decorators/personal-data.js";
-import { attempt } from "../errors/attempt.js";
+import { attempt, Payload } from "../errors/attempt.js";
 import { blame } from "../errors/blame.js";
-import { Payload } from "../errors/payload.type.js";
 
 /** The payload of a mutation after which queries no longer find the contact. */
 @ObjectType({ simpleResolvers: true })

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Audience } from "../decorators/audience.js";
 import { Cost } from "../decorators/cost.js";
-import { Payload } from "../errors/payload.type.js";
+import { Payload } from "../errors/attempt.js";
 import { Contact } from "./contact.type.js";
 import { UpsertContactOutcome } from "./upsert-contact.input.js";
 

@@ -16,7 +16,9 @@ const FIELDS = { id: "id", externalId: "external_id" } as const;
 /** Contacts by both of their keys; `null` is a contact that does not exist, or exists no longer. */
 export function createContactLoaders({ intercom, workspace, work }: LoaderSetting) {
   const { recentWrites, unknownIds } = workspace;
-  const unknown = new UnknownContacts(workspace, work);
+  let made: UnknownContacts | undefined;
+  /** Mutations look nothing up, and have no use for it. */
+  const unknown = () => (made ??= new UnknownContacts(workspace, work));
   const byId: DataLoader<string, Contact | null> = new DataLoader((ids) => loadByIds(ids), {
     name: "contacts.byId",
   });
@@ -50,7 +52,7 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
     const rows = searchInChunks("id", searchable);
     return load("id", ids, verifyById, async (id) => {
       const chunk = rows.get(id);
-      if (!chunk) return unknown.settle("id", id) ? null : verifyById(id);
+      if (!chunk) return unknown().settle("id", id) ? null : verifyById(id);
       const raw = (await chunk).find((row) => row.id === id);
       return raw && found(raw);
     });
@@ -66,7 +68,7 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
     return load("externalId", externalIds, verify, async (externalId) => {
       const chunk = rows.get(externalId);
       if (chunk) return (await current(await chunk, externalId)) ?? undefined;
-      if (unknown.settle("externalId", externalId)) return null;
+      if (unknown().settle("externalId", externalId)) return null;
       const writtenId = recentWrites.idOf(externalId);
       const written = writtenId === undefined ? null : await byId.load(writtenId);
       return written?.externalId === externalId ? written : verify(externalId);
@@ -85,7 +87,7 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
     look: (key: string) => Promise<Contact | null | undefined>,
   ): Promise<(Contact | null | Error)[]> {
     const seen = await loadEach(keys, look);
-    const chosen = unknown.toVerify(
+    const chosen = unknown().toVerify(
       by,
       keys.filter((_, index) => seen[index] === undefined),
     );
@@ -125,7 +127,7 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
     values: readonly string[],
   ): ReadonlyMap<string, Promise<readonly RawContact[]>> {
     const [only, ...others] = values;
-    if (only === undefined || (others.length === 0 && !unknown.isOptional(by, only))) return new Map();
+    if (only === undefined || (others.length === 0 && !unknown().isOptional(by, only))) return new Map();
     return new Map(
       inChunks(values).flatMap((chunk) => {
         const rows = searchContacts(intercom, {
@@ -150,7 +152,7 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
      */
     lookUp(by: ContactKey, key: string, listLength?: number): Promise<Contact | null> {
       const loader = by === "id" ? byId : byExternalId;
-      if (unknown.lookUp(by, key, listLength)) loader.clear(key);
+      if (unknown().lookUp(by, key, listLength)) loader.clear(key);
       return loader.load(key);
     },
 

@@ -1,8 +1,7 @@
 import { checkText, type TextNeed } from "../common/checked-text.js";
 import { checkCustomerId } from "../common/ids.js";
 import type { Context } from "../context.js";
-import { checkAll } from "../errors/check-all.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { checkAll, InvalidInput } from "../errors/invalid-input.js";
 import type { ContactFieldsInput } from "./contact-fields.input.js";
 import { ContactRole } from "./contact-role.enum.js";
 

@@ -1,9 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt } from "../errors/attempt.js";
+import { attempt, Payload } from "../errors/attempt.js";
 import { InvalidInput } from "../errors/invalid-input.js";
-import { Payload } from "../errors/payload.type.js";
 import { Contact } from "./contact.type.js";
 import { toContactBody, toNewContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";

@@ -4,9 +4,8 @@ import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt, type Explain } from "../errors/attempt.js";
-import { checkAll } from "../errors/check-all.js";
-import { Payload } from "../errors/payload.type.js";
+import { attempt, type Explain, Payload } from "../errors/attempt.js";
+import { checkAll } from "../errors/invalid-input.js";
 import { Contact } from "./contact.type.js";
 import { refusalOf } from "./contact-merge.rules.js";
 

@@ -2,11 +2,9 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "
 import { checkIntercomId } from "../common/ids.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt } from "../errors/attempt.js";
+import { attempt, Payload } from "../errors/attempt.js";
 import { blame, firstOf } from "../errors/blame.js";
-import { checkAll } from "../errors/check-all.js";
-import { InvalidInput } from "../errors/invalid-input.js";
-import { Payload } from "../errors/payload.type.js";
+import { checkAll, InvalidInput } from "../errors/invalid-input.js";
 import { Contact } from "./contact.type.js";
 import { toContactBody } from "./contact.writer.js";
 import { ContactFieldsInput } from "./contact-fields.input.js";

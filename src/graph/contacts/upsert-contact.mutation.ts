@@ -1,8 +1,7 @@
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt } from "../errors/attempt.js";
-import { Payload } from "../errors/payload.type.js";
+import { attempt, Payload } from "../errors/attempt.js";
 import { Contact } from "./contact.type.js";
 import { explainRefusal } from "./explain-refusal.js";
 import { UpsertContactInput, UpsertContactOutcome } from "./upsert-contact.input.js";

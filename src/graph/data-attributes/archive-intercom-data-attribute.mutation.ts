@@ -1,9 +1,8 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt } from "../errors/attempt.js";
+import { attempt, Payload } from "../errors/attempt.js";
 import { blame } from "../errors/blame.js";
-import { Payload } from "../errors/payload.type.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 import { checkAttributeId, updateDefinition } from "./data-attribute.writer.js";
 

@@ -1,10 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
-import { attempt } from "../errors/attempt.js";
+import { attempt, Payload } from "../errors/attempt.js";
 import { blame, firstOf } from "../errors/blame.js";
 import { Faults } from "../errors/invalid-input.js";
-import { Payload } from "../errors/payload.type.js";
 import { userError } from "../errors/user-error.js";
 import { IntercomDataAttribute } from "./data-attribute.type.js";
 import { checkAttributeId, toChanges, updateDefinition } from "./data-attribute.writer.js";

@@ -1,11 +1,21 @@
+import { Field, ObjectType } from "type-graphql";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { RefusalReason } from "../../intercom/transport/refusal-reason.js";
 import type { Bill } from "../../intercom/work.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
-import type { IntercomUserError } from "./intercom-user-error.type.js";
+import { IntercomUserError } from "./intercom-user-error.type.js";
 import { type InvalidInput, InvalidInputs } from "./invalid-input.js";
-import type { Payload } from "./payload.type.js";
 import { refusedInput, toUserError, userError } from "./user-error.js";
+
+/** What the payloads of all mutations have in common. They extend it; it is not a type of the schema itself. */
+@ObjectType({ simpleResolvers: true })
+export abstract class Payload {
+  @Field(() => [IntercomUserError], {
+    description:
+      "Why the mutation did not succeed. Empty after a success, also when there was nothing to change.",
+  })
+  userErrors: readonly IntercomUserError[] = [];
+}
 
 /** The most user errors in one payload. */
 const MAX_USER_ERRORS = 50;

@@ -6,8 +6,7 @@ import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
 import { blame, blameEither } from "../errors/blame.js";
-import { checkAll } from "../errors/check-all.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { checkAll, InvalidInput } from "../errors/invalid-input.js";
 import { toNote } from "./note.mapper.js";
 import { ContactNote } from "./note.type.js";
 

@@ -3,8 +3,7 @@ import { checkIntercomId } from "../common/ids.js";
 import type { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
-import { checkAll } from "../errors/check-all.js";
-import { InvalidInput } from "../errors/invalid-input.js";
+import { checkAll, InvalidInput } from "../errors/invalid-input.js";
 import type { IntercomSubscriptionConsent } from "./subscription-consent.enum.js";
 
 /** A contact and a subscription type. */

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { Payload } from "../errors/attempt.js";
 import { IntercomUserError } from "../errors/intercom-user-error.type.js";
-import { Payload } from "../errors/payload.type.js";
 import { Tag } from "./tag.type.js";
 
 /** What the payloads of bulk tagging have in common. */

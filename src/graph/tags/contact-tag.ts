@@ -5,7 +5,7 @@ import type { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { attempt } from "../errors/attempt.js";
 import { blameEither } from "../errors/blame.js";
-import { checkAll } from "../errors/check-all.js";
+import { checkAll } from "../errors/invalid-input.js";
 import type { Tag } from "./tag.type.js";
 import { tagByName } from "./tag-by-name.js";
 import { type AppliedTagArgs, checkTagChoice, findTag, type TagArgs } from "./tag-choice.js";

@@ -4,13 +4,17 @@ import type { RouterSecrets } from "../../config/federation.js";
 import type { OperationLimits } from "../../config/limits.js";
 import type { Introspection } from "../../config/visibility.js";
 import type { Context } from "../../graph/context.js";
+import { type AnswerEstimate, estimateAnswer } from "../../graph/price/answer-size.js";
+import { checkPrice } from "../../graph/price/minimum-price.js";
+import { type ReadOperation, readOperation } from "../../graph/price/read-operation.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Caller } from "../auth/caller.js";
 import type { RouterProof } from "../auth/router.js";
 import { createRefuseStrangers, refuseIntrospection } from "./closed-fields.js";
-import { priceOperation } from "./price.js";
+import { LimitExceeded } from "./limits/limit-exceeded.js";
+import { weightOf } from "./load/weights.js";
 import { createReadDocument, operationOf } from "./read-document.js";
-import type { Safelist } from "./safelist.js";
-import { refuseUnlisted } from "./safelist.js";
+import { refuseUnlisted, type Safelist } from "./safelist.js";
 import { forbiddenOperation } from "./scopes/forbidden-errors.js";
 import { createFindWithheld, type Withheld } from "./scopes/withheld.js";
 import { checkVariables, nullAsDefault, type OperationInput } from "./variables.js";
@@ -120,6 +124,45 @@ export function createAdmission({
       return { refusals: refusalsIn(error) };
     }
   };
+}
+
+/**
+ * Refuses an operation that is known before its first call to answer with too much, or to need too many calls.
+ * @param maxAnswerFields The most fields that an answer may have.
+ * @returns What the operation may take of the heap, in bytes; 0 when its variables are wrong
+ * @throws LimitExceeded, or GraphQLError that wraps the failure `cost-limit`
+ */
+function priceOperation(
+  schema: GraphQLSchema,
+  input: OperationInput,
+  context: Context,
+  maxAnswerFields: number,
+): number {
+  const read = readOperation({ schema, ...input });
+  if (!read) return 0;
+  const weight = weightOf(checkAnswerSize(read, context, maxAnswerFields));
+  try {
+    checkPrice(read, context);
+  } catch (error) {
+    if (!(error instanceof IntercomFailure)) throw error;
+    throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+  }
+  return weight;
+}
+
+/**
+ * Estimates the answer of an operation by its document and variables, and by what is known of the workspace.
+ * @throws LimitExceeded when the answer would have more fields than `max`, with the largest `first` that would fit
+ */
+function checkAnswerSize(read: ReadOperation, context: Context, max: number): AnswerEstimate {
+  const estimate = estimateAnswer(read, context, max);
+  const { fields, first } = estimate;
+  if (fields <= max) return estimate;
+  const size = Math.min(Math.round(fields), Number.MAX_SAFE_INTEGER);
+  throw new LimitExceeded("answerFields", max, {
+    message: `The response could have ${size} fields (selected fields times rows); the limit is ${max}. Request smaller pages${first === undefined ? "" : ` (at most \`first: ${first}\`)`} or fewer fields.`,
+    extensions: { size, ...(first !== undefined && { first }) },
+  });
 }
 
 /** A document without text and id is in no list. */

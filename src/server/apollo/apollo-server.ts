@@ -23,9 +23,15 @@ import { type IdempotencyOptions, idempotency } from "../idempotency/idempotency
 import { wrapRootFields } from "../mutations/wrap-root-fields.js";
 import type { ServedContext } from "../served-context.js";
 import { admission } from "./admission.js";
-import { cacheControl, costExtension, errorsLeftOut, retryAfter } from "./answer-extras.js";
 import { listedDocumentStore, persistedQueryCache } from "./document-stores.js";
-import { type OperationObserver, observeOperations } from "./observe-operations.js";
+import {
+  cacheControl,
+  costExtension,
+  errorsLeftOut,
+  type OperationObserver,
+  observeOperations,
+  retryAfter,
+} from "./response-plugins.js";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
