@@ -304,6 +304,8 @@ test("a value without definition, or of another type than its definition, goes b
           type: "list",
           data: [
             {
+              type: "data_attribute",
+              id: 7,
               model: "contact",
               name: "when",
               full_name: "custom_attributes.when",

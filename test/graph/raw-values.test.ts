@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt, GraphQLString } from "graphql";
 import { expect, test } from "vitest";
-import { count, requiredId, requiredText } from "../../src/graph/common/raw-values.js";
+import { count, optionalId, requiredId, requiredText } from "../../src/graph/common/raw-values.js";
 
 const VALUES = ["a", "", "5", 5, 0, -1, 1.5, 2 ** 31 - 1, 2 ** 31, 1e21, Number.POSITIVE_INFINITY];
 const OTHERS = [true, false, null, undefined, {}, [], ["a"]];
@@ -17,7 +17,10 @@ function serialized(serialize: (value: unknown) => unknown, value: unknown): unk
 test.each([...VALUES, ...OTHERS])(
   "%o is the id and the label that graphql-js makes of it, or none",
   (value) => {
-    expect(requiredId(value)).toBe(serialized(GraphQLID.serialize, value));
+    const id = serialized(GraphQLID.serialize, value);
+    expect(optionalId(value) ?? undefined).toBe(id);
+    if (id === undefined) expect(() => requiredId(value)).toThrow("bad-response");
+    else expect(requiredId(value)).toBe(id);
     expect(requiredText(value)).toBe(serialized(GraphQLString.serialize, value));
   },
 );

@@ -50,6 +50,22 @@ test.each(["jit-at-first-sight", "graphql-js"])(
   },
 );
 
+test("a list with a thing that has no id is refused as Intercom's fault, also where nobody selects the id", async () => {
+  await using another = await startTestGateway({ env: { INTERCOM_BASE_URL: url } });
+  answer = {
+    type: "list",
+    data: [
+      { type: "tag", id: "1", name: "One" },
+      { type: "tag", name: "Two" },
+    ],
+  };
+  const { data, errors } = await another.execute(untyped("{ tags { name } }"));
+  expect(data).toEqual({ tags: null });
+  expect(errors?.map(({ extensions, path }) => [extensions.code, path])).toEqual([
+    ["INTERCOM_BAD_RESPONSE", ["tags"]],
+  ]);
+});
+
 test("segments embedded in a company that are none are left out", async () => {
   const segments = [null, 1, {}, { type: "segment", id: "s", name: "S" }];
   answer = { type: "company", id: "1", segments: { type: "segment.list", segments } };

@@ -1,3 +1,4 @@
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { FIRST_SECOND, LAST_SECOND } from "../scalars/rfc-3339.js";
 
 // Intercom's payloads are not checked key by key: whatever is missing or of another type becomes null. What these
@@ -14,22 +15,28 @@ export function exactText(value: unknown): string | null {
 }
 
 /**
- * A text that has to be there, such as a tag's name; a number or a boolean is taken by its text, as graphql-js would.
- * @returns `undefined` for anything else, which the field refuses as it refuses a null: the type keeps quiet about it,
- * because there is nothing that a caller could do.
+ * A text that the schema requires, such as a tag's name; a number or a boolean is taken by its text, as graphql-js would.
+ * @returns `undefined` for anything else, which the field refuses as it refuses a null
  */
-export function requiredText(value: unknown): string {
+export function requiredText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
-  return (typeof value === "boolean" || Number.isFinite(value) ? String(value) : undefined) as string;
+  return typeof value === "boolean" || Number.isFinite(value) ? String(value) : undefined;
+}
+
+/** An id, or `null`. Intercom sends some as numbers, which are taken by their digits. */
+export function optionalId(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  return Number.isInteger(value) ? String(value) : null;
 }
 
 /**
- * An id that has to be there. Intercom sends some as numbers, which are taken by their digits.
- * @returns `undefined` for anything else, as {@link requiredText} does
+ * The id of an object. Answers whose objects have none are refused when they arrive; this holds for what is inside them.
+ * @throws IntercomFailure `bad-response`
  */
 export function requiredId(value: unknown): string {
-  if (typeof value === "string") return value;
-  return (Number.isInteger(value) ? String(value) : undefined) as string;
+  const id = optionalId(value);
+  if (id === null) throw new IntercomFailure("bad-response");
+  return id;
 }
 
 /** How many times were no such time since the process started; a metric shows it. */

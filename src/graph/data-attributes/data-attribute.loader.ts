@@ -13,7 +13,7 @@ import {
   checkCustomAttributes,
   readCustomAttributes,
 } from "./custom-attributes.check.js";
-import { toDataAttribute } from "./data-attribute.mapper.js";
+import { toDataAttributes } from "./data-attribute.mapper.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 
 /** Built-in attributes have no id, so definitions go by their full name. */
@@ -26,7 +26,7 @@ const listOf = (
   name: `data_attributes.${model}`,
   endpoint: endpoints.dataAttributes.list,
   write: (sdk) => sdk.dataAttributes.list({ model, include_archived: true }),
-  read: ({ data }) => new Map(data.map(toDataAttribute).map((attribute) => [keyOf(attribute), attribute])),
+  read: ({ data }) => new Map(toDataAttributes(data).map((attribute) => [keyOf(attribute), attribute])),
 });
 const contactList = listOf("contact");
 const companyList = listOf("company");
@@ -139,7 +139,7 @@ export function createDataAttributeLoaders({ intercom, workspace, work }: Loader
       const { data } = await intercom.call(endpoints.dataAttributes.list, (sdk) =>
         sdk.dataAttributes.list({ include_archived: true }),
       );
-      const own = data.map(toDataAttribute).filter(({ custom }) => custom);
+      const own = toDataAttributes(data).filter(({ custom }) => custom);
       return own.find((attribute) => attribute.name.toLowerCase() === name.toLowerCase());
     },
 

@@ -1,20 +1,23 @@
 import type { RawDataAttribute } from "../../intercom/endpoints/data-attributes.js";
-import { enumValue, exactText, requiredId, requiredText, time } from "../common/raw-values.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
+import { enumValue, exactText, optionalId, requiredText, time } from "../common/raw-values.js";
 import type { IntercomDataAttribute } from "./data-attribute.type.js";
 import { IntercomDataAttributeModel } from "./data-attribute-model.enum.js";
 import { IntercomDataAttributeType } from "./data-attribute-type.enum.js";
 
-/** Intercom's words to ours. */
+/** Intercom's words to ours. @throws IntercomFailure `bad-response` for a definition without a name */
 export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
+  const name = requiredText(raw.name);
+  if (name === undefined) throw new IntercomFailure("bad-response");
   return {
-    id: requiredId(raw.id) ?? null,
+    id: optionalId(raw.id),
     model: enumValue(IntercomDataAttributeModel, raw.model),
-    name: requiredText(raw.name),
-    fullName: requiredText(raw.full_name ?? raw.name),
+    name,
+    fullName: requiredText(raw.full_name) ?? name,
     label: exactText(raw.label),
     description: exactText(raw.description),
     dataType: enumValue(IntercomDataAttributeType, raw.data_type),
-    options: Array.isArray(raw.options) ? raw.options.map(requiredText) : null,
+    options: Array.isArray(raw.options) ? raw.options.flatMap((option) => requiredText(option) ?? []) : null,
     custom: raw.custom === true,
     archived: raw.archived === true,
     apiWritable: raw.api_writable === true,
@@ -24,3 +27,7 @@ export function toDataAttribute(raw: RawDataAttribute): IntercomDataAttribute {
     updatedAt: time(raw.updated_at),
   };
 }
+
+/** The definitions of a list. Nobody can use one without a name, so it is left out. */
+export const toDataAttributes = (list: readonly RawDataAttribute[]): IntercomDataAttribute[] =>
+  list.filter(({ name }) => requiredText(name) !== undefined).map(toDataAttribute);

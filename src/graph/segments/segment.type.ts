@@ -18,7 +18,7 @@ export class Segment {
   id!: string;
 
   @Field(() => String, { description: "Name." })
-  name!: string;
+  name!: string | undefined;
 
   @Field(() => SegmentPersonType, { description: "Whether the segment contains users or leads." })
   personType!: SegmentPersonType;

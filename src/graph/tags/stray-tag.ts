@@ -43,9 +43,10 @@ export function strayError(
   { untag, isRemoved }: { readonly untag: boolean; readonly isRemoved: boolean },
 ): IntercomUserError {
   const cause = "The tag was renamed or deleted while this mutation ran";
+  const tag = name === undefined ? `with the id ${id}` : `${quoted(name)} (id ${id})`;
   const written = untag
-    ? `and Intercom took the tag ${quoted(name)} (id ${id}) off instead`
-    : `and Intercom put the tag ${quoted(name)} (id ${id}) on instead`;
+    ? `and Intercom took the tag ${tag} off instead`
+    : `and Intercom put the tag ${tag} on instead`;
   const cure = isRemoved
     ? "That tag was new and was deleted again. Read `tags`, then repeat the mutation."
     : "Nothing was undone. Check that tag and read `tags`, then repeat the mutation.";

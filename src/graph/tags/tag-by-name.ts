@@ -3,7 +3,7 @@ import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawTag } from "../../intercom/endpoints/tags.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { loadEach, nullIfNotFound } from "../common/or-error.js";
-import { record, requiredId } from "../common/raw-values.js";
+import { optionalId, record } from "../common/raw-values.js";
 import type { ById } from "../common/reference-list.js";
 import type { Context } from "../context.js";
 import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
@@ -45,8 +45,8 @@ export async function tagByName(
 ): Promise<BulkOutcome> {
   const { loaders } = context;
   const wanted = findTag(choice, tags);
-  if (!wanted && !mayCreate(choice)) return { tag: null, changed: [], refused: noSuchTag(choice) };
-  const name = wanted ? wanted.name : (choice as TagChoice & { by: "tagName" }).name;
+  const name = wanted ? wanted.name : mayCreate(choice) && choice.by === "tagName" ? choice.name : undefined;
+  if (name === undefined) return { tag: null, changed: [], refused: noSuchTag(choice) };
   if (namesakes(name, tags).length > 1) throw new InvalidInput(ambiguous(change), [choice.by]);
   try {
     const [put, taken] = await send(context, name, change);
@@ -103,7 +103,7 @@ async function takenIds(answer: RawTag, change: BulkChange, context: Context): P
   const items = answer[of.key];
   if (context.workspace.version !== "2.16" || !Array.isArray(items)) return ids;
   const listed = new Set(
-    items.map(record).flatMap(({ id, tagged }) => (tagged === !untag ? [requiredId(id)] : [])),
+    items.map(record).flatMap(({ id, tagged }) => (tagged === !untag ? (optionalId(id) ?? []) : [])),
   );
   if (!untag || ids.every((id) => listed.has(id))) return ids.filter((id) => listed.has(id));
   return existingOf(change, context);

@@ -81,7 +81,7 @@ export function findTag(choice: TagChoice, tags: ById<Tag>): Tag | null {
 /** The tags of a name. Intercom compares names regardless of case; a rename can give two tags the same name. */
 export function namesakes(name: string, tags: ById<Tag>): Tag[] {
   const wanted = name.toLowerCase();
-  return [...tags.values()].filter((tag) => tag.name.toLowerCase() === wanted);
+  return [...tags.values()].filter((tag) => tag.name?.toLowerCase() === wanted);
 }
 
 /** The user error where there is no such tag. */

@@ -39,7 +39,7 @@ export function createTagLoaders({ intercom, workspace, work }: LoaderSetting) {
     namesake: (name: string, id?: string): MaybePromise<Tag | undefined> =>
       andThen(list.fresh(), (tags) =>
         [...tags.values()].find(
-          (tag) => tag.id !== id && tag.name.toLowerCase() === name.trim().toLowerCase(),
+          (tag) => tag.id !== id && tag.name?.toLowerCase() === name.trim().toLowerCase(),
         ),
       ),
 

@@ -15,5 +15,5 @@ export class Tag {
   id!: string;
 
   @Field(() => String, { description: "Name, unique in the workspace regardless of case." })
-  name!: string;
+  name!: string | undefined;
 }

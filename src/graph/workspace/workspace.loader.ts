@@ -2,7 +2,7 @@ import type { RawMe } from "../../intercom/endpoints/admins.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { WorkspaceListDefinition } from "../../intercom/memory/workspace-list.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
-import { exactText, requiredId } from "../common/raw-values.js";
+import { exactText, optionalId } from "../common/raw-values.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import type { IntercomWorkspace } from "./workspace.type.js";
 
@@ -12,7 +12,7 @@ export const workspaceDefinition: WorkspaceListDefinition<IntercomWorkspace | nu
   endpoint: endpoints.admins.identify,
   write: (sdk) => sdk.admins.identify(),
   read({ app }) {
-    const id = requiredId(app?.id_code);
+    const id = optionalId(app?.id_code);
     if (!app || !id) return null;
     return {
       id,

@@ -46,8 +46,13 @@ const ITEMS: Readonly<Record<string, string>> = {
 function isListOfObjects(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.every((item) => typeof item === "object" && item !== null && isShallow(item))
+    value.every((item) => typeof item === "object" && item !== null && hasId(item) && isShallow(item))
   );
+}
+
+/** Standard attributes are the only objects without an id. */
+function hasId({ type, id }: { readonly type?: unknown; readonly id?: unknown }): boolean {
+  return typeof id === "string" || Number.isInteger(id) || type === "data_attribute";
 }
 
 /** Levels of a custom attribute's value: Intercom's own references to custom objects have four. */
