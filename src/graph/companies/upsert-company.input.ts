@@ -8,7 +8,9 @@ import { JsonScalar } from "../scalars/json.scalar.js";
     "A company to create, or to change where it exists. A field that is left out keeps its value; Intercom cannot clear one, so null is refused.",
 })
 export class UpsertCompanyInput {
-  @Field(() => ID, { description: "Your own id of the company: the one to go by." })
+  @Field(() => ID, {
+    description: "Your own id of the company. It identifies the company to create or update.",
+  })
   companyId!: string;
 
   @Field(() => String, { nullable: true, description: "Name." })

@@ -12,7 +12,7 @@ export class ContactListArgs extends pageArgs(MAX_PER_PAGE) {
   @Field(() => String, {
     nullable: true,
     description:
-      "Words, at most 14, each of which is in the name, e-mail address, phone number or `externalId`; null or blank is no condition. It narrows what `filter` leaves, and each word counts as one of Intercom's conditions. A phone number is compared as it was entered. Not proven with a real workspace: how Intercom's search finds parts of words and words of one or two characters.",
+      "Words, at most 14, each of which is in the name, e-mail address, phone number or `externalId`; null or blank is no condition. It is combined with `filter`, and each word counts as one of Intercom's conditions. A phone number is compared as it was entered. Not proven with a real workspace: how Intercom's search finds parts of words and words of one or two characters.",
   })
   search!: string | null | undefined;
 

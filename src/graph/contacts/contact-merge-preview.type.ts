@@ -54,7 +54,8 @@ export class ContactMergePreview {
   @AnswerSize({ rows: ({ known }) => FIELDS + 2 * (known.contactAttributes ?? UNKNOWN_ATTRIBUTES) })
   @Field(() => [ContactMergeField], {
     nullable: true,
-    description: "Every field that one of them has a value of; null when the merge is not possible.",
+    description:
+      "Every field that has a value in one of the two contacts; null when the merge is not possible.",
   })
   fields!: readonly ContactMergeField[] | null;
 

@@ -18,7 +18,7 @@ const MAX_ROWS = 50;
 @ObjectType({ simpleResolvers: true, description: "The result of `upsertContacts`." })
 export class UpsertContactsPayload extends Payload {
   @Field(() => [ContactUpsertRow], {
-    description: "What became of each input, in the same order; empty when the list itself was refused.",
+    description: "The result of each input, in the same order; empty when the list itself was refused.",
   })
   rows: readonly ContactUpsertRow[] = [];
 }

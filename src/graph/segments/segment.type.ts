@@ -23,7 +23,7 @@ export class Segment {
   @Field(() => SegmentPersonType, { description: "Whether the segment contains users or leads." })
   personType!: SegmentPersonType;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was made." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the segment was created." })
   createdAt!: number | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When its rules last changed." })

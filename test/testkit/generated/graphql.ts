@@ -20,7 +20,7 @@ export type ContactBrowserFilter = {
   readonly name?: ContactStringFilter | null | undefined;
 };
 
-/** Conditions on one of the workspace's own attributes: its name, and exactly one of `string`, `number`, `boolean` and `date`, whichever the attribute is. */
+/** Conditions on one of the workspace's own attributes: its name, and exactly one of `string`, `number`, `boolean` and `date`, to match the attribute's type. */
 export type ContactCustomAttributeFilter = {
   /** Conditions on an attribute of type `BOOLEAN`. */
   readonly boolean?: ContactBooleanFilter | null | undefined;
@@ -40,7 +40,7 @@ export type ContactDateFilter = {
   readonly after?: string | null | undefined;
   /** Before this day. */
   readonly before?: string | null | undefined;
-  /** `true`: there is no time. `false`: there is any; it counts as two conditions joined by `or`, because Intercom has no such question. */
+  /** `true`: has no time. `false`: has a time, which counts as two conditions joined by `or`. */
   readonly isNull?: boolean | null | undefined;
   /** On this day. */
   readonly on?: string | null | undefined;
@@ -50,7 +50,7 @@ export type ContactDateFilter = {
   readonly onOrBefore?: string | null | undefined;
 };
 
-/** Which contacts a list is about. All fields that are given must hold, and one that is null is no condition; an operator that is null is refused, so that a variable that was not set never finds everybody. `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition. */
+/** Conditions on contacts. All given fields must hold. A field that is null is no condition; an operator that is null is refused, so that a variable that was not set never finds everybody. `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition. */
 export type ContactFilter = {
   /** All of these must hold. An empty list matches everybody. */
   readonly and?: ReadonlyArray<ContactFilter> | null | undefined;
@@ -453,7 +453,7 @@ export type UpdateIntercomDataAttributeInput = {
 
 /** A company to create, or to change where it exists. A field that is left out keeps its value; Intercom cannot clear one, so null is refused. */
 export type UpsertCompanyInput = {
-  /** Your own id of the company: the one to go by. */
+  /** Your own id of the company. It identifies the company to create or update. */
   readonly companyId: string;
   /** The workspace's own attributes of companies by name: text, number or boolean; a date is an ISO date, an ISO time or Unix seconds. A list takes other values than its options as well. Attributes that are not named keep their value; null clears one. */
   readonly customAttributes?: unknown;

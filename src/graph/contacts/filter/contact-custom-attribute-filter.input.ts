@@ -7,7 +7,7 @@ import { ContactStringFilter } from "./contact-string-filter.input.js";
 /** Conditions on one of the workspace's own attributes. */
 @InputType({
   description:
-    "Conditions on one of the workspace's own attributes: its name, and exactly one of `string`, `number`, `boolean` and `date`, whichever the attribute is.",
+    "Conditions on one of the workspace's own attributes: its name, and exactly one of `string`, `number`, `boolean` and `date`, to match the attribute's type.",
 })
 export class ContactCustomAttributeFilter {
   @Field(() => String, {

@@ -24,8 +24,7 @@ export class ContactDateFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      "`true`: there is no time. `false`: there is any; it counts as two conditions joined by `or`, because Intercom has no such question.",
+    description: "`true`: has no time. `false`: has a time, which counts as two conditions joined by `or`.",
   })
   isNull?: boolean | null;
 }

@@ -15,7 +15,7 @@ import { ContactTagFilter } from "./contact-tag-filter.input.js";
 /** Which contacts a list is about. Personal data is tagged as in the output: who may not read it must not search by it. */
 @InputType({
   description:
-    "Which contacts a list is about. All fields that are given must hold, and one that is null is no condition; an operator that is null is refused, so that a variable that was not set never finds everybody. `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition.",
+    "Conditions on contacts. All given fields must hold. A field that is null is no condition; an operator that is null is refused, so that a variable that was not set never finds everybody. `or` is for alternatives. There is no `not`: use `ne`, `nin` and `notContains`, which also match contacts without a value. Intercom takes groups two levels deep (such as alternatives that each have several conditions) of 15 conditions each; `or` of `eq` on one field counts as one condition.",
 })
 export class ContactFilter {
   @Field(() => ContactIdFilter, { nullable: true, description: "Intercom's id." })
