@@ -8,6 +8,7 @@ import { graphql } from "../testkit/generated/gql.js";
 const SEGMENTS = 12;
 
 const emulator = await startTestEmulator();
+const INDEX_LAGS = Number(process.env["TEST_SEARCH_LAG_MS"] ?? 0) > 0;
 afterAll(() => emulator.close());
 
 const TagIds = graphql(`query TagIds { tags { id } }`);
@@ -423,7 +424,7 @@ describe("a mutation costs", () => {
     [
       "by both keys",
       'externalId: "ledger-2", email: "ledger-2@example.com"',
-      [2, 3, 5],
+      [2, INDEX_LAGS ? 4 : 3, 5], // while the search does not find the address, the contact that has it is read by id
       ["CREATED", "UPDATED", "UNARCHIVED"],
     ],
     ["of a lead", 'role: LEAD, email: "ledger-3@example.com"', [2, 3, 3], ["CREATED", "UPDATED", "CREATED"]],

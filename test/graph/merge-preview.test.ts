@@ -7,7 +7,7 @@ const seed = Date.now() % 0x7fff_ffff;
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startTestGateway({ emulator: { contacts: 80 } });
+  gateway = await startTestGateway({ emulator: { contacts: 80, searchLagMs: 0 } });
 });
 afterAll(() => gateway.close());
 
