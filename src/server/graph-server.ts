@@ -12,7 +12,7 @@ import type { CallerRate, CallerRateOptions } from "./admission/load/caller-rate
 import { Slots } from "./admission/load/slots.js";
 import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
 import { Pending, Readiness, watchPressure } from "./health/health.js";
-import { type GraphqlRequest, serveGraphql } from "./http/graphql-route.js";
+import { type GraphqlRequest, pathsOf, serveGraphql } from "./http/graphql-route.js";
 import { guardRoutes, type HttpObserver } from "./http/http-server.js";
 import type { MetricsSource } from "./http/metrics-route.js";
 import type { ServedContext } from "./served-context.js";
@@ -97,7 +97,8 @@ export async function openGraphServer(
         page,
         compresses: serving.compresses,
       });
-      if (webhooks) serveWebhooks(http, { ...webhooks, ...observer });
+      if (webhooks)
+        serveWebhooks(http, { ...webhooks, ...observer, paths: pathsOf(http, "/webhooks/intercom") });
     },
     drained: () => within(serving.shutdown.drainMs, pending.idle()),
   };

@@ -2,12 +2,13 @@ import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import { type Delivery, type Outcome, type Received, statuses } from "./receiver.js";
 
 export interface WebhookRoutesOptions {
+  /** Where Intercom may send: one address, and other spellings of it. */
+  readonly paths: readonly string[];
   readonly receive: (delivery: Delivery) => Promise<Received>;
   readonly metrics: { countWebhook(received: Received): void };
   readonly log: { fault(error: unknown): void };
 }
 
-const PATH = "/webhooks/intercom";
 /** Intercom's largest objects, such as conversations with all of their parts, are below this. */
 const MAX_BODY_BYTES = 1_048_576;
 const METHODS = "HEAD, POST";
@@ -33,7 +34,10 @@ const MESSAGES: Readonly<Record<Exclude<Outcome, "taken">, string>> = {
  * Serves `/webhooks/intercom`. Intercom ends a subscription whose address answers 404, 410 or 5xx for some time, so none of
  * them is ever an answer of this route; 429 makes Intercom send later.
  */
-export function serveWebhooks(http: FastifyInstance, { receive, metrics, log }: WebhookRoutesOptions): void {
+export function serveWebhooks(
+  http: FastifyInstance,
+  { paths, receive, metrics, log }: WebhookRoutesOptions,
+): void {
   const end = (reply: FastifyReply, received: Received) => {
     const { outcome } = received;
     metrics.countWebhook(received);
@@ -51,8 +55,12 @@ export function serveWebhooks(http: FastifyInstance, { receive, metrics, log }: 
       if (statusCode >= 500) log.fault(error);
       return end(reply, { outcome: outcomeOf(statusCode), topic: null, lagMs: null });
     });
-    routes.head(PATH, (_request, reply) => reply.send());
-    routes.post(PATH, async (request, reply) => {
+    for (const url of paths) serveAt(routes, url);
+  });
+
+  function serveAt(routes: FastifyInstance, url: string): void {
+    routes.head(url, (_request, reply) => reply.send());
+    routes.post(url, async (request, reply) => {
       const { body, headers } = request;
       const received = await receive({
         body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
@@ -63,7 +71,7 @@ export function serveWebhooks(http: FastifyInstance, { receive, metrics, log }: 
     });
     routes.route({
       method: ["GET", "PUT", "PATCH", "DELETE"],
-      url: PATH,
+      url,
       exposeHeadRoute: false,
       handler: (_request, reply) =>
         reply
@@ -71,7 +79,7 @@ export function serveWebhooks(http: FastifyInstance, { receive, metrics, log }: 
           .header("allow", METHODS)
           .send({ message: "This address takes notifications from Intercom by POST." }),
     });
-  });
+  }
 }
 
 function outcomeOf(statusCode: number): Outcome {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { TestEmulator } from "../testkit/emulator.js";
 import { untyped } from "../testkit/execute.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
@@ -141,6 +141,16 @@ describe("upsertContacts", () => {
     ]);
   });
 
+  test("a row whose person could not be looked for is UNAVAILABLE, and nothing of it is written", async () => {
+    await emulator.faults([{ method: "POST", route: "/contacts/search", times: 9, status: 500 }]);
+    let done: Done | undefined;
+    const { byRoute } = await emulator.costOf(async () => {
+      done = await many([{ role: "LEAD", email: "unread@example.com" }]);
+    });
+    expect(outcomes(done as Done)).toEqual(["UNAVAILABLE"]);
+    expect(byRoute).not.toHaveProperty("POST /contacts");
+  });
+
   test("begins no row for which there is no time left: it is UNAVAILABLE, and nothing of it is written", async () => {
     await using hurried = await startTestGateway({ emulator, env: { OPERATION_TIMEOUT_MS: "3000" } });
     await emulator.faults([{ method: "POST", route: "/contacts", times: 100, delayMs: 900 }]);
@@ -180,6 +190,23 @@ describe("with an Idempotency-Key", () => {
     const second = await many(inputs, "rows-2");
     expect(outcomes(second)).toEqual(["OUTCOME_UNKNOWN"]);
     expect(second.calls).toBe(0);
+  });
+
+  test("rows that Intercom's refusal of the token kept from being sent are written later", async () => {
+    await using refused = await startTestGateway({ emulator });
+    const send = () =>
+      refused.execute(MANY, { inputs: people("refused", 1) }, { headers: { "idempotency-key": "rows-5" } });
+    await emulator.faults([{ method: "POST", route: "/contacts", times: 1, status: 401 }]);
+    expect((await send()).errors?.[0]?.extensions.code).toBe("INTERCOM_UNAUTHORIZED");
+    // A refused token is tried again after a second.
+    const { data } = await vi.waitUntil(
+      async () => {
+        const sent = await send();
+        return sent.errors ? undefined : sent;
+      },
+      { timeout: 5_000, interval: 200 },
+    );
+    expect(outcomes((data as { many: Done }).many)).toEqual(["CREATED"]);
   });
 
   test("the key stays with this list", async () => {

@@ -172,6 +172,14 @@ describe("the route", () => {
     expect([response.status, response.headers.get("allow")]).toEqual([405, "HEAD, POST"]);
   });
 
+  test("is there with a slash at the end as well", async () => {
+    const slashed = `${hookOf(gateway)}/`;
+    expect((await fetch(slashed, { method: "HEAD" })).status).toBe(200);
+    const body = JSON.stringify(notification(appId, "contact.user.updated", { type: "contact", id: "1" }));
+    const headers = { "x-hub-signature": sign(body, SECRET) };
+    expect(await post(slashed, body, headers)).toEqual({ status: 200, outcome: "taken" });
+  });
+
   test("does not exist without INTERCOM_CLIENT_SECRET", async () => {
     await using without = await startTestGateway({ emulator });
     expect((await fetch(hookOf(without), { method: "HEAD" })).status).toBe(404);

@@ -92,6 +92,9 @@ async function writeRow(
     const { outcome, userErrors } = result;
     await end(run, row, { raw, outcome, userErrors });
     return result;
+  } catch (error) {
+    if (run && "end" in run && row.bill.effects === 0) await run.end(undefined);
+    throw error;
   } finally {
     context.bill.effects += row.bill.effects;
   }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { IntercomFailure } from "../../intercom/transport/failure.js";
+import { type FailureKind, IntercomFailure } from "../../intercom/transport/failure.js";
 import type { RefusalReason } from "../../intercom/transport/refusal-reason.js";
 import type { Bill } from "../../intercom/work.js";
 import type { MaybePromise } from "../common/maybe-promise.js";
@@ -49,7 +49,7 @@ export async function attempt<P extends Payload>(
     if (error instanceof InvalidInputs)
       return { ...nothing, userErrors: atMostFifty(error.faults.map(refusedInput)) };
     const hasWritten = bill.effects > effectsBefore;
-    const failed = hasWritten ? toPartialError(error) : toUserError(error);
+    const failed = hasWritten ? toPartialError(error) : (unreadError(error) ?? toUserError(error));
     if (!failed) throw error;
     const userErrors = hasWritten ? [failed] : await explained(failed, error, explain);
     return { ...nothing, userErrors: atMostFifty(userErrors) };
@@ -75,6 +75,17 @@ async function explained(
 }
 
 const isFaults = (cause: Cause): cause is readonly InvalidInput[] => Array.isArray(cause);
+
+const UNANSWERED: ReadonlySet<FailureKind> = new Set(["unavailable", "timeout", "bad-response"]);
+
+/** The user error where a read before the write failed: a write without an answer would have counted as one that may have taken effect. */
+function unreadError(error: unknown): IntercomUserError | undefined {
+  if (!(error instanceof IntercomFailure) || !UNANSWERED.has(error.kind)) return undefined;
+  return userError("UNAVAILABLE", UNREAD, { intercomRequestId: error.details.requestId ?? null });
+}
+
+const UNREAD =
+  "Intercom failed to answer a read that this mutation needs before it writes. Nothing was written; it is safe to retry.";
 
 /** The user error of a mutation that wrote something, or may have, before it failed. */
 function toPartialError(error: unknown): IntercomUserError | undefined {

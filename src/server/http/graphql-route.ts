@@ -53,9 +53,6 @@ export interface GraphqlRouteOptions {
   readonly compresses: boolean;
 }
 
-/** Clients join addresses with a slash at the end, too. */
-const PATHS = ["/graphql", "/graphql/"];
-
 /** Serves GraphQL at `/graphql`. Rejects a request before its body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
   const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, page, compresses } =
@@ -92,7 +89,7 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
     },
     handler: () => undefined,
   };
-  for (const url of takesSlashes(http) ? PATHS.slice(0, 1) : PATHS) {
+  for (const url of pathsOf(http, "/graphql")) {
     http.route({ ...graph, url });
     http.route({ ...others, url });
   }
@@ -132,10 +129,13 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   }
 }
 
-/** Whether an application takes both paths for one; a second route would then be there twice. */
-function takesSlashes({ initialConfig }: FastifyInstance): boolean {
+/**
+ * A path with and without a slash at the end: clients join addresses, and people type them. An application that takes both
+ * for one would have the second route twice.
+ */
+export function pathsOf({ initialConfig }: FastifyInstance, path: string): string[] {
   const { ignoreTrailingSlash, routerOptions } = initialConfig;
-  return routerOptions?.ignoreTrailingSlash ?? ignoreTrailingSlash ?? false;
+  return (routerOptions?.ignoreTrailingSlash ?? ignoreTrailingSlash) ? [path] : [path, `${path}/`];
 }
 
 /** A few kilobytes of gzip can hold a gigabyte; documents are small enough without. */
