@@ -83,15 +83,16 @@ const make: MakeThing = async (kind) => {
 const documentOf = (name: string, args: string) =>
   `mutation Final { canary_alias: ${name}(${args}) { userErrors { code } } }`;
 
-/** Every write that comes fails in this way. */
+/** Every write that comes fails in this way; searches, which are POSTs as well, do not. */
 const failWrites = (fault: object) =>
-  gateway.emulator.faults(
-    [...WRITES.map((method) => ({ method, route: "*" })), LOOK].map((rule) => ({
+  gateway.emulator.faults([
+    { method: "POST", route: "/contacts/search", times: 50, delayMs: 1 },
+    ...[...WRITES.map((method) => ({ method, route: "*" })), LOOK].map((rule) => ({
       ...rule,
       times: 50,
       ...fault,
     })),
-  );
+  ]);
 /** By which the gateway looks for a contact whose creation was not answered. */
 const LOOK = { method: "GET", route: "/contacts/find_by_external_id/{external_id}" };
 
