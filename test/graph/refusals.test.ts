@@ -142,8 +142,14 @@ describe("at an Intercom that refuses every write", () => {
     if (url.startsWith("/tags")) return [200, { type: "list", data: tags }];
     definitionsRead += 1;
     const archived = definitionsRead >= archivedSince;
-    const plan = { name: "plan", full_name: "custom_attributes.plan", data_type: "string", custom: true };
-    return [200, { type: "list", data: [{ model: "contact", archived, ...plan }] }];
+    const plan = {
+      id: 1,
+      name: "plan",
+      full_name: "custom_attributes.plan",
+      data_type: "string",
+      custom: true,
+    };
+    return [200, { type: "list", data: [{ type: "data_attribute", model: "contact", archived, ...plan }] }];
   });
   let other: Awaited<ReturnType<typeof startTestGateway>>;
   beforeAll(async () => {
