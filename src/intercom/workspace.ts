@@ -3,7 +3,7 @@ import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
 import { Changes, idHash } from "./changes.js";
 import { type ClientWork, IntercomClient } from "./client.js";
-import { RecentWrites } from "./memory/recent-writes.js";
+import { ChangedElsewhere, INDEX_LAG_MS, RecentWrites } from "./memory/recent-writes.js";
 import { UnknownIds } from "./memory/unknown-ids.js";
 import type { WorkspaceList, WorkspaceListDefinition } from "./memory/workspace-list.js";
 import { WorkspaceLists } from "./memory/workspace-list.js";
@@ -130,6 +130,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   changes.listen((change) => {
     if (change.kind === "contact") contactSegments?.delete(change.id);
   });
+  const elsewhere = new ChangedElsewhere();
   const onPause = (forMs: number) => queue.pause(forMs);
   const replicas = redis ? joinReplicas({ redis, prefix, changes, onPause }) : noReplicas;
 
@@ -152,7 +153,10 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     hear({ contacts, companies, lists: names }) {
       const hash = (id: string | null) => id && idHash(options.token, id);
       for (const { id, ownId } of contacts)
-        changes.publish({ kind: "contact", id, externalIdHash: hash(ownId), ageMs: 0 }, "webhook");
+        changes.publish(
+          { kind: "contact", id, externalIdHash: hash(ownId), ageMs: elsewhere.take(id) ? 0 : INDEX_LAG_MS },
+          "webhook",
+        );
       for (const { id, ownId } of companies)
         changes.publish({ kind: "company", id, companyIdHash: hash(ownId) }, "webhook");
       for (const name of names) changes.publish({ kind: "list", name }, "webhook");

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createEmulator } from "../../src/emulator/emulator.js";
 import { startTestEmulator, type TestEmulator } from "../testkit/emulator.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
@@ -217,7 +217,14 @@ describe("while the id of the workspace is not known", () => {
 });
 
 describe("a change made outside", () => {
-  beforeEach(() => emulator.reset());
+  let gateway: TestGateway;
+  beforeEach(async () => {
+    await emulator.reset();
+    gateway = await startTestGateway({ emulator, env: { INTERCOM_CLIENT_SECRET: SECRET } });
+    await gateway.executeOk(WORKSPACE_ID);
+  });
+  afterEach(() => gateway.close());
+  const tell = (sent: object) => send(sent, SECRET, gateway);
 
   test("is right wherever the contact is read by id or key, at once, although the search index lags", async () => {
     const externalIds = Array.from({ length: 20 }, (_, i) => `outside-${i}`);
@@ -228,7 +235,7 @@ describe("a change made outside", () => {
     await read();
     for (const { id } of made) await rest("PUT", `/contacts/${id}`, { name: "Renamed" });
     for (const { id, external_id } of made)
-      await send(notification(appId, "contact.user.updated", { type: "contact", id, external_id }));
+      await tell(notification(appId, "contact.user.updated", { type: "contact", id, external_id }));
     const { contactsByExternalIds, contactByExternalId } = await read();
     expect(contactByExternalId?.name).toBe("Renamed");
     expect(contactsByExternalIds?.map((contact) => contact?.name)).toEqual(made.map(() => "Renamed"));
@@ -239,10 +246,22 @@ describe("a change made outside", () => {
     const [tag] = await names();
     await rest("POST", "/tags", { id: tag?.id, name: "Renamed outside" });
     expect((await names())[0]?.name).toBe(tag?.name);
-    await send(
+    await tell(
       notification(appId, "contact.user.tag.created", { type: "contact_tag", tag, contact: { id: "1" } }),
     );
     expect((await names()).map(({ name }) => name)).toContain("Renamed outside");
+  });
+
+  test("of very many contacts costs each list at most 25 calls more; the others follow the index", async () => {
+    const list = () =>
+      gateway.executeOk(graphql(`query WebhookListedIds { contacts(first: 30) { nodes { id } } }`));
+    const ids = (await list()).contacts?.nodes.map(({ id }) => id) ?? [];
+    expect(ids).toHaveLength(30);
+    for (const id of ids) await tell(notification(appId, "contact.user.updated", { type: "contact", id }));
+    expect((await emulator.costOf(list)).byRoute).toEqual({
+      "GET /contacts": 1,
+      "GET /contacts/{contact_id}": 25,
+    });
   });
 });
 

@@ -32,7 +32,7 @@ export class UpsertContactMutation {
   @Mutation(() => UpsertContactPayload, {
     nullable: true,
     description:
-      "Creates a user or a lead, or updates the user with this `externalId` (without one, with this e-mail address) or the lead with this e-mail address. Leads with the address of a user stay: `contact { duplicates }` shows them, and `mergeContacts` merges them. " +
+      "Creates a user or a lead, or updates the user with this `externalId` (without one, with this e-mail address) or the lead with this e-mail address. Leads with the address of a user stay: `contact { duplicates }` shows them, and `mergeContacts` merges them. Two upserts of one new lead at the same moment can create two leads, because Intercom accepts them. " +
       "Costs three calls for an existing contact and one for a new user. A new lead, and a new user who is sent with both externalId and email, cost two, because they are looked for first. An archived user costs four, or five with both.",
   })
   upsertContact(

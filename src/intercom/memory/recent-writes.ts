@@ -66,3 +66,22 @@ export class RecentWrites {
     return idHash(this.#secret, externalId);
   }
 }
+
+/** The most contacts changed elsewhere that are read by id: each costs a call wherever a list or an entity shows it. */
+const MAX_ELSEWHERE = 25;
+
+/**
+ * The contacts that webhooks named within the time that the search index may lag. An import can change thousands: then the
+ * first few are read by id like own writes, and the others follow the index.
+ */
+export class ChangedElsewhere {
+  readonly #ids = new LRUCache<string, true>({ max: MAX_ELSEWHERE, ttl: INDEX_LAG_MS });
+
+  /** Whether a contact is one of those that are read by id from now on. */
+  take(id: string): boolean {
+    this.#ids.purgeStale();
+    if (!this.#ids.has(id) && this.#ids.size === MAX_ELSEWHERE) return false;
+    this.#ids.set(id, true);
+    return true;
+  }
+}

@@ -453,6 +453,7 @@ type Documents = {
     "query WebhookWorkspaceId { intercomWorkspace { id } }": typeof types.WebhookWorkspaceIdDocument,
     "\n  query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: $ids) { id name }\n  }\n": typeof types.WebhookByExternalIdDocument,
     "query WebhookTagNames { tags { id name } }": typeof types.WebhookTagNamesDocument,
+    "query WebhookListedIds { contacts(first: 30) { nodes { id } } }": typeof types.WebhookListedIdsDocument,
 };
 const documents: Documents = {
     "query AllContacts($after: String) {\n  contacts(first: 150, after: $after) {\n    nodes {\n      id\n      email\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AllContactsDocument,
@@ -893,6 +894,7 @@ const documents: Documents = {
     "query WebhookWorkspaceId { intercomWorkspace { id } }": types.WebhookWorkspaceIdDocument,
     "\n  query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: $ids) { id name }\n  }\n": types.WebhookByExternalIdDocument,
     "query WebhookTagNames { tags { id name } }": types.WebhookTagNamesDocument,
+    "query WebhookListedIds { contacts(first: 30) { nodes { id } } }": types.WebhookListedIdsDocument,
 };
 
 /**
@@ -2647,6 +2649,10 @@ export function graphql(source: "\n  query WebhookByExternalId($externalId: ID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query WebhookTagNames { tags { id name } }"): typeof import('./graphql.js').WebhookTagNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WebhookListedIds { contacts(first: 30) { nodes { id } } }"): typeof import('./graphql.js').WebhookListedIdsDocument;
 
 
 export function graphql(source: string) {

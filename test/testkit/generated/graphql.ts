@@ -3340,6 +3340,11 @@ export type WebhookTagNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WebhookTagNamesQuery = { readonly tags: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
 
+export type WebhookListedIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookListedIdsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -9144,3 +9149,12 @@ export const WebhookTagNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WebhookTagNamesQuery, WebhookTagNamesQueryVariables>;
+export const WebhookListedIdsDocument = new TypedDocumentString(`
+    query WebhookListedIds {
+  contacts(first: 30) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookListedIdsQuery, WebhookListedIdsQueryVariables>;
