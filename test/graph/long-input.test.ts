@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { afterAll, describe, expect, test } from "vitest";
 import { atMostFifty } from "../../src/graph/errors/attempt.js";
 import { userError } from "../../src/graph/errors/user-error.js";
