@@ -51,7 +51,7 @@ export class Changes {
 }
 
 /**
- * Hashes an id, which may be an e-mail address, so that it can be compared and not be read.
+ * Hashes an id, so that ids can be compared without being readable: an id may be an e-mail address.
  * @param secret The same in all replicas.
  */
 export function idHash(secret: string, id: string): string {

@@ -22,7 +22,7 @@ function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error(String(reason));
 }
 
-/** Waits for a read. 404, and 410 for a merged contact from version 2.16 on, mean that there is no such thing. */
+/** Waits for a read. Returns `null` for 404, and for 410, which version 2.16 answers for a merged contact. */
 export async function nullIfNotFound<T>(call: PromiseLike<T>): Promise<T | null> {
   try {
     return await call;

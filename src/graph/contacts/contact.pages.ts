@@ -58,7 +58,7 @@ export function toUpstreamPage({ data, total_count, pages }: RawList<RawContact>
   };
 }
 
-/** Newest first: a search is always sent with an order, so that it is ours to promise. */
+/** Newest first. Every search names its order, so that the order does not depend on Intercom's default. */
 const DEFAULT_SORT: SearchSort = { field: "created_at", order: "descending" };
 /** How GET /contacts was seen to answer; Intercom does not document it and takes no other. */
 const LIST_ORDER: SearchSort = { field: "created_at", order: "ascending" };

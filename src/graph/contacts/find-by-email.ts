@@ -5,7 +5,7 @@ import { toContact } from "./contact.mapper.js";
 import { searchContacts } from "./contact.pages.js";
 import type { Contact } from "./contact.type.js";
 
-/** Who is looked for: contacts of a role with an e-mail address, or whoever has the external id. */
+/** The wanted contacts: those of a role with an e-mail address, or the one with the external id. */
 interface Sought {
   readonly role: "user" | "lead";
   readonly email: string;

@@ -30,7 +30,7 @@ export function keyIn<Key extends string>(
 export function checkHasKey(representation: object, ...keys: readonly string[]): void {
   if (!keys.some((key) => Object.hasOwn(representation, key)))
     throw new InvalidInput(
-      `A representation of this type has the key ${keys.map((key) => `\`${key}\``).join(" or ")}. Compose the supergraph anew if it knows others.`,
+      `A representation of this type has the key ${keys.map((key) => `\`${key}\``).join(" or ")}. If the supergraph has others, compose it again from the current schema.`,
       ["representations"],
     );
 }
@@ -64,7 +64,7 @@ export function checkRepresentations(schema: GraphQLSchema): void {
 /** In a list, executors take an error for the failure of its entry. */
 const unknownEntity = (index: number) =>
   new InvalidInput(
-    "A representation is an object whose __typename is an entity of this graph. Compose the supergraph anew if it knows others.",
+    "A representation is an object whose __typename is an entity of this graph. If the supergraph has others, compose it again from the current schema.",
     ["representations", String(index)],
   );
 

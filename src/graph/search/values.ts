@@ -124,7 +124,7 @@ function toDay(date: string): number {
  * gets that day. A timezone that is not in the IANA database counts as UTC.
  */
 export function noonOf(day: number, timezone: string): number {
-  const zone = IANAZone.create(timezone); // cached; `isValidZone` asks Intl anew each time
+  const zone = IANAZone.create(timezone); // cached; `isValidZone` asks Intl each time
   return DateTime.fromMillis(day * MS_PER_DAY, { zone: "utc" })
     .set({ hour: 12 })
     .setZone(zone.isValid ? zone : "utc", { keepLocalTime: true })

@@ -84,7 +84,7 @@ export function namesakes(name: string, tags: ById<Tag>): Tag[] {
   return [...tags.values()].filter((tag) => tag.name?.toLowerCase() === wanted);
 }
 
-/** The user error where there is no such tag. */
+/** The user error for a tag that does not exist. */
 export function noSuchTag({ by }: TagChoice): IntercomUserError {
   const message =
     by === "tagId"

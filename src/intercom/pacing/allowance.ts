@@ -62,7 +62,7 @@ export const TICK_MS = 250;
 /** Intercom's window of ten seconds, and the tick that has just begun. */
 export const TICKS = 10_000 / TICK_MS + 1;
 /**
- * A tick hands out this part of what is free at the most. A larger part would let a rush use up in three seconds what is
+ * A tick hands out at most this part of the free calls. A larger part would let a burst use up in three seconds what is
  * there for ten, and leave so little for the next window that a fifth of it would be lost (simulated).
  */
 export const PACE = 24;
