@@ -71,7 +71,7 @@ export async function mountGraph<
     serveHealth(routes, graph.readiness, graph.webhooks);
     serveMetrics(routes, core.telemetry.metrics);
     const mounted = opening.move();
-    routes.addHook("preClose", async () => graph.readiness.leave());
+    routes.addHook("preClose", async () => graph.leave());
     routes.addHook("onClose", async () => {
       await graph.drained();
       await mounted.disposeAsync();

@@ -76,6 +76,7 @@ export async function openServed(
       observer: telemetry,
       apollo,
       createContext: createContexts({ workspace, cursors, maxAnswerFields: limits.answerFields }),
+      live: null,
       webhooks: webhooksOf(core, intercom.clientSecrets),
     },
     watch: (slots) =>

@@ -15,6 +15,7 @@ import { Pending, Readiness, watchPressure } from "./health/health.js";
 import { type GraphqlRequest, pathsOf, serveGraphql } from "./http/graphql-route.js";
 import { guardRoutes, type HttpObserver } from "./http/http-server.js";
 import type { MetricsSource } from "./http/metrics-route.js";
+import type { StreamOptions } from "./live/transports/serve-stream.js";
 import type { ServedContext } from "./served-context.js";
 
 export interface GraphServerOptions {
@@ -35,6 +36,8 @@ export interface GraphServerOptions {
     AuthObserver & { readonly metrics: MetricsSource & SlotMetrics & WebhookRoutesOptions["metrics"] };
   readonly apollo: ApolloServer<ServedContext>;
   readonly createContext: (request: GraphqlRequest) => ServedContext;
+  /** Subscriptions, and what is needed to serve them; `null` when the schema has none. */
+  readonly live: Pick<StreamOptions, "live" | "findDocument" | "formatError"> | null;
   /** `null` receives no webhooks: the route does not exist. */
   readonly webhooks: Omit<WebhooksOptions, "isOverloaded"> | null;
 }
@@ -54,6 +57,8 @@ export interface GraphServer {
    * @param page HTML for a browser that opens `/graphql`.
    */
   serve(http: FastifyInstance, page: string): Promise<void>;
+  /** Says that the server leaves, and ends subscriptions, which would stay for hours. */
+  leave(): void;
   /** Resolves when no request is at work, or when the time for that is over. */
   drained(): Promise<void>;
 }
@@ -66,7 +71,7 @@ export async function openGraphServer(
   options: GraphServerOptions,
   stack: AsyncDisposableStack,
 ): Promise<GraphServer> {
-  const { explorer, serving, limits, auth, apollo, observer, redis, replicas, secret } = options;
+  const { explorer, serving, limits, auth, apollo, live, observer, redis, replicas, secret } = options;
   const pressure = stack.adopt(watchPressure(), ({ close }) => close());
   await apollo.start();
   stack.defer(() => apollo.stop());
@@ -94,11 +99,16 @@ export async function openGraphServer(
         readiness,
         authenticate,
         callerRate,
+        streams: live && { ...live, authenticate, slots, maxTokens: limits.tokens, observer },
         page,
         compresses: serving.compresses,
       });
       if (webhooks)
         serveWebhooks(http, { ...webhooks, ...observer, paths: pathsOf(http, "/webhooks/intercom") });
+    },
+    leave() {
+      readiness.leave();
+      live?.live.leave();
     },
     drained: () => within(serving.shutdown.drainMs, pending.idle()),
   };

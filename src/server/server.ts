@@ -43,7 +43,7 @@ export async function startServer(options: GraphServerOptions, stack: AsyncDispo
   const { trustedProxies } = serving;
   const http = createHttpServer({ limits, trustedProxies, operationTimeoutMs, observer });
   stack.defer(async () => {
-    readiness.leave();
+    graph.leave();
     const closed = http.close();
     await graph.drained();
     await within(LINGER_MS, closed); // connections that never asked for anything would be waited for

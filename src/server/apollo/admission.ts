@@ -3,6 +3,7 @@ import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import type { Admit } from "../admission/admission.js";
 import type { Weights } from "../admission/load/weights.js";
 import type { RouterProof } from "../auth/router.js";
+import { plainSubscription } from "../mistakes/plain-subscription.js";
 import type { ServedContext } from "../served-context.js";
 
 /**
@@ -19,6 +20,7 @@ export function admission(admit: Admit, weights: Weights): ApolloServerPlugin<Se
       return {
         async didResolveOperation(requestContext) {
           const { document, queryHash, request } = requestContext;
+          if (requestContext.operation?.operation === "subscription") throw plainSubscription();
           const { operationName, variables } = request;
           const answer = admit({
             document,

@@ -7,6 +7,7 @@ import { callerKey } from "../auth/authenticate.js";
 import type { Caller } from "../auth/caller.js";
 import { Refusal } from "../errors/refusal.js";
 import type { Pending, Readiness } from "../health/health.js";
+import { mayStream, type StreamOptions, serveStream } from "../live/transports/serve-stream.js";
 import type { ServedContext } from "../served-context.js";
 import { onResponseOver } from "../traffic/watch-traffic.js";
 import { compressed, readRequestId, toApolloRequest } from "./graphql-exchange.js";
@@ -47,6 +48,8 @@ export interface GraphqlRouteOptions {
   readonly authenticate: AuthenticateRequest;
   /** Bounds how often each caller may ask; `null` sets no bound. */
   readonly callerRate: CallerRate | null;
+  /** How subscriptions are answered; `null` when the schema has none. */
+  readonly streams: StreamOptions | null;
   /** HTML for a browser that opens the address. It is for everybody: it executes nothing and tells nothing. */
   readonly page: string;
   /** Whether answers are compressed for clients that take it. */
@@ -55,8 +58,8 @@ export interface GraphqlRouteOptions {
 
 /** Serves GraphQL at `/graphql`. Rejects a request before its body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, page, compresses } =
-    options;
+  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, streams } = options;
+  const { page, compresses } = options;
   http.decorateRequest(SERVED, undefined);
   const graph: Omit<RouteOptions, "url"> = {
     method: ["GET", "POST"],
@@ -78,8 +81,9 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
     handler(request, reply) {
       const { [SERVED]: served } = request;
       if (!served?.caller) return reply.type("text/html; charset=utf-8").send(page);
-      served.work = answer(request, reply, served, served.caller);
-      return served.work;
+      const work = (mayStream(request) ? streamOrAnswer : answer)(request, reply, served, served.caller);
+      served.work = work;
+      return work;
     },
   };
   const others: Omit<RouteOptions, "url"> = {
@@ -92,6 +96,15 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
   for (const url of pathsOf(http, "/graphql")) {
     http.route({ ...graph, url });
     http.route({ ...others, url });
+  }
+
+  async function streamOrAnswer(
+    ...[request, reply, served, caller]: Parameters<typeof answer>
+  ): Promise<string | Buffer | undefined> {
+    if (!streams || !(await serveStream(request, reply, caller, streams)))
+      return answer(request, reply, served, caller);
+    await reply; // hooks of an application may still be at work on it
+    return undefined;
   }
 
   async function answer(

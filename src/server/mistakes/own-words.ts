@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { literalMistake } from "./literal-types.js";
+import { HOW_TO_SUBSCRIBE, SENT_WITH_GET } from "./plain-subscription.js";
 import { syntaxMistake } from "./syntax-mistake.js";
 
 const MAX_QUOTED = 100;
@@ -22,11 +23,12 @@ export function inOwnWords(
 }
 
 function ownWords(
-  { extensions }: GraphQLFormattedError,
+  { extensions, message }: GraphQLFormattedError,
   error: GraphQLError,
   hidesSchema: boolean,
 ): string | undefined {
   if (extensions?.["code"] === "GRAPHQL_PARSE_FAILED") return syntaxMistake(error);
+  if (message === SENT_WITH_GET) return HOW_TO_SUBSCRIBE;
   return literalMistake(error, hidesSchema);
 }
 
