@@ -74,11 +74,29 @@ describe("callers", () => {
     expect(readConfig({ AUTH: "api-key", API_KEYS }).auth).toEqual({
       kind: "api-key",
       keys: [
-        { name: "web", sha256: a, scopes: ["contacts:read", "pii"], isBulk: false },
-        { name: "export", sha256: b, scopes: ["contacts:read"], isBulk: true },
+        { name: "web", sha256: a, scopes: ["contacts:read", "pii"], isBulk: false, adminId: null },
+        { name: "export", sha256: b, scopes: ["contacts:read"], isBulk: true, adminId: null },
       ],
       file: null,
     });
+  });
+
+  test("name one teammate beside the scopes of a key, or none", () => {
+    const entry = (words: string) => `desk:${"a".repeat(64)}:${words}`;
+    const keysOf = (words: string) => readConfig({ AUTH: "api-key", API_KEYS: entry(words) }).auth;
+    expect(keysOf("admin:5017690,conversations:write")).toMatchObject({
+      keys: [{ scopes: ["conversations:write"], adminId: "5017690" }],
+    });
+    const faults = {
+      "pii,admin:1,admin:2": /one admin:<id> at most/,
+      "pii,admin:1,admin:1": /one admin:<id> at most/,
+      "pii,admin:": /must be entries/,
+      "pii,admin:jane": /must be entries/,
+      "pii,admin:1:2": /must be entries/,
+      "pii,admin:12345678901234567": /must be entries/,
+    };
+    for (const [words, fault] of Object.entries(faults))
+      expect(faultOf({ AUTH: "api-key", API_KEYS: entry(words) }).message, words).toMatch(fault);
   });
 
   test("have API keys from a file that can be read and holds the same entries, or from the environment, never both", () => {
@@ -123,6 +141,7 @@ describe("callers", () => {
     expect(readConfig(env).auth).toEqual({
       kind: "jwt",
       clientClaim: "azp",
+      adminClaim: null,
       jwksUrl: "https://issuer.example/keys",
       issuer: "https://issuer.example/",
       audience: "intercom",

@@ -27,6 +27,10 @@ in docs/configuration.md.
 
 const FIRST_QUERY = `{ contacts(first: 5) { totalCount nodes { name email tags { name } segments { name } } } }`;
 
+/** What `AUTH=none` beside a token means. */
+const OPEN =
+  "AUTH=none: everybody who reaches this server can write to customers as any teammate. AUTH=api-key and AUTH=jwt name the teammate of each caller; READ_ONLY=on removes all mutations.";
+
 /** Serves the graph until SIGINT or SIGTERM. Exit code 2 when the configuration is wrong, 1 when it cannot start. */
 export async function start(argv: string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) ignoreBrokenPipe(stream);
@@ -47,6 +51,7 @@ export async function start(argv: string[]): Promise<void> {
       `INTERCOM_ACCESS_TOKEN is not set. The embedded Intercom emulator answers at ${gateway.emulatorUrl}`,
     );
   }
+  if (config.auth.kind === "none" && !gateway.emulatorUrl && !config.serving.isReadOnly) console.log(OPEN);
   const explorer = config.visibility.explorer === "off" ? "" : " (open it in a browser for the explorer)";
   console.log(`The graph is at ${gateway.url}${explorer}\n`);
   console.log(`Try this query:\n\n  ${FIRST_QUERY}\n`);

@@ -20,6 +20,8 @@ export interface JwtConfig {
   readonly algorithms: readonly string[];
   /** Claim that names the client, the program that calls, in metrics. */
   readonly clientClaim: string;
+  /** Claim that names the teammate that writes to customers are made as; `null` where no claim does. */
+  readonly adminClaim: string | null;
 }
 
 // Public keys only: with a shared secret (HS256) whoever verifies a token can also make one.
@@ -48,6 +50,12 @@ export const callerVariables = {
       "JWT_CLIENT_CLAIM must be a claim that names the calling program, such as azp or client_id, not a person, such as sub",
     )
     .default("azp"),
+  JWT_ADMIN_CLAIM: text
+    .regex(
+      /^[\w:./-]{1,64}$/,
+      "JWT_ADMIN_CLAIM must be the claim that holds the id or the e-mail address of a teammate, such as intercom_admin_id or email",
+    )
+    .optional(),
   JWT_ALGORITHMS: words(
     "JWT_ALGORITHMS",
     (word) => ALGORITHMS.includes(word),
@@ -60,6 +68,7 @@ const FAULTS_OF_TEXT: Readonly<Record<ApiKeyFault, string>> = {
   "no-entry": `API_KEYS must be ${ENTRIES}`,
   "wrong-entry": `API_KEYS must be ${ENTRIES}`,
   "same-name-twice": "API_KEYS must give each key a unique name",
+  "several-admins": "API_KEYS must give each key one admin:<id> at most: a key writes as one teammate",
 };
 
 const FAULTS_OF_FILE: Readonly<Record<ApiKeyFault | "no-file", string>> = {
@@ -69,6 +78,7 @@ const FAULTS_OF_FILE: Readonly<Record<ApiKeyFault | "no-file", string>> = {
   "no-entry": `API_KEYS_FILE must contain ${ENTRIES}`,
   "wrong-entry": `API_KEYS_FILE must contain ${ENTRIES}`,
   "same-name-twice": "API_KEYS_FILE must give each key a unique name",
+  "several-admins": "API_KEYS_FILE must give each key one admin:<id> at most: a key writes as one teammate",
 };
 
 /** Keys, or the fault as zod wants it. */
@@ -97,10 +107,11 @@ export function readAuth(values: Values): AuthConfig {
     audience: values.JWT_AUDIENCE ?? "",
     algorithms: values.JWT_ALGORITHMS,
     clientClaim: values.JWT_CLIENT_CLAIM,
+    adminClaim: values.JWT_ADMIN_CLAIM ?? null,
   };
 }
 
-/** The variables that AUTH=jwt requires; the other JWT variables have defaults. */
+/** The variables that AUTH=jwt requires; the other JWT variables have defaults or are optional. */
 const JWT_VARIABLES = ["JWT_JWKS_URL", "JWT_ISSUER", "JWT_AUDIENCE"] as const;
 
 /** The contradictions between the variables. */
@@ -122,8 +133,9 @@ export function callerFaults(values: Values): string[] {
       faults.push(
         `AUTH=jwt needs ${name}: without it, tokens of other issuers or services would be accepted`,
       );
+  }
+  for (const name of [...JWT_VARIABLES, "JWT_ADMIN_CLAIM"] as const)
     if (values.AUTH !== "jwt" && values[name])
       faults.push(`${name} has no effect without AUTH=jwt: set AUTH=jwt, or remove ${name}`);
-  }
   return faults;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { type Config, hidesSchema } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
+import { type Actor, nobody } from "../graph/admins/actor.js";
 import { Context } from "../graph/context.js";
 import type { Lane } from "../intercom/pacing/lanes.js";
 import type { Usage } from "../intercom/work.js";
@@ -33,6 +34,8 @@ export interface GraphRequest {
   readonly caller?: string;
   /** "bulk" waits for interactive work; "interactive" by default. */
   readonly lane?: Lane;
+  /** As whom it may write to customers; as nobody by default. */
+  readonly actor?: Actor;
 }
 
 /** The context value of one operation. It may be copied into the context of another server. */
@@ -60,7 +63,15 @@ export async function createGraph(config: Config, options: GraphOptions = {}): P
     sdl,
     emulatorUrl,
     createContext: (request) =>
-      copyable(new Context(workspace, cursors, workspace.startOperation(request), limits.answerFields)),
+      copyable(
+        new Context(
+          workspace,
+          cursors,
+          workspace.startOperation(request),
+          limits.answerFields,
+          request?.actor ?? nobody,
+        ),
+      ),
     formatError: (error) =>
       error.originalError === undefined ? error.toJSON() : format(error.toJSON(), error),
     close,

@@ -2,6 +2,7 @@ import type { Effects, IntercomClient } from "../intercom/client.js";
 import type { IntercomFailure } from "../intercom/transport/failure.js";
 import type { Bill, Deadline, Work } from "../intercom/work.js";
 import type { Workspace } from "../intercom/workspace.js";
+import type { Actor } from "./admins/actor.js";
 import { createAdminLoaders } from "./admins/admin.loader.js";
 import { createCompanyLoaders } from "./companies/company.loader.js";
 import { createContactLoaders } from "./contacts/contact.loader.js";
@@ -46,6 +47,8 @@ export class Context implements LoaderSetting {
   readonly cursors: CursorCodec;
   readonly bill: Bill;
   readonly deadline: Deadline;
+  /** As whom the operation may write to customers. */
+  readonly actor: Actor;
   /** Counts the fields of the answer as they are made. */
   readonly answer: AnswerCount;
   readonly loaders: Loaders;
@@ -58,8 +61,9 @@ export class Context implements LoaderSetting {
   private client: IntercomClient | undefined; // not `#client`: Apollo Server copies the context, its own fields only
 
   /** @param maxAnswerFields The most fields that the operation may be answered with. */
-  constructor(workspace: Workspace, cursors: CursorCodec, work: Work, maxAnswerFields: number) {
+  constructor(workspace: Workspace, cursors: CursorCodec, work: Work, maxAnswerFields: number, actor: Actor) {
     this.workspace = workspace;
+    this.actor = actor;
     this.cursors = cursors;
     this.work = work;
     this.bill = work.bill;

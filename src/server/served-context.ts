@@ -1,3 +1,4 @@
+import type { Actor } from "../graph/admins/actor.js";
 import { Context } from "../graph/context.js";
 import type { AdmittedOperation } from "./admission/admission.js";
 import type { Caller } from "./auth/caller.js";
@@ -10,7 +11,7 @@ export interface ServedRequest {
   readonly requestId: string;
 }
 
-/** The graph's context, and the caller: only the server knows it, resolvers do not. */
+/** The graph's context, and the caller: only the server knows it, resolvers know as whom it may write. */
 export class ServedContext extends Context implements ServedRequest {
   readonly caller: Caller;
   readonly requestId: string;
@@ -35,6 +36,18 @@ export function createContexts({ workspace, cursors, maxAnswerFields }: Contexts
     const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
     const lane = isBulk ? "bulk" : "interactive";
     const work = workspace.startOperation({ lane, caller: caller.id });
-    return new ServedContext({ caller, requestId }, workspace, cursors, work, maxAnswerFields);
+    return new ServedContext(
+      { caller, requestId },
+      workspace,
+      cursors,
+      work,
+      maxAnswerFields,
+      toActor(caller),
+    );
   };
 }
+
+const toActor = ({ admin, scopes }: Caller): Actor => ({
+  admin,
+  mayImpersonate: scopes.has("conversations:impersonate"),
+});

@@ -35,6 +35,15 @@ test("start serves the graph over the emulator, says so with a query to paste, a
   expect(await server.exitCode).toBe(0);
 });
 
+test.each([
+  [{ AUTH: "none" }, true],
+  [{ AUTH: "none", READ_ONLY: "on" }, false],
+])("start says that everybody can write to customers as any teammate: %j (%s)", async (env, isSaid) => {
+  await using server = start({ PORT: "0", INTERCOM_ACCESS_TOKEN: "a-token", ...env });
+  const said = await server.saysUntil(/Try this query/);
+  expect(/can write to customers as any teammate.*READ_ONLY=on/.test(said)).toBe(isSaid);
+});
+
 test("start explains a wrong configuration and exits with 2", async () => {
   await using server = start({ PORT: "no port", AUTH: "magic" });
   expect(await server.exitCode).toBe(2);

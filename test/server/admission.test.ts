@@ -5,6 +5,7 @@ import { readConfig } from "../../src/config/config.js";
 import { SCOPES, type Scope } from "../../src/config/scopes.js";
 import { AsyncDisposableStack } from "../../src/disposable-stack.js";
 import { type Core, openCore } from "../../src/entry/core.js";
+import { nobody } from "../../src/graph/admins/actor.js";
 import { Context } from "../../src/graph/context.js";
 import {
   type AdmissionOptions,
@@ -43,7 +44,7 @@ function admit(
   const { limits } = config;
   const { scopes = SCOPES, ...request } = given;
   const work = workspace.startOperation({ lane: "interactive", caller: "a test" });
-  const context = new Context(workspace, cursors, work, limits.answerFields);
+  const context = new Context(workspace, cursors, work, limits.answerFields, nobody);
   const caller = { ...anybody, scopes: new Set(scopes) };
   const decide = createAdmission({
     schema,

@@ -28,7 +28,22 @@ export function createAdminLoaders({ workspace, work }: LoaderSetting) {
     byId: (id: string): MaybePromise<IntercomAdmin | null> =>
       andThen(list.including([id]), (admins) => admins.get(id) ?? null),
 
+    /** The teammates with an e-mail address; the list is read again at the most once where it knows none. */
+    byEmail: (email: string): MaybePromise<readonly IntercomAdmin[]> =>
+      andThen(list.all(), (known) => {
+        const found = withEmail(known, email);
+        return found.length > 0 ? found : andThen(list.fresh(), (admins) => withEmail(admins, email));
+      }),
+
     /** Whether a teammate is in the list as Intercom has it now. */
     isThere: (id: string): MaybePromise<boolean> => andThen(list.fresh(), (admins) => admins.has(id)),
   };
 }
+
+function withEmail(admins: ById<IntercomAdmin>, email: string): IntercomAdmin[] {
+  const wanted = lowerCase(email);
+  return [...admins.values()].filter((admin) => admin.email !== null && lowerCase(admin.email) === wanted);
+}
+
+/** Of ASCII alone: `toLowerCase` makes a `k` of the Kelvin sign too, so that one address would pass for another. */
+const lowerCase = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

@@ -1,15 +1,22 @@
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
+import { type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import { Extensions } from "type-graphql";
 import type { Scope } from "../../config/scopes.js";
 
 /** The scope that everything of a type requires; `anyone` for a type that is open to every caller who reaches it. */
 export type TypeAudience = Scope | "anyone";
 
-/** Declares who may read an object type. Every object type needs one: the schema is not built without. */
+/**
+ * Declares who may read an object type. Every object type needs one: the schema is not built without. On a field of a root
+ * type it stands for the audience of the root.
+ */
 export const Audience = (audience: TypeAudience) => Extensions({ audience });
 
-/** The audience that a type declares. */
-export function declaredAudience({ extensions }: GraphQLObjectType): TypeAudience | undefined {
+/** The audience that a type or field declares. */
+export function declaredAudience({
+  extensions,
+}: {
+  readonly extensions: Readonly<Record<string, unknown>>;
+}): TypeAudience | undefined {
   return extensions["audience"] as TypeAudience | undefined;
 }
 

@@ -5,6 +5,7 @@ export const IntercomUserErrorCode = {
   NOT_FOUND: "NOT_FOUND",
   CONFLICT: "CONFLICT",
   INVALID_INPUT: "INVALID_INPUT",
+  NO_ACTING_ADMIN: "NO_ACTING_ADMIN",
   MERGE_NOT_POSSIBLE: "MERGE_NOT_POSSIBLE",
   ROLE_CHANGE_NOT_POSSIBLE: "ROLE_CHANGE_NOT_POSSIBLE",
   NOT_RESTORABLE: "NOT_RESTORABLE",
@@ -30,6 +31,10 @@ registerEnumType(IntercomUserErrorCode, {
     },
     INVALID_INPUT: {
       description: "`field` names the part of the input that is not valid. Correct it and retry.",
+    },
+    NO_ACTING_ADMIN: {
+      description:
+        "The caller names no teammate to write as, or may not choose `adminId`. `message` says what to change; nothing was sent.",
     },
     MERGE_NOT_POSSIBLE: { description: "Only a lead can be merged, and only into a user." },
     ROLE_CHANGE_NOT_POSSIBLE: { description: "A user cannot become a lead again." },

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import type { IntercomUserErrorCode } from "./intercom-user-error-code.enum.js";
 
 /**
  * Input that is refused before any call. In a query it is a `BAD_USER_INPUT` error; in a mutation it becomes a
@@ -7,19 +8,26 @@ import { IntercomFailure } from "../../intercom/transport/failure.js";
  */
 export class InvalidInput extends GraphQLError {
   readonly field: readonly string[];
+  /** The code of the user error. */
+  readonly userErrorCode: IntercomUserErrorCode;
 
   /**
    * @param message Cause, then cure. Like the path it ends in clients' and routers' logs, so it holds nothing that a client
    *   made up: what is wrong is told by its place.
    * @param field Path into the arguments, such as `["filter", "and", "0", "email"]`.
    */
-  constructor(message: string, field: readonly string[]) {
+  constructor(
+    message: string,
+    field: readonly string[],
+    userErrorCode: IntercomUserErrorCode = "INVALID_INPUT",
+  ) {
     // It has no stack: the rows of a page can fail by the thousand, and a stack takes 25 µs for each of them.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     super(message, { extensions: { code: "BAD_USER_INPUT", field } });
     Error.stackTraceLimit = stackTraceLimit;
     this.field = field;
+    this.userErrorCode = userErrorCode;
   }
 }
 

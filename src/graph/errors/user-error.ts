@@ -25,8 +25,8 @@ export function userError(
 }
 
 /** The user error of input that was refused before any call. */
-export const refusedInput = ({ message, field }: InvalidInput): IntercomUserError =>
-  userError("INVALID_INPUT", message, { field });
+export const refusedInput = ({ userErrorCode, message, field }: InvalidInput): IntercomUserError =>
+  userError(userErrorCode, message, { field });
 
 /**
  * The failure of a write as data for the client; `undefined` for failures that stay errors, because the client can do

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { ApiKey } from "../../config/api-keys.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
 import type { Authenticate, Caller } from "./caller.js";
+import { toNamedAdmin } from "./named-admin.js";
 
 /** The API keys that are accepted at the moment. */
 export class AcceptedKeys {
@@ -13,9 +14,9 @@ export class AcceptedKeys {
 
   /** From the next request on these keys count, and no others. What is at work ends as it began. */
   replace(keys: readonly ApiKey[]): void {
-    this.#known = keys.map(({ name, sha256, scopes, isBulk }) => ({
+    this.#known = keys.map(({ name, sha256, scopes, isBulk, adminId }) => ({
       hash: Buffer.from(sha256, "hex"),
-      caller: { id: name, label: name, scopes: new Set(scopes), isBulk },
+      caller: { id: name, label: name, scopes: new Set(scopes), isBulk, admin: toNamedAdmin(adminId) },
     }));
   }
 

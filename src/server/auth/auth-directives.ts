@@ -31,7 +31,7 @@ export function withAuthDirectives({ sdl, schema }: Subgraph): string {
         // A root type belongs to every subgraph, so its fields are marked one by one.
         directives: [...(node.directives ?? []), ...(isRoot ? [] : directives)],
         fields: node.fields?.map((field) =>
-          withDirectives(field, [...(isRoot ? directives : []), ...ofField(schema, node, field)]),
+          withDirectives(field, isRoot ? ofRootField(schema, node, field) : ofField(schema, node, field)),
         ),
       };
     },
@@ -47,6 +47,18 @@ function ofType(
   if (!isObjectType(type) || directives.some((directive) => directive.name.value === "shareable")) return [];
   const scope = scopeOfType(schema, type);
   return scope ? [requires(scope)] : [directive("authenticated")];
+}
+
+/** All scopes that a field of a root type needs. */
+function ofRootField(
+  schema: GraphQLSchema,
+  { name }: ObjectTypeDefinitionNode,
+  field: FieldDefinitionNode,
+): ConstDirectiveNode[] {
+  const root = schema.getType(name.value);
+  if (!isObjectType(root)) return [];
+  const scopes = scopesOfField(schema, root, field.name.value);
+  return scopes.length > 0 ? [requires(...scopes)] : [directive("authenticated")];
 }
 
 /** The scopes that a field needs in addition to those of its object. */

@@ -1,4 +1,5 @@
 import { SCOPES, type Scope } from "../../config/scopes.js";
+import type { NamedAdmin } from "../../graph/admins/actor.js";
 
 /** The sender of an operation. */
 export interface Caller {
@@ -9,6 +10,8 @@ export interface Caller {
   readonly scopes: ReadonlySet<Scope>;
   /** Whether its operations wait for interactive ones. */
   readonly isBulk: boolean;
+  /** The teammate that its writes to customers are made as; `null` where it names none. */
+  readonly admin: NamedAdmin | null;
 }
 
 /**
@@ -18,4 +21,10 @@ export interface Caller {
 export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>;
 
 /** The caller of every request where callers are not authenticated: something in front of the server has done it. */
-export const anybody: Caller = { id: "anybody", label: "anybody", scopes: new Set(SCOPES), isBulk: false };
+export const anybody: Caller = {
+  id: "anybody",
+  label: "anybody",
+  scopes: new Set(SCOPES),
+  isBulk: false,
+  admin: null,
+};

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { Scope } from "../../config/scopes.js";
 import type { AuthenticateRequest } from "./authenticate.js";
 import { unauthenticated } from "./bearer.js";
+import { toNamedAdmin } from "./named-admin.js";
 
 /** A caller as an embedding program knows it. */
 export interface AuthenticatedCaller {
@@ -15,6 +16,11 @@ export interface AuthenticatedCaller {
   readonly label?: string;
   /** Whether its operations wait for interactive ones; false by default. */
   readonly isBulk?: boolean;
+  /**
+   * The teammate that its writes to customers are made as: Intercom's id, or an e-mail address that was verified. Without
+   * one, only a caller with the scope `conversations:impersonate` can make them.
+   */
+  readonly admin?: string | null;
 }
 
 /**
@@ -32,8 +38,8 @@ export function authenticateByEmbedder(authenticate: AuthenticateByEmbedder): Au
     const caller = await tryTo(authenticate, request);
     if (caller === null)
       throw unauthenticated("The caller could not be authenticated. Sign in, then send the operation again.");
-    const { id, scopes, label = "embedder", isBulk = false } = caller;
-    return { id, label, scopes: new Set(scopes), isBulk };
+    const { id, scopes, label = "embedder", isBulk = false, admin } = caller;
+    return { id, label, scopes: new Set(scopes), isBulk, admin: toNamedAdmin(admin) };
   };
 }
 

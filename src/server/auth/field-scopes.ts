@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { Scope } from "../../config/scopes.js";
-import { declaredAudience, outcomesOf } from "../../graph/decorators/audience.js";
+import { declaredAudience, outcomesOf, type TypeAudience } from "../../graph/decorators/audience.js";
 
 /**
  * What each field needs, wherever it is reached: by a root field, an edge or `_entities`. Enforced by the server, and
@@ -21,7 +21,7 @@ export function scopesOfField(
   const field = parent.getFields()[fieldName];
   const type = field && getNamedType(field.type);
   const needed = [
-    scopeOfType(schema, parent),
+    field && declaredAudience(field) ? scopeOf(declaredAudience(field)) : scopeOfType(schema, parent),
     isObjectType(type) ? scopeOfType(schema, type) : undefined,
     namesOthers.has(`${parent.name}.${fieldName}`) ? ("contacts:read" as const) : undefined,
     isPersonal(field) ? ("pii" as const) : undefined,
@@ -44,8 +44,11 @@ export function scopeOfType(schema: GraphQLSchema, type: GraphQLObjectType): Sco
     return undefined;
   const audience = declaredAudience(type);
   if (audience === undefined) throw new Error(`${type.name} declares no audience.`);
-  return audience === "anyone" ? undefined : audience;
+  return scopeOf(audience);
 }
+
+const scopeOf = (audience: TypeAudience | undefined): Scope | undefined =>
+  audience === "anyone" ? undefined : audience;
 
 interface Tagged {
   readonly astNode?: { readonly directives?: readonly DirectiveNode[] | undefined } | null | undefined;

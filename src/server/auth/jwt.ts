@@ -3,10 +3,12 @@ import { type JWTPayload, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
 import type { JwtConfig } from "../../config/callers.js";
 import { SCOPES } from "../../config/scopes.js";
+import type { NamedAdmin } from "../../graph/admins/actor.js";
 import { Refusal } from "../errors/refusal.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
 import type { Authenticate, Caller } from "./caller.js";
 import { readIssuerKeys } from "./issuer-keys.js";
+import { toNamedAdmin } from "./named-admin.js";
 
 /** How far the issuer's clock may be off. */
 const CLOCK_TOLERANCE_SECONDS = 60;
@@ -21,7 +23,7 @@ const CLIENT = /^[\w.:/-]{1,64}$/;
  * @param onKeysFailed Called with the reason why the issuer's keys could not be read or used.
  */
 export function authenticateByJwt(
-  { jwksUrl, issuer, audience, algorithms, clientClaim }: JwtConfig,
+  { jwksUrl, issuer, audience, algorithms, clientClaim, adminClaim }: JwtConfig,
   onKeysFailed: (error: unknown) => void,
 ): Authenticate {
   const keys = readIssuerKeys(jwksUrl, onKeysFailed);
@@ -43,7 +45,7 @@ export function authenticateByJwt(
   async function verify(token: string, fingerprint: string): Promise<Caller> {
     try {
       const { payload } = await jwtVerify(token, keys, expected);
-      const caller = toCaller(payload, clientClaim);
+      const caller = toCaller(payload, { clientClaim, adminClaim });
       const leftMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000 - Date.now();
       if (leftMs > 0) verified.set(fingerprint, caller, { ttl: Math.min(leftMs, MEMORY_MS) });
       return caller;
@@ -54,7 +56,10 @@ export function authenticateByJwt(
 }
 
 /** @throws Refusal when it names nobody: jose verifies that `sub` is there, and not what it is. */
-function toCaller(payload: JWTPayload, clientClaim: string): Caller {
+function toCaller(
+  payload: JWTPayload,
+  { clientClaim, adminClaim }: Pick<JwtConfig, "clientClaim" | "adminClaim">,
+): Caller {
   const { sub, scope, scp } = payload;
   if (typeof sub !== "string" || sub.trim() === "") throw unauthenticated();
   const client = payload[clientClaim];
@@ -64,7 +69,15 @@ function toCaller(payload: JWTPayload, clientClaim: string): Caller {
     label: typeof client === "string" && CLIENT.test(client) ? client : "jwt",
     scopes: new Set(SCOPES.filter((known) => given.includes(known))),
     isBulk: given.includes("lane:bulk"),
+    admin: adminClaim === null ? null : adminOf(payload, adminClaim),
   };
+}
+
+/** Where people enter their addresses themselves, an unverified one may be a colleague's (OpenID Connect has `email_verified`). */
+function adminOf(payload: JWTPayload, claim: string): NamedAdmin | null {
+  const admin = toNamedAdmin(payload[claim]);
+  const isUnverified = ["false", false].includes(payload["email_verified"] as never);
+  return admin?.by === "email" && isUnverified ? null : admin;
 }
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -400,6 +400,8 @@ export type IntercomUserErrorCode =
   | 'NOT_FOUND'
   /** The contact was deleted, merged or blocked, and cannot be restored. */
   | 'NOT_RESTORABLE'
+  /** The caller names no teammate to write as, or may not choose `adminId`. `message` says what to change; nothing was sent. */
+  | 'NO_ACTING_ADMIN'
   /** The write may have taken effect, in whole or in part: Intercom did not answer, or did something else than was asked. Check before you retry. */
   | 'OUTCOME_UNKNOWN'
   /** Intercom's rate limit is used up. Retry after `retryAfterSeconds`. */
