@@ -6,6 +6,7 @@ import type { Actor } from "./admins/actor.js";
 import { createAdminLoaders } from "./admins/admin.loader.js";
 import { createCompanyLoaders } from "./companies/company.loader.js";
 import { createContactLoaders } from "./contacts/contact.loader.js";
+import { createConversationLoaders } from "./conversations/conversation.loader.js";
 import { createDataAttributeLoaders } from "./data-attributes/data-attribute.loader.js";
 import type { KnownCounts } from "./decorators/answer-size.js";
 import type { LoaderSetting } from "./loader-setting.js";
@@ -103,6 +104,7 @@ interface Made {
   tags?: ReturnType<typeof createTagLoaders>;
   segments?: ReturnType<typeof createSegmentLoaders>;
   companies?: ReturnType<typeof createCompanyLoaders>;
+  conversations?: ReturnType<typeof createConversationLoaders>;
   subscriptions?: ReturnType<typeof createSubscriptionLoaders>;
   admins?: ReturnType<typeof createAdminLoaders>;
   dataAttributes?: ReturnType<typeof createDataAttributeLoaders>;
@@ -133,6 +135,11 @@ export class Loaders {
   get companies() {
     this.#made.companies ??= createCompanyLoaders(this.setting);
     return this.#made.companies;
+  }
+
+  get conversations() {
+    this.#made.conversations ??= createConversationLoaders(this.setting);
+    return this.#made.conversations;
   }
 
   get subscriptions() {

@@ -11,6 +11,8 @@ import { companyResolvers } from "./companies/index.js";
 import { resolveContactReference } from "./contacts/contact.reference.js";
 import { personalSortFields } from "./contacts/contact-sort.input.js";
 import { contactResolvers } from "./contacts/index.js";
+import { resolveConversationReference } from "./conversations/conversation.reference.js";
+import { conversationResolvers } from "./conversations/index.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
 import { checkAudiences, type TypeAudience } from "./decorators/audience.js";
 import { checkRepresentations } from "./federation/representations.js";
@@ -32,6 +34,7 @@ const resolvers = [
   ...segmentResolvers,
   ...companyResolvers,
   ...noteResolvers,
+  ...conversationResolvers,
   ...subscriptionResolvers,
   ...adminResolvers,
   ...dataAttributeResolvers,
@@ -45,6 +48,7 @@ const references = {
   Segment: resolveSegmentReference,
   Company: resolveCompanyReference,
   IntercomAdmin: resolveAdminReference,
+  IntercomConversation: resolveConversationReference,
 };
 
 const FEDERATION =

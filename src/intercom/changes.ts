@@ -18,6 +18,10 @@ export type Change =
       readonly companyIdHash: string | null;
     }
   | {
+      readonly kind: "conversation" | "ticket";
+      readonly id: string;
+    }
+  | {
       /** No object has this id: Intercom was asked. */
       readonly kind: "unknown";
       /** What the id is of, and the id, hashed. */

@@ -3,6 +3,7 @@ import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
 import { Changes, idHash } from "./changes.js";
 import { type ClientWork, IntercomClient } from "./client.js";
+import { RecentObjects } from "./memory/recent-objects.js";
 import { ChangedElsewhere, INDEX_LAG_MS, RecentWrites } from "./memory/recent-writes.js";
 import { UnknownIds } from "./memory/unknown-ids.js";
 import type { WorkspaceList, WorkspaceListDefinition } from "./memory/workspace-list.js";
@@ -62,6 +63,8 @@ export interface Workspace {
   /** One for each breaker class. */
   readonly breakers: Breakers;
   readonly recentWrites: RecentWrites;
+  readonly recentConversations: RecentObjects;
+  readonly recentTickets: RecentObjects;
   readonly unknownIds: UnknownIds;
   /** Whether Intercom is asked for ids in lists that its search index does not know. */
   readonly verifiesUnknownIds: boolean;
@@ -124,6 +127,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   // What is kept in memory, and the news by which it is corrected.
   const changes = new Changes();
   const recentWrites = new RecentWrites(options.token, changes);
+  const recentConversations = new RecentObjects("conversation", changes);
+  const recentTickets = new RecentObjects("ticket", changes);
   const unknownIds = new UnknownIds(options.token, changes);
   const lists = new WorkspaceLists(changes, loading);
   const contactSegments = keptFor(options.contactSegmentsTtlSeconds);
@@ -139,6 +144,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     rateLimit: queue,
     breakers,
     recentWrites,
+    recentConversations,
+    recentTickets,
     unknownIds,
     verifiesUnknownIds: options.verifiesUnknownIds,
     contactSegments,

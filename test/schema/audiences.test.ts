@@ -15,14 +15,21 @@ test("these types require the scope contacts:read", () => {
   );
 });
 
+test("these types require the scope conversations:read", () => {
+  expect(
+    withScope("conversations:read").sort(),
+    "Decide who reads a new type, then add it to READ_CONVERSATIONS.",
+  ).toEqual(READ_CONVERSATIONS);
+});
+
 test("only the root of mutations requires contacts:write", () => {
   expect(withScope("contacts:write")).toEqual(["Mutation"]);
 });
 
-test("all others are what mutations return, their rows and errors, and introspection", () => {
+test("all others are what mutations return, their rows and errors, places in lists, and introspection", () => {
   const outcomes = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ type }) => String(type));
   const open = withScope(undefined).filter((name) => !name.startsWith("_"));
-  expect(open.sort()).toEqual([...outcomes, "ContactUpsertRow", "IntercomUserError"].sort());
+  expect(open.sort()).toEqual([...outcomes, "ContactUpsertRow", "IntercomUserError", "PageInfo"].sort());
 });
 
 test("a type that only looks like an outcome is not open: the schema is not built without its audience", () => {
@@ -62,9 +69,17 @@ const READ = [
   "IntercomRateLimit",
   "IntercomSubscriptionType",
   "IntercomWorkspace",
-  "PageInfo",
   "Query",
   "Segment",
   "Tag",
   "User",
+];
+
+const READ_CONVERSATIONS = [
+  "IntercomConversation",
+  "IntercomConversationAttachment",
+  "IntercomConversationAuthor",
+  "IntercomConversationPart",
+  "IntercomConversationRating",
+  "IntercomConversationSource",
 ];

@@ -31,10 +31,15 @@ describe("the published scopes", () => {
     const schema = buildSchema(sdl, { assumeValidSDL: true });
     const count = (text: string, scope: string) =>
       text.split(`@requiresScopes(scopes: [["${scope}"]])`).length - 1;
-    expect(count(mutation, "contacts:write")).toBe(
+    expect(count(mutation, "contacts:write") + count(mutation, "conversations:write")).toBe(
       Object.keys(schema.getMutationType()?.getFields() ?? {}).length,
     );
-    expect(count(query, "contacts:read")).toBe(Object.keys(schema.getQueryType()?.getFields() ?? {}).length);
+    expect(count(query, "contacts:read") + count(query, "conversations:read")).toBe(
+      Object.keys(schema.getQueryType()?.getFields() ?? {}).length,
+    );
+    expect(query).toMatch(
+      /intercomConversation\([^)]*\): IntercomConversation [^\n]*\[\["conversations:read"\]\]/,
+    );
   });
 
   test("are not in the schema unless asked for", () => {

@@ -6,32 +6,15 @@ import { cursorHint, hint } from "../../intercom/transport/hints.js";
 import { record } from "../common/raw-values.js";
 import { type Anchor, compareAnchors } from "../paging/cursor.js";
 import type { UpstreamPage } from "../paging/read-page.js";
-import type { SearchQuery } from "../search/compile.js";
+import { type SearchPageRequest, type SearchSort, toSearchRequest } from "../search/request.js";
 import type { ContactSort } from "./contact-sort.input.js";
 
-export interface SearchSort {
-  /** Intercom's name of the field. */
-  readonly field: string;
-  readonly order: "ascending" | "descending";
-}
-
-export interface SearchPageRequest {
-  readonly query: SearchQuery;
-  readonly sort?: SearchSort;
-  readonly perPage: number;
-  readonly startingAfter?: string | undefined;
-}
-
-/** One page of a contact search. The SDK's type lacks `sort`, `null` values and groups beside filters; the wire has them. */
+/** One page of a contact search. */
 export async function searchContacts(
   intercom: IntercomClient,
   request: SearchPageRequest,
 ): Promise<UpstreamPage<RawContact>> {
-  const body = {
-    query: request.query,
-    ...(request.sort && { sort: request.sort }),
-    pagination: { per_page: request.perPage, starting_after: request.startingAfter },
-  } as Intercom.SearchRequest;
+  const body = toSearchRequest(request) as Intercom.SearchRequest;
   return toUpstreamPage(await intercom.call(endpoints.contacts.search, (sdk) => sdk.contacts.search(body)));
 }
 

@@ -3,7 +3,7 @@ import { Audience } from "../decorators/audience.js";
 
 /** Word for word what other subgraphs have: value types of one name must agree, so it carries no descriptions. */
 @Directive("@shareable")
-@Audience("contacts:read")
+@Audience("anyone")
 @ObjectType({ simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean)

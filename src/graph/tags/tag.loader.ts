@@ -43,6 +43,9 @@ export function createTagLoaders({ intercom, workspace, work }: LoaderSetting) {
         ),
       ),
 
+    /** Tags that came along with something else. */
+    ofPayload: (tags: readonly unknown[]): Tag[] => (tags as readonly RawTag[]).map(toTag),
+
     byContactId: new DataLoader<string, Tag[]>(
       (contactIds) =>
         loadEach(contactIds, async (contact_id) => {

@@ -8,7 +8,7 @@ import { Cost } from "../decorators/cost.js";
 @Audience("contacts:read")
 @ObjectType({
   simpleResolvers: true,
-  description: "A label for contacts and companies, added by teammates or programs.",
+  description: "A label for contacts, companies and conversations, added by teammates or programs.",
 })
 export class Tag {
   @Field(() => ID, { description: "Intercom's id." })

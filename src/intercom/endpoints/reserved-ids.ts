@@ -3,9 +3,13 @@
  * reach another endpoint: `GET /companies/scroll` opens the only scroll that a workspace can have, for a minute.
  */
 export const reservedIds: ReadonlySet<string> = new Set([
+  "attributes",
+  "deleted",
+  "enqueue",
   "find_by_external_id",
   "list",
   "merge",
+  "redact",
   "scroll",
   "search",
 ]);

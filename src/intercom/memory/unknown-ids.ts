@@ -10,7 +10,13 @@ const MAX_WRITES = 10_000;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** What an id is of, and which of its keys it is. */
-export type KeyOf = "contact.id" | "contact.externalId" | "company.id" | "company.companyId";
+export type KeyOf =
+  | "contact.id"
+  | "contact.externalId"
+  | "company.id"
+  | "company.companyId"
+  | "conversation.id"
+  | "ticket.id";
 
 /**
  * The ids that Intercom did not know when it was last asked, here or by a replica. They are kept and published as keyed
@@ -108,6 +114,8 @@ export class UnknownIds {
       if (change.id !== null) hashes.push(this.#keyHash("company.id", change.id));
       if (change.companyIdHash !== null) hashes.push(`company.companyId:${change.companyIdHash}`);
     }
+    if (change.kind === "conversation" || change.kind === "ticket")
+      hashes.push(this.#keyHash(`${change.kind}.id`, change.id));
     return hashes;
   }
 

@@ -7,6 +7,7 @@ export type News =
   | { readonly kind: "list"; readonly name: string }
   | { readonly kind: "write"; readonly id: string; readonly externalIdHash: string | null }
   | { readonly kind: "company"; readonly id: string | null; readonly companyIdHash: string | null }
+  | { readonly kind: "conversation" | "ticket"; readonly id: string }
   | { readonly kind: "unknown"; readonly keyHash: string }
   | { readonly kind: "pause"; readonly forMs: number };
 
@@ -67,6 +68,7 @@ function isNews(news: unknown): news is News {
   if (kind === "list") return typeof name === "string";
   if (kind === "write") return typeof id === "string" && isTextOrNull(externalIdHash);
   if (kind === "company") return isTextOrNull(id) && isTextOrNull(companyIdHash);
+  if (kind === "conversation" || kind === "ticket") return typeof id === "string";
   if (kind === "unknown") return typeof keyHash === "string" && keyHash.length <= MAX_KEY_HASH_LENGTH;
   return kind === "pause" && hint("waitMs", forMs) !== undefined;
 }

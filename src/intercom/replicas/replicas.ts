@@ -78,7 +78,7 @@ export function joinReplicas({ redis, prefix, changes, onPause }: ReplicasOption
 
   changes.listen((change, source) => {
     if (source === "replica") return;
-    if (change.kind === "list" || change.kind === "company" || change.kind === "unknown") tellOthers(change);
+    if (change.kind !== "contact" && change.kind !== "gap") tellOthers(change);
     if (change.kind === "contact" && change.ageMs < INDEX_LAG_MS) {
       const { id, externalIdHash } = change;
       keep(id, externalIdHash);

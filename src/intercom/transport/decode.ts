@@ -28,10 +28,11 @@ export function decode(
 }
 
 function isAnswer(expected: string, body: unknown): boolean {
-  if (typeOf(body) !== expected) return false;
+  const type = typeOf(body);
+  if (type !== expected && type !== ALSO_CALLED[expected]) return false;
   const answer = body as Record<string, unknown>;
   const items = ITEMS[expected];
-  if (items !== undefined) return isListOfObjects(answer[items]);
+  if (items !== undefined) return isListOfObjects(answer[items], !NAMELESS.has(expected));
   // The ids of data attributes are the only numbers among Intercom's ids.
   return typeof answer["id"] === (expected === "data_attribute" ? "number" : "string") && isShallow(answer);
 }
@@ -41,12 +42,24 @@ const ITEMS: Readonly<Record<string, string>> = {
   list: "data",
   "segment.list": "segments",
   "admin.list": "admins",
+  "conversation.list": "conversations",
+  "ticket.list": "tickets",
+  "team.list": "teams",
+  "event.list": "events",
 };
 
-function isListOfObjects(value: unknown): boolean {
+/** Intercom's description has one type for events and for their summary, which one path answers. */
+const ALSO_CALLED: Readonly<Record<string, string>> = { "event.list": "event.summary" };
+
+/** Lists whose items need no id: a summary has none, and for events the description names none of their own. */
+const NAMELESS: ReadonlySet<string> = new Set(["event.list"]);
+
+function isListOfObjects(value: unknown, needIds: boolean): boolean {
   return (
     Array.isArray(value) &&
-    value.every((item) => typeof item === "object" && item !== null && hasId(item) && isShallow(item))
+    value.every(
+      (item) => typeof item === "object" && item !== null && (!needIds || hasId(item)) && isShallow(item),
+    )
   );
 }
 
@@ -55,17 +68,21 @@ function hasId({ type, id }: { readonly type?: unknown; readonly id?: unknown })
   return typeof id === "string" || Number.isInteger(id) || type === "data_attribute";
 }
 
-/** Levels of a custom attribute's value: Intercom's own references to custom objects have four. */
+/** Levels of a value that is handed on as it is: Intercom's own references to custom objects have four. */
 const MAX_LEVELS = 20;
 
+/** What is handed on as it is of all that Intercom sends. */
+const HANDED_ON = ["custom_attributes", "ticket_attributes", "metadata"] as const;
+
 /**
- * Whether the custom attributes are no deeper than can be written out again: of all that Intercom sends they alone are
- * handed on as they are, and writing JSON of some thousand levels overflows the stack.
+ * Whether values that are handed on as they are can be written out again: writing JSON of some thousand levels overflows
+ * the stack.
  */
 function isShallow(item: object): boolean {
-  const attributes = (item as { readonly custom_attributes?: unknown }).custom_attributes;
-  if (typeof attributes !== "object" || attributes === null) return true;
-  return hasLevels(attributes, MAX_LEVELS);
+  return HANDED_ON.every((key) => {
+    const values = (item as Readonly<Record<string, unknown>>)[key];
+    return typeof values !== "object" || values === null || hasLevels(values, MAX_LEVELS);
+  });
 }
 
 function hasLevels(value: object, most: number): boolean {
