@@ -41,9 +41,16 @@ Webhooks
   --webhook-url <url>       send every write to this URL; it must answer
                             a HEAD request with 2xx now
   --webhook-secret <text>   the secret that signs them         (emulator-secret)
+  --webhook-duplicate <number>
+                            so many in a hundred are sent twice              (0)
+  --webhook-shuffle <time>  each waits up to this time: the order changes    (0)
+  --webhook-bulk-silence    POST /tags with users sends nothing
+  --webhook-minute <time>   how long a minute lasts before they are sent
+                            again: 1 after a failure, 1 to 120 after 429   (60s)
 
 Tests
-  --controls                open /_emulator/calls, /reset and /faults
+  --controls                open /_emulator/calls, /reset, /faults,
+                            /webhooks and /ping
   --help                    this page
 
 A <time> is milliseconds, or has a unit: 250, 250ms, 2s. The version is 2.14
@@ -71,6 +78,10 @@ const FLAGS = {
   state: { type: "string" },
   "webhook-url": { type: "string" },
   "webhook-secret": { type: "string" },
+  "webhook-duplicate": { type: "string", default: "0" },
+  "webhook-shuffle": { type: "string", default: "0" },
+  "webhook-bulk-silence": { type: "boolean", default: false },
+  "webhook-minute": { type: "string", default: "60s" },
   controls: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -134,6 +145,10 @@ export function readFlags(argv: string[]): EmulateFlags | null {
     controls: values.controls,
     ...(values.state === undefined ? {} : { stateFile: values.state }),
     ...(values["webhook-url"] === undefined ? {} : { webhookUrl: values["webhook-url"] }),
+    webhookDuplicate: readCount("--webhook-duplicate", values["webhook-duplicate"]),
+    webhookShuffleMs: readMilliseconds("--webhook-shuffle", values["webhook-shuffle"]),
+    webhookBulkSilence: values["webhook-bulk-silence"],
+    webhookMinuteMs: readMilliseconds("--webhook-minute", values["webhook-minute"]),
     ...(values["webhook-secret"] === undefined ? {} : { webhookSecret: values["webhook-secret"] }),
   };
 }

@@ -48,7 +48,7 @@ export async function start(argv: string[]): Promise<void> {
   if (file !== null) console.log(`Settings were read from the environment and from ${file}`);
   if (gateway.emulatorUrl) {
     console.log(
-      `INTERCOM_ACCESS_TOKEN is not set. The embedded Intercom emulator answers at ${gateway.emulatorUrl}`,
+      `INTERCOM_ACCESS_TOKEN is not set. The embedded Intercom emulator answers at ${gateway.emulatorUrl}, and its webhooks reach this server`,
     );
   }
   if (config.auth.kind === "none" && !gateway.emulatorUrl && !config.serving.isReadOnly) console.log(OPEN);

@@ -6,8 +6,9 @@ import { seedWorkspace } from "./seed/seed.js";
 import { sleepForReal } from "./sleep.js";
 import { restoreSnapshot, type Snapshot, takeSnapshot } from "./state/snapshot.js";
 import { readStateFile, StateFile } from "./state/state-file.js";
+import { DEFAULT_DELIVERY, type DeliverySettings, deliverySettingsOf } from "./webhooks/delivery-settings.js";
 import { WebhookSender } from "./webhooks/sender.js";
-import { readWebhookTarget } from "./webhooks/target.js";
+import { readWebhookTarget, type WebhookTarget } from "./webhooks/target.js";
 import { watchWrites } from "./webhooks/watch.js";
 import { DEFAULT_SETTINGS, settingsOf, type WorkspaceSettings } from "./workspace/settings.js";
 import { Workspace } from "./workspace/workspace.js";
@@ -27,6 +28,8 @@ export type { SeedSegment } from "./segments/segment.own-seed.js";
 export type { Sleep } from "./sleep.js";
 export type { SeedSubscriptionType } from "./subscription-types/subscription-type.own-seed.js";
 export type { SeedTag } from "./tags/tag.own-seed.js";
+export type { DeliverySettings } from "./webhooks/delivery-settings.js";
+export type { WebhookCall, WebhookRequest, WebhookTarget } from "./webhooks/target.js";
 export type { WorkspaceSettings } from "./workspace/settings.js";
 
 /** A running emulator. */
@@ -35,6 +38,8 @@ export interface Emulator extends AsyncDisposable {
   url: string;
   /** The settings for a client of Intercom. Any other token is accepted, too. */
   credentials: { token: string; baseUrl: string };
+  /** The id of its workspace, which webhooks carry as `app_id`. */
+  workspaceId: string;
   /** The routes that it answers, named as in Intercom's description: "GET /contacts/{contact_id}". */
   routes: readonly string[];
   /** The calls since the last reset. */
@@ -43,6 +48,15 @@ export interface Emulator extends AsyncDisposable {
   reset(options?: ResetOptions): Promise<void>;
   /** Replaces the rules by which calls go wrong. */
   faults(rules: readonly FaultRule[]): void;
+  /** Sends every later write to this receiver, in place of any other. Rejects unless it answers a HEAD request with 2xx. */
+  subscribe(target: WebhookTarget): Promise<void>;
+  /** Changes how webhooks are delivered from now on; settings that are omitted stay as they are. */
+  deliver(changes: Partial<DeliverySettings>): void;
+  /**
+   * Sends the receiver the test of the Developer Hub, which may be unsigned, and resolves with the status of its answer;
+   * `null` when there is no answer.
+   */
+  ping(options?: { readonly isSigned?: boolean }): Promise<number | null>;
   /** Stops listening, gives up webhooks that are under way, and saves the state. Rejects when it cannot be saved. `await using` does the same. */
   close(): Promise<void>;
 }
@@ -57,8 +71,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const settings = settingsOf(options, DEFAULT_SETTINGS);
   const target = readWebhookTarget(options);
   const kept = stateFile === undefined ? null : await readStateFile(stateFile);
-  const webhooks = target && new WebhookSender(target, sleep, now);
-  await webhooks?.validate();
+  const delivery = { current: deliverySettingsOf(options, DEFAULT_DELIVERY) };
+  const webhooks = new WebhookSender(delivery, sleep, now);
+  if (target) await webhooks.subscribe(target);
   const emulated = { workspace: await open(settings, kept) };
   const state =
     stateFile === undefined
@@ -73,7 +88,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     const workspace = new Workspace(settings, now);
     if (kept) restoreSnapshot(kept, workspace);
     else await seedWorkspace(workspace);
-    if (webhooks) watchWrites(workspace, webhooks);
+    watchWrites(workspace, webhooks);
     return workspace;
   }
 
@@ -84,6 +99,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     if (anew) await state?.save();
   }
 
+  const deliver = (changes: Partial<DeliverySettings>) => {
+    delivery.current = deliverySettingsOf(changes, delivery.current);
+  };
+  const ping: Emulator["ping"] = (options) => webhooks.ping(emulated.workspace.id, options);
+
   const { http, routes } = await createApp({
     emulated,
     ledger,
@@ -91,23 +111,27 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     sleep,
     onAnswer,
     onWrite: () => state?.touch(),
-    controlled: controls ? { ledger, faults, reset } : null,
+    controlled: controls ? { ledger, faults, reset, deliver, ping } : null,
   });
   const url = await http.listen({ host, port });
 
   const close = async () => {
     await http.close();
-    webhooks?.close();
+    webhooks.close();
     await state?.close();
   };
 
   return {
     url,
     credentials: { token: "emulator-token", baseUrl: url },
+    workspaceId: emulated.workspace.id,
     routes,
     calls: () => ledger.calls(),
     reset,
     faults: (rules) => faults.set(rules),
+    subscribe: (target) => webhooks.subscribe(target),
+    deliver,
+    ping,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,9 +1,10 @@
 import type { EmulatorAnswer } from "./http/gate.js";
 import type { Sleep } from "./sleep.js";
+import type { DeliverySettings } from "./webhooks/delivery-settings.js";
 import type { WorkspaceSettings } from "./workspace/settings.js";
 
 /** How the emulator is started. Everything has a default: 1,000 invented contacts on a free port of the loopback interface. */
-export interface EmulatorOptions extends Partial<WorkspaceSettings> {
+export interface EmulatorOptions extends Partial<WorkspaceSettings>, Partial<DeliverySettings> {
   /** The address to listen on; 127.0.0.1 unless it is given. */
   host?: string;
   /** The port to listen on; 0, the default, takes a free one. */
@@ -20,7 +21,7 @@ export interface EmulatorOptions extends Partial<WorkspaceSettings> {
   onAnswer?: (answer: EmulatorAnswer) => void;
   /** The clock, in Unix milliseconds. */
   now?: () => number;
-  /** How the emulator waits: for latency, for faults that delay, for answers to webhooks and their repetition, and before it saves. */
+  /** How the emulator waits: for latency, for faults that delay, for answers to webhooks, their order and repetition, and before it saves. */
   sleep?: Sleep;
 }
 

@@ -3,6 +3,7 @@ import type { Config } from "../config/config.js";
 import type { IntercomCredentials } from "../config/intercom.js";
 import { deriveKey } from "../crypto/derive.js";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
+import type { Emulator } from "../emulator/emulator.js";
 import { type CursorCodec, createCursorCodec } from "../graph/paging/cursor.js";
 import { buildSubgraph } from "../graph/schema.js";
 import { createWorkspace, type Workspace } from "../intercom/workspace.js";
@@ -18,8 +19,8 @@ export interface Core {
   readonly workspace: Workspace;
   readonly cursors: CursorCodec;
   readonly credentials: IntercomCredentials;
-  /** Where the embedded emulator is; `null` when a real workspace is served. */
-  readonly emulatorUrl: string | null;
+  /** The embedded emulator; `null` when a real workspace is served. */
+  readonly emulator: Pick<Emulator, "url" | "workspaceId" | "subscribe"> | null;
   /** `null` when there is one process only. */
   readonly redis: RedisLink | null;
   readonly telemetry: Telemetry;
@@ -65,7 +66,7 @@ export async function openCore(
     workspace,
     cursors: createCursorCodec(deriveKey(serving.cursorSecret ?? credentials.token, "cursors")),
     credentials,
-    emulatorUrl: emulator?.url ?? null,
+    emulator,
     redis,
     telemetry,
   };

@@ -53,7 +53,7 @@ export interface GraphContext {
  */
 export async function createGraph(config: Config, options: GraphOptions = {}): Promise<Graph> {
   await using opening = new AsyncDisposableStack();
-  const { schema, sdl, workspace, cursors, emulatorUrl } = await openCore(config, options, opening);
+  const { schema, sdl, workspace, cursors, emulator } = await openCore(config, options, opening);
   const { limits } = config;
   const format = createFormatError({ maxTokens: limits.tokens, hidesSchema: hidesSchema(config) });
   const opened = opening.move();
@@ -61,7 +61,7 @@ export async function createGraph(config: Config, options: GraphOptions = {}): P
   return {
     schema,
     sdl,
-    emulatorUrl,
+    emulatorUrl: emulator?.url ?? null,
     createContext: (request) =>
       copyable(
         new Context(

@@ -80,7 +80,7 @@ export async function mountGraph<
   await host.register(plugin, { prefix });
   return {
     path: `${prefix}/graphql`,
-    emulatorUrl: core.emulatorUrl,
+    emulatorUrl: core.emulator?.url ?? null,
     reloadApiKeys: keyFile?.reload ?? null,
   };
 }

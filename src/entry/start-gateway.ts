@@ -41,14 +41,14 @@ export async function startGateway(config: Config, options: ServingOptions = {})
   } = await openServed(config, { ...options, ownsProcess: true }, starting);
   const server = await startServer(serverOptions, starting);
   watch(server.slots);
-  const { telemetry, emulatorUrl } = core;
+  const { telemetry, emulator } = core;
   const host = nameOf(config.serving.host);
   const started = starting.move();
   const close = () => started.disposeAsync();
   return {
     url: `http://${host}:${server.port}/graphql`,
     healthUrl: `http://${host}:${server.healthPort}/health`,
-    emulatorUrl,
+    emulatorUrl: emulator?.url ?? null,
     shutdown: () => server.leave().then(close),
     close,
     [Symbol.asyncDispose]: close,

@@ -14,6 +14,7 @@ import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/
 import { Pending, Readiness, watchPressure } from "./health/health.js";
 import { type GraphqlRequest, pathsOf, serveGraphql } from "./http/graphql-route.js";
 import { guardRoutes, type HttpObserver } from "./http/http-server.js";
+import { inProcess, type SendInProcess } from "./http/in-process.js";
 import type { MetricsSource } from "./http/metrics-route.js";
 import type { StreamOptions } from "./live/transports/serve-stream.js";
 import type { ServedContext } from "./served-context.js";
@@ -39,7 +40,12 @@ export interface GraphServerOptions {
   /** Subscriptions, and what is needed to serve them; `null` when the schema has none. */
   readonly live: Pick<StreamOptions, "live" | "findDocument" | "formatError"> | null;
   /** `null` receives no webhooks: the route does not exist. */
-  readonly webhooks: Omit<WebhooksOptions, "isOverloaded"> | null;
+  readonly webhooks: (Omit<WebhooksOptions, "isOverloaded"> & WebhooksListener) | null;
+}
+
+interface WebhooksListener {
+  /** Called with a way to the route once it is there. */
+  readonly onReady: (send: SendInProcess) => Promise<void>;
 }
 
 interface SlotMetrics {
@@ -62,6 +68,8 @@ export interface GraphServer {
   /** Resolves when no request is at work, or when the time for that is over. */
   drained(): Promise<void>;
 }
+
+const WEBHOOKS = "/webhooks/intercom";
 
 /** A page on this machine, such as that of a development server. */
 const LOCAL_ORIGIN = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
@@ -103,8 +111,11 @@ export async function openGraphServer(
         page,
         compresses: serving.compresses,
       });
-      if (webhooks)
-        serveWebhooks(http, { ...webhooks, ...observer, paths: pathsOf(http, "/webhooks/intercom") });
+      if (!options.webhooks || !webhooks) return;
+      const { onReady } = options.webhooks;
+      serveWebhooks(http, { ...webhooks, ...observer, paths: pathsOf(http, WEBHOOKS) });
+      // Not waited for: what is sent to a route waits itself until the instance is ready.
+      http.addHook("onReady", async () => void onReady(inProcess(http, WEBHOOKS)));
     },
     leave() {
       readiness.leave();

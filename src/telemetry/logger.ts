@@ -17,6 +17,8 @@ export interface Log {
   peerFailed(peer: Peer, error: unknown): void;
   /** Webhooks of one workspace are taken, although it is not known yet whether it is the one that is served. */
   workspaceAssumed(): void;
+  /** Whether the embedded emulator sends its webhooks to this server. */
+  emulatorSends(isSending: boolean): void;
   /** Hands over what was collected, without waiting for it to be read. */
   flush(): void;
 }
@@ -88,6 +90,13 @@ function logTo({ logger, auditLogger, flush }: LogTarget): Log {
         webhooks:
           "The id of the workspace is not known yet, so webhooks of the first workspace to send one are taken.",
       }),
+    emulatorSends: (isSending) =>
+      isSending
+        ? logger.info({ webhooks: "The embedded emulator sends its webhooks to this server." })
+        : logger.warn({
+            webhooks:
+              "The embedded emulator cannot send its webhooks: the application refuses HEAD requests to the path of webhooks.",
+          }),
     flush,
   };
 }

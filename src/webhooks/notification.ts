@@ -1,6 +1,7 @@
 /** The envelope of a notification. Its item is read for ids only, and then dropped: it may be older than what is known. */
 export interface Notification {
-  readonly id: string;
+  /** `null` in the test that the Developer Hub sends: its topic is "ping". */
+  readonly id: string | null;
   readonly topic: string;
   readonly appId: string;
   /** When it happened, in Unix seconds. */
@@ -17,7 +18,13 @@ export function readNotification(body: Buffer): Notification | null {
   const envelope = objectOf(parse(body));
   const { id, topic, app_id: appId, created_at: createdAt, first_sent_at: sent } = envelope;
   const firstSentAt = sent ?? createdAt;
-  if (!isName(id) || !isName(topic) || !isName(appId) || !isTime(createdAt) || !isTime(firstSentAt))
+  if (
+    !isName(topic) ||
+    !(isName(id) || (topic === "ping" && id === null)) ||
+    !isName(appId) ||
+    !isTime(createdAt) ||
+    !isTime(firstSentAt)
+  )
     return null;
   return { id, topic, appId, createdAt, firstSentAt, item: objectOf(objectOf(envelope["data"])["item"]) };
 }

@@ -89,7 +89,7 @@ export function createReceiver(options: ReceiverOptions): (delivery: Delivery) =
     if (isOverloaded()) return { outcome: "overloaded", ...told };
     let isFirst: boolean;
     try {
-      isFirst = await claims.claim(id);
+      isFirst = id === null || (await claims.claim(id));
     } catch {
       return { outcome: "overloaded", ...told };
     }
@@ -97,7 +97,7 @@ export function createReceiver(options: ReceiverOptions): (delivery: Delivery) =
     try {
       apply(topic, notification);
     } catch (error) {
-      await claims.release(id).catch(() => undefined);
+      if (id !== null) await claims.release(id).catch(() => undefined);
       throw error;
     }
     return { outcome: "taken", ...told };

@@ -18,6 +18,10 @@ describe("the flags of emulate", () => {
       latencyJitterMs: 0,
       searchLagMs: 0,
       timezone: "UTC",
+      webhookDuplicate: 0,
+      webhookShuffleMs: 0,
+      webhookBulkSilence: false,
+      webhookMinuteMs: 60_000,
       controls: false,
     });
   });

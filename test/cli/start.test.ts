@@ -19,7 +19,9 @@ test("start serves the graph over the emulator, says so with a query to paste, a
   await using server = start({ PORT: "0" });
   const said = await server.saysUntil(/Try this query[^{]*\{.+\}/s);
 
-  expect(said).toMatch(/INTERCOM_ACCESS_TOKEN is not set.*emulator.*http:\/\/127\.0\.0\.1:\d+/);
+  expect(said).toMatch(
+    /INTERCOM_ACCESS_TOKEN is not set.*emulator.*http:\/\/127\.0\.0\.1:\d+, and its webhooks reach/,
+  );
   const [url = ""] = /http:\/\/\S+\/graphql/.exec(said) ?? [];
   const [query] = /^ *(\{.+\}) *$/m.exec(said) ?? [];
   const response = await fetch(url, {

@@ -45,7 +45,8 @@ describe("the document of the emulator", () => {
     const shown = [...HELP.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag = ""]) => flag);
     expect(shown.toSorted()).toEqual([...documented, "help"].toSorted());
     for (const flag of documented) {
-      const argv = flag === "controls" ? [`--${flag}`] : [`--${flag}`, "1"];
+      const isSwitch = flag === "controls" || flag === "webhook-bulk-silence";
+      const argv = isSwitch ? [`--${flag}`] : [`--${flag}`, "1"];
       expect(() => readFlags(argv), flag).not.toThrow();
     }
   });

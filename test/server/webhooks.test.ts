@@ -122,7 +122,14 @@ describe("a delivery is answered by what it is:", () => {
       "too-old",
     ],
     ["without an item", () => ({ ...notification(appId, "ping", null), data: null }), 200, "taken"],
-    ["without an id", () => ({ ...notification(appId, "ping", {}), id: "" }), 400, "malformed"],
+    ["of the Developer Hub's test", () => ({ ...notification(appId, "ping", {}), id: null }), 200, "taken"],
+    [
+      "without an id",
+      () => ({ ...notification(appId, "contact.user.updated", contact), id: null }),
+      400,
+      "malformed",
+    ],
+    ["with an empty id", () => ({ ...notification(appId, "ping", {}), id: "" }), 400, "malformed"],
     ["that is a list", () => [], 400, "malformed"],
     ["that is no JSON", () => "{", 400, "malformed"],
   ])("%s", async (_, make, status, outcome) => {

@@ -46,7 +46,7 @@ function saveTag(body: JsonObject, workspace: Workspace, version: string): Saved
   const { id, name, users, companies } = body;
   const { store } = workspace;
   if (typeof name !== "string" || name.trim() === "") throw invalidParameter("invalid tag parameters");
-  if (users !== undefined) return tagUsers(name, users, workspace, version);
+  if (users !== undefined) return store.inBulk(() => tagUsers(name, users, workspace, version));
   if (companies !== undefined) return tagCompanies(name, companies, workspace, version);
   if (id === undefined || id === null) return { tag: ensureTag(name, store) };
   return { tag: renameTag(findTag(readId(id, "id"), store), name, store) };

@@ -13,6 +13,7 @@ export function watchWrites(workspace: Workspace, sender: WebhookSender): void {
   });
 
   function send(notifications: readonly Notification[]): void {
+    if (workspace.store.isInBulk && sender.settings.current.webhookBulkSilence) return;
     for (const notification of notifications) sender.send(notification, workspace.id);
   }
 }

@@ -41,6 +41,7 @@ export class Store {
   readonly #companies = new Map<string, Company>();
   readonly #companyIds = new Map<string, string>();
   #watcher: StoreWatcher | null = null;
+  #isInBulk = false;
 
   constructor(
     seed: number,
@@ -52,6 +53,21 @@ export class Store {
   /** Tells `watcher` of every save from now on. */
   watch(watcher: StoreWatcher): void {
     this.#watcher = watcher;
+  }
+
+  /** Whether the present write is one of many that a single call makes. */
+  get isInBulk(): boolean {
+    return this.#isInBulk;
+  }
+
+  /** Makes the writes of `run` part of one bulk. */
+  inBulk<T>(run: () => T): T {
+    this.#isInBulk = true;
+    try {
+      return run();
+    } finally {
+      this.#isInBulk = false;
+    }
   }
 
   /** The contact of an id, in any state. */
