@@ -1,7 +1,7 @@
 import { embed } from "../http/embedded.js";
 import { formatPage } from "../http/page.js";
 import { isAtLeast } from "../http/version.js";
-import type { ContactPage } from "../search/search.js";
+import type { Page } from "../search/search.js";
 import type { Contact, Merge } from "../workspace/model.js";
 
 export interface ContactFormat {
@@ -102,8 +102,8 @@ export function formatContact(contact: Contact, format: ContactFormat) {
 }
 
 /** A page of contacts, as lists and searches answer it. */
-export function formatContactPage(page: ContactPage, format: ContactFormat) {
-  const rows = page.contacts.map((contact) => formatContact(contact, { ...format, isRow: true }));
+export function formatContactPage(page: Page<Contact>, format: ContactFormat) {
+  const rows = page.items.map((contact) => formatContact(contact, { ...format, isRow: true }));
   return formatPage(rows, page);
 }
 

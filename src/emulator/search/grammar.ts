@@ -1,36 +1,35 @@
-import { isObject } from "../http/body.js";
+import { isObject, type JsonObject } from "../http/body.js";
 import { ApiError, invalidParameter } from "../http/error.js";
-import { type Field, findField } from "./fields.js";
+import type { Field, Searchable } from "./field.js";
 import { isOperator, type Operand, type Operator, readOperand } from "./operators.js";
-import type { SearchScope } from "./scope.js";
 
-export interface Filter {
-  readonly field: Field;
+export interface Filter<T> {
+  readonly field: Field<T>;
   readonly operator: Operator;
   readonly operand: Operand;
 }
 
-export interface Group {
+export interface Group<T> {
   readonly operator: "AND" | "OR";
-  readonly nodes: readonly QueryNode[];
+  readonly nodes: readonly QueryNode<T>[];
 }
 
-export type QueryNode = Filter | Group;
+export type QueryNode<T> = Filter<T> | Group<T>;
 
 const MAX_FILTERS = 15;
 const MAX_DEPTH = 2;
 
 /** Reads the `query` of a search: one filter, or groups of at most fifteen, two levels deep. */
-export function readQuery(raw: unknown, scope: SearchScope): QueryNode {
-  return readNode(raw, scope, 1);
+export function readQuery<T>(raw: unknown, searchable: Searchable<T>): QueryNode<T> {
+  return readNode(raw, searchable, 1);
 }
 
-function readNode(raw: unknown, scope: SearchScope, depth: number): QueryNode {
+function readNode<T>(raw: unknown, searchable: Searchable<T>, depth: number): QueryNode<T> {
   if (!isObject(raw)) throw invalidParameter("query must be a filter or a group of filters");
-  return "field" in raw ? readFilter(raw, scope) : readGroup(raw, scope, depth);
+  return "field" in raw ? readFilter(raw, searchable) : readGroup(raw, searchable, depth);
 }
 
-function readGroup(raw: Readonly<Record<string, unknown>>, scope: SearchScope, depth: number): Group {
+function readGroup<T>(raw: JsonObject, searchable: Searchable<T>, depth: number): Group<T> {
   const { operator, value } = raw;
   if (operator !== "AND" && operator !== "OR") throw unreadable(operator);
   if (depth > MAX_DEPTH)
@@ -41,15 +40,15 @@ function readGroup(raw: Readonly<Record<string, unknown>>, scope: SearchScope, d
   if (value.length > MAX_FILTERS) {
     throw invalidParameter(`${operator} cannot hold more than ${MAX_FILTERS} filters`);
   }
-  return { operator, nodes: value.map((node) => readNode(node, scope, depth + 1)) };
+  return { operator, nodes: value.map((node) => readNode(node, searchable, depth + 1)) };
 }
 
-function readFilter(raw: Readonly<Record<string, unknown>>, scope: SearchScope): Filter {
+function readFilter<T>(raw: JsonObject, searchable: Searchable<T>): Filter<T> {
   if (typeof raw["field"] !== "string") throw invalidParameter("field must be a string");
-  const field = findField(raw["field"], scope.store, scope.version);
+  const field = searchable.field(raw["field"]);
   const operator = raw["operator"];
   if (!isOperator(operator)) throw unreadable(operator);
-  return { field, operator, operand: readOperand(field, operator, raw["value"], scope.timezone) };
+  return { field, operator, operand: readOperand(field, operator, raw["value"], searchable.timezone) };
 }
 
 /** An operator in a place where it does not exist breaks Intercom itself: users have seen it answer 500. */

@@ -1,52 +1,40 @@
-import type { AttributeValue, Contact } from "../workspace/model.js";
+import type { AttributeValue } from "../workspace/model.js";
+import { comparable, type FieldType, type Matcher } from "./field.js";
 import type { Filter, QueryNode } from "./grammar.js";
-import type { Operand } from "./operators.js";
-import type { SearchScope } from "./scope.js";
+import type { Operand, Operator } from "./operators.js";
 
-export type Matcher = (contact: Contact) => boolean;
-
-/** Turns a query into a test of one contact. */
-export function createMatcher(node: QueryNode, scope: SearchScope): Matcher {
-  if ("field" in node) return filterMatcher(node, scope);
-  const matchers = node.nodes.map((child) => createMatcher(child, scope));
+/** Turns a query into a test of one item. */
+export function createMatcher<T>(node: QueryNode<T>): Matcher<T> {
+  if ("field" in node) return filterMatcher(node);
+  const matchers = node.nodes.map((child) => createMatcher(child));
   return node.operator === "AND"
-    ? (contact) => matchers.every((matches) => matches(contact))
-    : (contact) => matchers.some((matches) => matches(contact));
+    ? (item) => matchers.every((matches) => matches(item))
+    : (item) => matchers.some((matches) => matches(item));
 }
 
-function filterMatcher(filter: Filter, scope: SearchScope): Matcher {
+function filterMatcher<T>(filter: Filter<T>): Matcher<T> {
   const isNegated = filter.operator === "!=" || filter.operator === "NIN" || filter.operator === "!~";
-  const holds = holderOf(filter, scope);
-  // A contact without a value does not have this one either: null counts as "not equal".
-  return isNegated ? (contact) => !holds(contact) : holds;
+  const holds = holderOf(filter);
+  // An item without a value does not have this one either: null counts as "not equal".
+  return isNegated ? (item) => !holds(item) : holds;
 }
 
-/** Whether a contact has a value that the filter accepts; of tags and segments it has any number. */
-function holderOf(filter: Filter, scope: SearchScope): Matcher {
+/** Whether an item has a value that the filter accepts. */
+function holderOf<T>(filter: Filter<T>): Matcher<T> {
   const { field } = filter;
   const accepts = valueMatcher(filter);
-  if (field.type === "tag") return (contact) => contact.tags.some(({ id }) => accepts(comparable(id)));
-  if (field.type === "segment") {
-    const accepted = [...scope.store.segments.keys()].filter((id) => accepts(comparable(id)));
-    return (contact) => accepted.some((id) => scope.isMember(contact, id));
-  }
-  return (contact) => accepts(comparable(field.read(contact)));
-}
-
-/** Strings are compared without regard to case, and a cleared one is as good as none. */
-function comparable(value: AttributeValue): AttributeValue {
-  return typeof value === "string" ? value.toLowerCase() || null : value;
+  return field.holds?.(accepts) ?? ((item) => accepts(comparable(field.read(item))));
 }
 
 /** The positive form of a filter; negation is the caller's. */
-function valueMatcher({ operator, operand }: Filter): (value: AttributeValue) => boolean {
+function valueMatcher<T>({ field, operator, operand }: Filter<T>): Matcher<AttributeValue> {
   if (operand.kind === "many") {
     const values = new Set(operand.values);
     return (value) => values.has(value);
   }
   if (operand.kind === "day") return dayMatcher(operator, operand);
   const wanted = operand.value;
-  switch (operator) {
+  switch (INCLUSIVE.has(field.type) ? withItself(operator) : operator) {
     case ">":
       return (value) => isNumber(value) && isNumber(wanted) && value > wanted;
     case "<":
@@ -67,10 +55,16 @@ function valueMatcher({ operator, operand }: Filter): (value: AttributeValue) =>
   }
 }
 
+const INCLUSIVE: ReadonlySet<FieldType> = new Set<FieldType>(["moment", "count"]);
+
+function withItself(operator: Operator): Operator {
+  return operator === ">" ? ">=" : operator === "<" ? "<=" : operator;
+}
+
 function dayMatcher(
-  operator: Filter["operator"],
+  operator: Operator,
   { day }: Extract<Operand, { kind: "day" }>,
-): (value: AttributeValue) => boolean {
+): Matcher<AttributeValue> {
   if (operator === ">") return (value) => isNumber(value) && value >= day.next;
   if (operator === "<") return (value) => isNumber(value) && value < day.start;
   return (value) => isNumber(value) && value >= day.start && value < day.next;

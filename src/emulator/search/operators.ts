@@ -1,6 +1,6 @@
 import { invalidParameter } from "../http/error.js";
 import { type Day, dayOf } from "./dates.js";
-import type { Field, FieldType } from "./fields.js";
+import type { Field, FieldType } from "./field.js";
 
 const OPERATORS = ["=", "!=", "IN", "NIN", "<", "<=", ">", ">=", "~", "!~", "^", "$"] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -16,6 +16,8 @@ const ALLOWED: Readonly<Record<FieldType, readonly Operator[]>> = {
   date: ["=", ">", "<"],
   boolean: ["=", "!=", "IN", "NIN"],
   tag: ["=", "!="],
+  moment: NUMBER,
+  count: NUMBER,
   // A string to the description, which excepts tag_id alone.
   segment: STRING,
 };
@@ -36,7 +38,12 @@ export function isOperator(raw: unknown): raw is Operator {
 }
 
 /** Reads a filter's value for its field's type; refuses an operator that the type does not have. */
-export function readOperand(field: Field, operator: Operator, raw: unknown, timezone: string): Operand {
+export function readOperand<T>(
+  field: Field<T>,
+  operator: Operator,
+  raw: unknown,
+  timezone: string,
+): Operand {
   if (!ALLOWED[field.type].includes(operator)) {
     throw invalidParameter(`${operator} is not a valid operator for ${field.name}`);
   }
@@ -49,7 +56,7 @@ export function readOperand(field: Field, operator: Operator, raw: unknown, time
     : { kind: "one", value };
 }
 
-function readList(field: Field, raw: unknown): Scalar[] {
+function readList<T>(field: Field<T>, raw: unknown): Scalar[] {
   if (!Array.isArray(raw) || raw.length === 0)
     throw invalidParameter(`The value of ${field.name} must be a list`);
   if (raw.length > MAX_LIST) {
@@ -58,12 +65,12 @@ function readList(field: Field, raw: unknown): Scalar[] {
   return raw.map((value) => readScalar(field, value));
 }
 
-function allowsNull(field: Field, operator: Operator): boolean {
+function allowsNull<T>(field: Field<T>, operator: Operator): boolean {
   return field.type !== "tag" && field.type !== "segment" && (operator === "=" || operator === "!=");
 }
 
 /** Numbers may be sent as strings and ids as numbers, as Intercom's own examples do. */
-function readScalar(field: Field, raw: unknown): Scalar {
+function readScalar<T>(field: Field<T>, raw: unknown): Scalar {
   switch (field.type) {
     case "string":
     case "tag":
@@ -77,6 +84,8 @@ function readScalar(field: Field, raw: unknown): Scalar {
       break;
     case "integer":
     case "date":
+    case "moment":
+    case "count":
       if (typeof raw === "number" && Number.isSafeInteger(raw)) return raw;
       if (typeof raw === "string" && /^-?\d{1,15}$/.test(raw)) return Number(raw);
       break;

@@ -1,24 +1,23 @@
 import { LRUCache } from "lru-cache";
-import type { Contact } from "../workspace/model.js";
 
-interface Result {
+interface Result<T> {
   readonly revision: number;
-  readonly contacts: readonly Contact[];
+  readonly items: readonly T[];
 }
 
-/** Keeps the results of the last few searches until a contact is published, since clients ask for them page by page. */
-export class RecentResults {
-  readonly #results: LRUCache<string, Result>;
+/** Keeps the results of the last few searches until something is published, since clients ask for them page by page. */
+export class RecentResults<T> {
+  readonly #results: LRUCache<string, Result<T>>;
 
   constructor(atMost: number) {
     this.#results = new LRUCache({ max: atMost });
   }
 
-  get(key: string, revision: number, find: () => readonly Contact[]): readonly Contact[] {
+  get(key: string, revision: number, find: () => readonly T[]): readonly T[] {
     const known = this.#results.get(key);
-    if (known?.revision === revision) return known.contacts;
-    const contacts = find();
-    this.#results.set(key, { revision, contacts });
-    return contacts;
+    if (known?.revision === revision) return known.items;
+    const items = find();
+    this.#results.set(key, { revision, items });
+    return items;
   }
 }

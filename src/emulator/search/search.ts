@@ -2,50 +2,83 @@ import { createHash } from "node:crypto";
 import { isObject, type JsonObject } from "../http/body.js";
 import { invalidParameter } from "../http/error.js";
 import { type Cursor, encodeCursor, readCursor, readPerPage } from "../http/page.js";
-import type { Contact } from "../workspace/model.js";
-import type { Published } from "../workspace/published.js";
-import { candidatesOf } from "./candidates.js";
-import { readQuery } from "./grammar.js";
+import type { Searchable } from "./field.js";
+import { type QueryNode, readQuery } from "./grammar.js";
 import { createMatcher } from "./matcher.js";
 import { RecentResults } from "./recent-results.js";
-import type { SearchScope } from "./scope.js";
-import { compareKeys, inOrder, readSort, type Sort, type SortKey, sortKeyOf } from "./sort.js";
+import {
+  compareKeys,
+  type DefaultSort,
+  type Identified,
+  inOrder,
+  readSort,
+  type Sort,
+  type SortKey,
+  sortKeyOf,
+} from "./sort.js";
 
-const DEFAULT_PER_PAGE = 50;
 const RECENT_AT_MOST = 4;
 
-export interface ContactPage {
-  readonly contacts: readonly Contact[];
+/** One page of a list or of a search. */
+export interface Page<T> {
+  readonly items: readonly T[];
   readonly total: number;
   readonly page: number;
   readonly perPage: number;
   readonly nextCursor: string | null;
 }
 
-/** Answers POST /contacts/search. */
-export class ContactSearch {
-  readonly #recent = new RecentResults(RECENT_AT_MOST);
+/** What a search goes over. */
+export interface Searched<T> {
+  /** The fields that a version has. */
+  searchable(version: string): Searchable<T>;
+  /** The items that a query can match, among others. */
+  candidates(query: QueryNode<T>): readonly T[];
+  /** Every item. */
+  all(): readonly T[];
+  /** Goes up whenever something else is to be found. */
+  revision(): number;
+  readonly perPage: number;
+  readonly sort: DefaultSort;
+}
 
-  constructor(
-    private readonly scope: SearchScope,
-    private readonly published: Published,
-  ) {}
+/** Answers POST /…/search of one kind of items, and lists them. */
+export class Search<T extends Identified> {
+  readonly #recent = new RecentResults<T>(RECENT_AT_MOST);
+
+  constructor(private readonly searched: Searched<T>) {}
 
   /** The page that the body of a request asks for. */
-  page(body: JsonObject, version: string): ContactPage {
+  page(body: JsonObject, version: string): Page<T> {
     if (!("query" in body)) throw invalidParameter("query is required");
-    const scope = { ...this.scope, version };
-    const query = readQuery(body["query"], scope);
-    const sort = readSort(body["sort"], this.scope.store, version);
+    const searchable = this.searched.searchable(version);
+    const query = readQuery(body["query"], searchable);
+    const sort = readSort(body["sort"], searchable, { version, fallback: this.searched.sort });
     const pagination = readPagination(body["pagination"]);
-    const perPage = readPerPage(pagination["per_page"], DEFAULT_PER_PAGE);
-    const cursorScope = fingerprint(body["query"], sort);
-    const cursor = readCursor(pagination["starting_after"], cursorScope);
-    const contacts = this.#recent.get(`${version} ${cursorScope}`, this.published.revision(), () => {
-      const candidates = candidatesOf(query, this.published);
-      return inOrder(candidates.filter(createMatcher(query, scope)), sort);
-    });
-    return pageOf(contacts, { sort, perPage, cursor, cursorScope });
+    return this.#page(pagination, fingerprint(body["query"], sort), version, sort, () =>
+      this.searched.candidates(query).filter(createMatcher(query)),
+    );
+  }
+
+  /** The page of all items that a query string asks for, in the order of a search without `sort`. */
+  list(query: JsonObject, version: string): Page<T> {
+    const sort = readSort(null, this.searched.searchable(version), { version, fallback: this.searched.sort });
+    return this.#page(query, "all", version, sort, () => this.searched.all());
+  }
+
+  #page(
+    pagination: JsonObject,
+    scope: string,
+    version: string,
+    sort: Sort<T>,
+    find: () => readonly T[],
+  ): Page<T> {
+    const perPage = readPerPage(pagination["per_page"], this.searched.perPage);
+    const cursor = readCursor(pagination["starting_after"], scope);
+    const found = this.#recent.get(`${version} ${scope}`, this.searched.revision(), () =>
+      inOrder(find(), sort),
+    );
+    return pageOf(found, { sort, perPage, cursor, scope });
   }
 }
 
@@ -56,38 +89,36 @@ function readPagination(raw: unknown): JsonObject {
 }
 
 /** Names a query in its cursors, so that a cursor of another one is noticed. */
-function fingerprint(query: unknown, { field, isDescending }: Sort): string {
+function fingerprint<T>(query: unknown, { field, isDescending }: Sort<T>): string {
   const text = JSON.stringify([query, field.name, isDescending]);
   return createHash("sha1").update(text).digest("base64url").slice(0, 12);
 }
 
-function pageOf(
-  found: readonly Contact[],
-  {
-    sort,
-    perPage,
-    cursor,
-    cursorScope,
-  }: { sort: Sort; perPage: number; cursor: Cursor | null; cursorScope: string },
-): ContactPage {
-  const start = cursor ? firstBehind(found, cursor, sort) : 0;
-  const contacts = found.slice(start, start + perPage);
-  const page = cursor?.page ?? 1;
-  const last = start + perPage < found.length ? contacts.at(-1) : undefined;
-  const nextCursor = last
-    ? encodeCursor({ ...sortKeyOf(last, sort), page: page + 1, scope: cursorScope })
-    : null;
-  return { contacts, total: found.length, page, perPage, nextCursor };
+interface Asked<T> {
+  readonly sort: Sort<T>;
+  readonly perPage: number;
+  readonly cursor: Cursor | null;
+  readonly scope: string;
 }
 
-function firstBehind(found: readonly Contact[], cursor: SortKey, sort: Sort): number {
+function pageOf<T extends Identified>(found: readonly T[], asked: Asked<T>): Page<T> {
+  const { sort, perPage, cursor, scope } = asked;
+  const start = cursor ? firstBehind(found, cursor, sort) : 0;
+  const items = found.slice(start, start + perPage);
+  const page = cursor?.page ?? 1;
+  const last = start + perPage < found.length ? items.at(-1) : undefined;
+  const nextCursor = last ? encodeCursor({ ...sortKeyOf(last, sort), page: page + 1, scope }) : null;
+  return { items, total: found.length, page, perPage, nextCursor };
+}
+
+function firstBehind<T extends Identified>(found: readonly T[], cursor: SortKey, sort: Sort<T>): number {
   const direction = sort.isDescending ? -1 : 1;
   let low = 0;
   let high = found.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const contact = found[middle];
-    const isBehind = contact && compareKeys(sortKeyOf(contact, sort), cursor) * direction > 0;
+    const item = found[middle];
+    const isBehind = item && compareKeys(sortKeyOf(item, sort), cursor) * direction > 0;
     if (isBehind) high = middle;
     else low = middle + 1;
   }

@@ -1,27 +1,38 @@
 import { isObject } from "../http/body.js";
 import { ApiError, invalidParameter } from "../http/error.js";
 import { isAtLeast } from "../http/version.js";
-import type { AttributeValue, Contact } from "../workspace/model.js";
-import type { Store } from "../workspace/store.js";
-import { type Field, findField } from "./fields.js";
+import type { AttributeValue } from "../workspace/model.js";
+import type { Field, Searchable } from "./field.js";
 
 type SortValue = string | number | null;
 
-export interface Sort {
-  readonly field: Field;
+export interface Identified {
+  readonly id: string;
+}
+
+export interface Sort<T> {
+  readonly field: Field<T>;
+  readonly isDescending: boolean;
+}
+
+/** The order of a search that asks for none, a choice: Intercom documents none. */
+export interface DefaultSort {
+  readonly field: string;
   readonly isDescending: boolean;
 }
 
 /**
- * Reads `sort`. Without one the order is created_at ascending, a choice: Intercom documents none. Before 2.16 whatever
- * is not "ascending" sorts descending, silently; from 2.16 on it is refused.
+ * Reads `sort`. Before 2.16 whatever is not "ascending" sorts descending, silently; from 2.16 on it is refused.
  */
-export function readSort(raw: unknown, store: Store, version: string): Sort {
-  if (raw === undefined || raw === null)
-    return { field: findField("created_at", store, version), isDescending: false };
+export function readSort<T>(
+  raw: unknown,
+  searchable: Searchable<T>,
+  { version, fallback }: { version: string; fallback: DefaultSort },
+): Sort<T> {
+  if (raw === undefined || raw === null) return { ...fallback, field: searchable.field(fallback.field) };
   if (!isObject(raw) || typeof raw["field"] !== "string") throw invalidParameter("sort must name a field");
-  const field = findField(raw["field"], store, version);
-  if (field.type === "tag" || field.type === "segment")
+  const field = searchable.field(raw["field"]);
+  if (field.holds)
     throw invalidParameter(`${field.name} cannot be sorted by`);
   const order = raw["order"];
   if (order !== undefined && order !== "ascending" && order !== "descending" && isAtLeast(version, 16)) {
@@ -31,25 +42,25 @@ export function readSort(raw: unknown, store: Store, version: string): Sort {
   return { field, isDescending: order !== "ascending" };
 }
 
-/** Sorts contacts. Text is lower-cased once for each contact before it is compared. */
-export function inOrder(contacts: readonly Contact[], sort: Sort): Contact[] {
+/** Sorts items. Text is lower-cased once for each item before it is compared. */
+export function inOrder<T extends Identified>(items: readonly T[], sort: Sort<T>): T[] {
   const ordered =
     sort.field.type === "string"
-      ? contacts
-          .map((contact) => ({ ...sortKeyOf(contact, sort), contact }))
+      ? items
+          .map((item) => ({ ...sortKeyOf(item, sort), item }))
           .sort(compareKeys)
-          .map(({ contact }) => contact)
-      : contacts.toSorted((a, b) => compareKeys(sortKeyOf(a, sort), sortKeyOf(b, sort)));
+          .map(({ item }) => item)
+      : items.toSorted((a, b) => compareKeys(sortKeyOf(a, sort), sortKeyOf(b, sort)));
   return sort.isDescending ? ordered.reverse() : ordered;
 }
 
-/** The key that sorts a contact and stands in its cursor: milliseconds for dates, as in Intercom's own cursors. */
-export function sortKeyOf(contact: Contact, { field }: Sort): SortKey {
-  return { value: toSortValue(field.read(contact), field), id: contact.id };
+/** The key that sorts an item and stands in its cursor: milliseconds for dates, as in Intercom's own cursors. */
+export function sortKeyOf<T extends Identified>(item: T, { field }: Sort<T>): SortKey {
+  return { value: toSortValue(field.read(item), field), id: item.id };
 }
 
-function toSortValue(value: AttributeValue, field: Field): SortValue {
-  if (field.type === "date") return typeof value === "number" ? value * 1000 : -1;
+function toSortValue<T>(value: AttributeValue, field: Field<T>): SortValue {
+  if (field.type === "date" || field.type === "moment") return typeof value === "number" ? value * 1000 : -1;
   if (typeof value === "string") return value.toLowerCase() || null;
   return typeof value === "boolean" ? Number(value) : value;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isObject } from "../http/body.js";
+import { contactFields } from "../search/fields.js";
 import { readQuery } from "../search/grammar.js";
 import { mentions } from "../search/mentions.js";
 import { SEED_EPOCH } from "../seed/epoch.js";
@@ -60,7 +61,7 @@ function queryOf(raw: unknown, path: string, planting: Planting): unknown {
   const query = withTagIds(raw, path, planting);
   if (mentions(query, ({ field }) => field === "segment_id"))
     planting.fault(path, "cannot filter by segment_id: a segment cannot contain segments");
-  else planting.attempt(path, () => readQuery(query, planting.workspace.membership.scope));
+  else planting.attempt(path, () => readQuery(query, contactFields(planting.workspace.membership.scope)));
   return query;
 }
 

@@ -1,6 +1,8 @@
 import { candidatesOf } from "../search/candidates.js";
+import type { Matcher } from "../search/field.js";
+import { contactFields } from "../search/fields.js";
 import { type QueryNode, readQuery } from "../search/grammar.js";
-import { createMatcher, type Matcher } from "../search/matcher.js";
+import { createMatcher } from "../search/matcher.js";
 import type { SearchScope } from "../search/scope.js";
 import type { Contact, ContactRole, Segment } from "../workspace/model.js";
 import type { Published } from "../workspace/published.js";
@@ -17,7 +19,7 @@ export function roleOf(personType: Segment["personType"]): ContactRole {
 /** The members of segments, computed from the rules over the published contacts on every request. */
 export class Membership {
   readonly #counts = new Map<string, number>();
-  readonly #compiled = new Map<string, { query: QueryNode; matches: Matcher }>();
+  readonly #compiled = new Map<string, { query: QueryNode<Contact>; matches: Matcher<Contact> }>();
   readonly scope: SearchScope;
 
   constructor(
@@ -65,11 +67,11 @@ export class Membership {
     return segment !== undefined && this.#compile(segment).matches(contact);
   }
 
-  #compile(segment: Segment): { query: QueryNode; matches: Matcher } {
+  #compile(segment: Segment): { query: QueryNode<Contact>; matches: Matcher<Contact> } {
     const known = this.#compiled.get(segment.id);
     if (known) return known;
-    const query = readQuery(segment.rule, this.scope);
-    const isRule = createMatcher(query, this.scope);
+    const query = readQuery(segment.rule, contactFields(this.scope));
+    const isRule = createMatcher(query);
     const role = roleOf(segment.personType);
     const compiled = { query, matches: (contact: Contact) => contact.role === role && isRule(contact) };
     this.#compiled.set(segment.id, compiled);

@@ -1,8 +1,9 @@
 import { Scroll } from "../companies/scroll.js";
-import { ContactSearch } from "../search/search.js";
+import { createContactSearch } from "../search/contact-search.js";
+import type { Search } from "../search/search.js";
 import { Membership } from "../segments/segment.rules.js";
 import { createLatency } from "./latency.js";
-import type { Admin } from "./model.js";
+import type { Admin, Contact } from "./model.js";
 import { Published } from "./published.js";
 import { RateWindow } from "./rate-window.js";
 import { seedNumberOf, type WorkspaceSettings } from "./settings.js";
@@ -15,7 +16,7 @@ export class Workspace {
   readonly published: Published;
   readonly store: Store;
   readonly membership: Membership;
-  readonly search: ContactSearch;
+  readonly search: Search<Contact>;
   readonly scroll: Scroll;
   readonly rateWindow: RateWindow;
   /** How long the next answer is held back, in milliseconds. */
@@ -28,7 +29,7 @@ export class Workspace {
     this.published = new Published(settings.searchLagMs, now);
     this.store = new Store(seedNumberOf(settings), this.published);
     this.membership = new Membership(this.store, this.published, settings.timezone);
-    this.search = new ContactSearch(this.membership.scope, this.published);
+    this.search = createContactSearch(this.membership.scope, this.published);
     this.scroll = new Scroll(now);
     this.rateWindow = new RateWindow(settings.rateLimit, now);
     this.nextLatencyMs = createLatency(settings);
