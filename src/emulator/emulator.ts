@@ -76,9 +76,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   if (target) await webhooks.subscribe(target);
   const emulated = { workspace: await open(settings, kept) };
   const state =
-    stateFile === undefined
-      ? null
-      : new StateFile(stateFile, sleep, () => takeSnapshot(emulated.workspace.store));
+    stateFile === undefined ? null : new StateFile(stateFile, sleep, () => takeSnapshot(emulated.workspace));
   // A file that cannot be written is better found now than on close.
   if (!kept) await state?.save();
   const ledger = new Ledger();

@@ -6,7 +6,8 @@ export function toJsonSchema(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(toJsonSchema);
   if (typeof node !== "object" || node === null) return node;
   const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, toJsonSchema(value)]));
-  if (schema["nullable"] !== true) return schema;
-  const { nullable: _, ...withoutNull } = schema;
-  return { anyOf: [withoutNull, { type: "null" }] };
+  // A field may be called so, too: then it is a schema and no flag.
+  if (typeof schema["nullable"] !== "boolean") return schema;
+  const { nullable, ...withoutNull } = schema;
+  return nullable ? { anyOf: [withoutNull, { type: "null" }] } : withoutNull;
 }

@@ -22,6 +22,7 @@ export async function askEverything(intercom: Asking, version: string): Promise<
   await call("GET", "/me");
   const admins = (await call("GET", "/admins")).body.admins;
   await call("GET", `/admins/${admins[0].id}`);
+  await askForConversations(intercom);
 
   await call("GET", "/contacts?per_page=150");
   await call("POST", "/contacts/search", { query: { field: "role", operator: "=", value: "lead" } });
@@ -61,6 +62,14 @@ export async function askEverything(intercom: Asking, version: string): Promise<
   await call("POST", `/contacts/${other.id}/block`);
   const gone = await create({ role: "user", external_id: "tour-gone" });
   await call("DELETE", `/contacts/${gone.id}`);
+}
+
+async function askForConversations({ call }: Asking): Promise<void> {
+  const { teams } = (await call("GET", "/teams")).body;
+  await call("GET", `/teams/${teams[0].id}`);
+  const { conversations } = (await call("GET", "/conversations?per_page=150")).body;
+  for (const { id } of conversations) await call("GET", `/conversations/${id}`);
+  await call("POST", "/conversations/search", { query: { field: "state", operator: "=", value: "open" } });
 }
 
 async function askForCompanies({ call, create }: Asking, contact: string): Promise<void> {

@@ -25,8 +25,8 @@ describe("a note", () => {
         away_mode_reassign: false,
         away_status_reason_id: null,
         has_inbox_seat: true,
-        team_ids: [],
-        team_priority_level: {},
+        team_ids: [5017691, 5017693],
+        team_priority_level: { primary_team_ids: [5017691, 5017693] },
       },
       body: "<p>Hello</p>",
     });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Emulated } from "../http/call.js";
 import { ApiError } from "../http/error.js";
 import { SEED_EPOCH } from "../seed/epoch.js";
+import { teamIdsOf } from "../teams/team.rules.js";
 import { formatAdmin, formatListedAdmin, formatMe } from "./admin.wire.js";
 
 /** The admins of the workspace, and the one that the token belongs to. */
@@ -16,14 +17,19 @@ export function adminRoutes(app: FastifyInstance, emulated: Emulated): void {
     });
   });
 
-  app.get("/admins", async () => ({
-    type: "admin.list",
-    admins: [...emulated.workspace.store.admins.values()].map(formatListedAdmin),
-  }));
+  app.get("/admins", async () => {
+    const { store } = emulated.workspace;
+    const admins = [...store.admins.values()];
+    return {
+      type: "admin.list",
+      admins: admins.map((admin) => formatListedAdmin(admin, teamIdsOf(admin.id, store))),
+    };
+  });
 
   app.get<{ Params: { admin_id: string } }>("/admins/:admin_id", async ({ params }) => {
-    const admin = emulated.workspace.store.admins.get(params.admin_id);
+    const { store } = emulated.workspace;
+    const admin = store.admins.get(params.admin_id);
     if (!admin) throw new ApiError(404, "admin_not_found", "Admin not found");
-    return formatAdmin(admin);
+    return formatAdmin(admin, teamIdsOf(admin.id, store));
   });
 }

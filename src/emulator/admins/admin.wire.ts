@@ -1,7 +1,7 @@
 import type { Admin } from "../workspace/model.js";
 
-/** An admin alone. A job title is there only when one was set. */
-export function formatAdmin({ id, name, email, jobTitle, isBot }: Admin) {
+/** An admin alone. A job title is there only when one was set; `teamIds` are those of its teams. */
+export function formatAdmin({ id, name, email, jobTitle, isBot }: Admin, teamIds: readonly number[]) {
   return {
     type: "admin",
     email,
@@ -12,14 +12,15 @@ export function formatAdmin({ id, name, email, jobTitle, isBot }: Admin) {
     away_mode_reassign: false,
     away_status_reason_id: null,
     has_inbox_seat: !isBot,
-    team_ids: [],
-    team_priority_level: {},
+    team_ids: teamIds,
+    // As recorded: every team of an admin is a primary one, and without a team there are no levels.
+    team_priority_level: teamIds.length === 0 ? {} : { primary_team_ids: teamIds },
   };
 }
 
 /** An admin in a list, which does not show the reason for being away. */
-export function formatListedAdmin(admin: Admin) {
-  const { away_status_reason_id: _, ...listed } = formatAdmin(admin);
+export function formatListedAdmin(admin: Admin, teamIds: readonly number[]) {
+  const { away_status_reason_id: _, ...listed } = formatAdmin(admin, teamIds);
   return listed;
 }
 

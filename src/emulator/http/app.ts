@@ -7,12 +7,14 @@ import { contactRoutes } from "../contacts/contact.routes.js";
 import { contactStateRoutes } from "../contacts/contact-state.routes.js";
 import { mergeHistoryRoutes } from "../contacts/merge-history.routes.js";
 import { type Controlled, controlRoutes } from "../controls/controls.js";
+import { conversationRoutes } from "../conversations/conversation.routes.js";
 import { dataAttributeRoutes } from "../data-attributes/data-attribute.routes.js";
 import { noteRoutes } from "../notes/note.routes.js";
 import { segmentRoutes } from "../segments/segment.routes.js";
 import { subscriptionTypeRoutes } from "../subscription-types/subscription-type.routes.js";
 import { contactTagRoutes } from "../tags/contact-tag.routes.js";
 import { tagRoutes } from "../tags/tag.routes.js";
+import { teamRoutes } from "../teams/team.routes.js";
 import { readJson } from "./body.js";
 import type { Call, Emulated } from "./call.js";
 import { addGate, createRequestId, describedPath, type Gate } from "./gate.js";
@@ -35,6 +37,8 @@ const ROUTES: readonly ((app: FastifyInstance, emulated: Emulated) => void)[] = 
   subscriptionTypeRoutes,
   dataAttributeRoutes,
   adminRoutes,
+  teamRoutes,
+  conversationRoutes,
 ];
 
 interface Parts extends Gate {

@@ -90,7 +90,11 @@ export function addGate(
 }
 
 /** The routes by POST that change nothing. */
-const READS: ReadonlySet<string> = new Set(["POST /contacts/search", "POST /companies/list"]);
+const READS: ReadonlySet<string> = new Set([
+  "POST /contacts/search",
+  "POST /companies/list",
+  "POST /conversations/search",
+]);
 
 /** A new request id: twenty lowercase letters and digits, as Intercom's are. */
 export function createRequestId(): string {

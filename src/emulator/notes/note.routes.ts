@@ -6,6 +6,7 @@ import type { Emulated } from "../http/call.js";
 import { resourceNotFound } from "../http/error.js";
 import { formatNumberedPage, readNumberedPage } from "../http/numbered-page.js";
 import { requireVersion } from "../http/version.js";
+import { teamIdsOf } from "../teams/team.rules.js";
 import { createNote } from "./note.rules.js";
 import { formatNote } from "./note.wire.js";
 
@@ -24,10 +25,11 @@ const SIZES = { perPage: 50, perPageAtMost: 150 };
 /** Notes about contacts and, in later versions, about companies; they are written and read, never changed. */
 export function noteRoutes(app: FastifyInstance, emulated: Emulated): void {
   const one = (id: string) => {
-    const { notes, admins } = emulated.workspace.store;
-    const note = notes.get(id);
+    const { store } = emulated.workspace;
+    const note = store.notes.get(id);
     if (!note) throw resourceNotFound();
-    return formatNote(note, admins.get(note.adminId ?? ""));
+    const adminId = note.adminId ?? "";
+    return formatNote(note, store.admins.get(adminId), teamIdsOf(adminId, store));
   };
   const many = (request: FastifyRequest<{ Querystring: Record<string, unknown> }>, ids: readonly string[]) =>
     withCountFirst(formatNumberedPage(ids, one, readNumberedPage(request.query, SIZES), request));

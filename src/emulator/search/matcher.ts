@@ -61,10 +61,7 @@ function withItself(operator: Operator): Operator {
   return operator === ">" ? ">=" : operator === "<" ? "<=" : operator;
 }
 
-function dayMatcher(
-  operator: Operator,
-  { day }: Extract<Operand, { kind: "day" }>,
-): Matcher<AttributeValue> {
+function dayMatcher(operator: Operator, { day }: Extract<Operand, { kind: "day" }>): Matcher<AttributeValue> {
   if (operator === ">") return (value) => isNumber(value) && value >= day.next;
   if (operator === "<") return (value) => isNumber(value) && value < day.start;
   return (value) => isNumber(value) && value >= day.start && value < day.next;

@@ -38,12 +38,7 @@ export function isOperator(raw: unknown): raw is Operator {
 }
 
 /** Reads a filter's value for its field's type; refuses an operator that the type does not have. */
-export function readOperand<T>(
-  field: Field<T>,
-  operator: Operator,
-  raw: unknown,
-  timezone: string,
-): Operand {
+export function readOperand<T>(field: Field<T>, operator: Operator, raw: unknown, timezone: string): Operand {
   if (!ALLOWED[field.type].includes(operator)) {
     throw invalidParameter(`${operator} is not a valid operator for ${field.name}`);
   }

@@ -32,8 +32,7 @@ export function readSort<T>(
   if (raw === undefined || raw === null) return { ...fallback, field: searchable.field(fallback.field) };
   if (!isObject(raw) || typeof raw["field"] !== "string") throw invalidParameter("sort must name a field");
   const field = searchable.field(raw["field"]);
-  if (field.holds)
-    throw invalidParameter(`${field.name} cannot be sorted by`);
+  if (field.holds) throw invalidParameter(`${field.name} cannot be sorted by`);
   const order = raw["order"];
   if (order !== undefined && order !== "ascending" && order !== "descending" && isAtLeast(version, 16)) {
     const message = `Invalid sort order '${String(order)}'. Must be one of: ascending, descending`;

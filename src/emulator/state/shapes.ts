@@ -19,6 +19,19 @@ export const LISTS = {
     createdAt: "number",
   },
   notes: { id: "text", about: "object", body: "text", createdAt: "number" },
+  teams: { id: "text", name: "text", adminIds: "list" },
+  conversations: {
+    id: "text",
+    state: "text",
+    createdAt: "number",
+    updatedAt: "number",
+    contactIds: "list",
+    tags: "list",
+    ticketIds: "list",
+    parts: "list",
+    source: "object",
+    customAttributes: "object",
+  },
   contacts: {
     id: "text",
     state: "text",
@@ -37,6 +50,9 @@ export const LISTS = {
 } satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 
 export type ListName = keyof typeof LISTS;
+
+/** Files that are older than these lists do not have them. */
+export const LATER_LISTS: ReadonlySet<ListName> = new Set<ListName>(["teams", "conversations"]);
 
 const IS_OF_KIND: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === "string",

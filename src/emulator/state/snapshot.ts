@@ -1,9 +1,9 @@
 import { newContact } from "../contacts/new-contact.js";
 import { isObject } from "../http/body.js";
+import type { NumericIds } from "../workspace/ids.js";
 import type { Contact } from "../workspace/model.js";
-import type { Store } from "../workspace/store.js";
 import type { Workspace } from "../workspace/workspace.js";
-import { isWhole, LISTS, type ListName } from "./shapes.js";
+import { isWhole, LATER_LISTS, LISTS, type ListName } from "./shapes.js";
 
 /** Rises when older files can no longer be read. */
 const VERSION = 1;
@@ -11,7 +11,9 @@ const FORMAT = "intercom-graph-emulator";
 const IDS = ["objects", "tags", "notes", "dataAttributes"] as const;
 
 /** Everything a workspace holds, as plain JSON. */
-export function takeSnapshot(store: Store) {
+export function takeSnapshot({ store, inbox }: Pick<Workspace, "store" | "inbox">) {
+  // Reading them seeds them, and the ids go on behind those of the seed.
+  const conversations = [...inbox.conversations.written()];
   return {
     format: FORMAT,
     version: VERSION,
@@ -20,6 +22,9 @@ export function takeSnapshot(store: Store) {
       tags: store.tagIds.last,
       notes: store.noteIds.last,
       dataAttributes: store.dataAttributeIds.last,
+      conversations: inbox.ids.last,
+      parts: inbox.partIds.last,
+      messages: inbox.messageIds.last,
     },
     admins: [...store.admins.values()],
     tags: [...store.tags.values()],
@@ -30,6 +35,8 @@ export function takeSnapshot(store: Store) {
     companies: [...store.companies()],
     notes: [...store.notes.values()],
     contacts: [...store.contacts()],
+    teams: [...store.teams.values()],
+    conversations,
   };
 }
 
@@ -46,10 +53,12 @@ export function readSnapshot(raw: unknown): Snapshot {
     throw new Error("its ids are missing");
   }
   for (const name of Object.keys(LISTS) as ListName[]) checkList(raw[name], name);
-  return raw as unknown as Snapshot;
+  const lists = [...LATER_LISTS].map((name) => [name, raw[name] ?? []]);
+  return { ...raw, ...Object.fromEntries(lists) } as unknown as Snapshot;
 }
 
 function checkList(list: unknown, name: ListName): void {
+  if (list === undefined && LATER_LISTS.has(name)) return;
   if (!Array.isArray(list)) throw new Error(`its ${name} are not a list`);
   const at = list.findIndex((item) => !isWhole(item, LISTS[name]));
   if (at !== -1) throw new Error(`its ${name}[${at}] is incomplete`);
@@ -57,11 +66,14 @@ function checkList(list: unknown, name: ListName): void {
 }
 
 /** Fills a new workspace from a snapshot. */
-export function restoreSnapshot(snapshot: Snapshot, { store, published }: Workspace): void {
+export function restoreSnapshot(snapshot: Snapshot, { store, inbox, published }: Workspace): void {
   store.objectIds.resume(snapshot.ids.objects);
   store.tagIds.resume(snapshot.ids.tags);
   store.noteIds.resume(snapshot.ids.notes);
   store.dataAttributeIds.resume(snapshot.ids.dataAttributes);
+  resumeIfKnown(inbox.ids, snapshot.ids.conversations);
+  resumeIfKnown(inbox.partIds, snapshot.ids.parts);
+  resumeIfKnown(inbox.messageIds, snapshot.ids.messages);
   for (const admin of snapshot.admins) store.admins.set(admin.id, admin);
   for (const tag of snapshot.tags) store.tags.set(tag.id, tag);
   for (const segment of snapshot.segments) store.segments.set(segment.id, segment);
@@ -71,7 +83,14 @@ export function restoreSnapshot(snapshot: Snapshot, { store, published }: Worksp
   for (const company of snapshot.companies) store.saveCompany(company);
   for (const note of snapshot.notes) store.notes.set(note.id, note);
   for (const contact of snapshot.contacts) store.saveContact(completed(contact));
+  for (const team of snapshot.teams) store.teams.set(team.id, team);
+  for (const conversation of snapshot.conversations) inbox.conversations.plant(conversation);
   published.publishAll();
+}
+
+/** Goes on behind the ids of a file, unless the file is older than these ids. */
+function resumeIfKnown(ids: NumericIds, last: number | undefined): void {
+  if (last !== undefined) ids.resume(last);
 }
 
 /** Attributes that are newer than the file are unknown. */

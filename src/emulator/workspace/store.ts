@@ -1,5 +1,6 @@
 import { Buckets } from "./buckets.js";
 import { NumericIds, ObjectIds } from "./ids.js";
+import type { Team } from "./inbox-model.js";
 import type {
   Admin,
   Company,
@@ -28,6 +29,7 @@ export class Store {
   readonly notes = new Map<string, Note>();
   readonly subscriptionTypes = new Map<string, SubscriptionType>();
   readonly admins = new Map<string, Admin>();
+  readonly teams = new Map<string, Team>();
   readonly dataAttributes: DataAttribute[] = [];
 
   readonly objectIds: ObjectIds;

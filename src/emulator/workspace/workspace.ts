@@ -1,7 +1,10 @@
 import { Scroll } from "../companies/scroll.js";
+import { createConversationSearch } from "../conversations/conversation.search.js";
 import { createContactSearch } from "../search/contact-search.js";
 import type { Search } from "../search/search.js";
 import { Membership } from "../segments/segment.rules.js";
+import { Inbox } from "./inbox.js";
+import type { Conversation } from "./inbox-model.js";
 import { createLatency } from "./latency.js";
 import type { Admin, Contact } from "./model.js";
 import { Published } from "./published.js";
@@ -17,6 +20,8 @@ export class Workspace {
   readonly store: Store;
   readonly membership: Membership;
   readonly search: Search<Contact>;
+  readonly inbox: Inbox;
+  readonly conversationSearch: Search<Conversation>;
   readonly scroll: Scroll;
   readonly rateWindow: RateWindow;
   /** How long the next answer is held back, in milliseconds. */
@@ -30,6 +35,8 @@ export class Workspace {
     this.store = new Store(seedNumberOf(settings), this.published);
     this.membership = new Membership(this.store, this.published, settings.timezone);
     this.search = createContactSearch(this.membership.scope, this.published);
+    this.inbox = new Inbox(settings.searchLagMs, now);
+    this.conversationSearch = createConversationSearch(this);
     this.scroll = new Scroll(now);
     this.rateWindow = new RateWindow(settings.rateLimit, now);
     this.nextLatencyMs = createLatency(settings);
