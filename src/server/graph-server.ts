@@ -17,6 +17,7 @@ import { guardRoutes, type HttpObserver } from "./http/http-server.js";
 import { inProcess, type SendInProcess } from "./http/in-process.js";
 import type { MetricsSource } from "./http/metrics-route.js";
 import type { StreamOptions } from "./live/transports/serve-stream.js";
+import { createSockets } from "./live/transports/websocket-server.js";
 import type { ServedContext } from "./served-context.js";
 
 export interface GraphServerOptions {
@@ -90,6 +91,8 @@ export async function openGraphServer(
   const { callerRequestsPerMinute: requestsPerMinute } = limits;
   const callerRate = await openCallerRate({ requestsPerMinute, redis, replicas, secret });
   const corsOrigins = [...serving.corsOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGIN] : [])];
+  const streams = live && { ...live, authenticate, slots, maxTokens: limits.tokens, observer };
+  const sockets = streams && createSockets({ ...streams, callerRate });
   const webhooks =
     options.webhooks && openWebhooks({ ...options.webhooks, isOverloaded: () => pressure.isHeapFull });
   return {
@@ -107,7 +110,8 @@ export async function openGraphServer(
         readiness,
         authenticate,
         callerRate,
-        streams: live && { ...live, authenticate, slots, maxTokens: limits.tokens, observer },
+        streams,
+        sockets,
         page,
         compresses: serving.compresses,
       });
@@ -119,6 +123,7 @@ export async function openGraphServer(
     },
     leave() {
       readiness.leave();
+      sockets?.leave();
       live?.live.leave();
     },
     drained: () => within(serving.shutdown.drainMs, pending.idle()),

@@ -117,7 +117,7 @@ describe("a subscription over server-sent events", () => {
 
   test("ends when the server leaves, and new ones are told to come again", async () => {
     const { over, text } = readText(await server.post({ query: SUBSCRIPTION }, SSE));
-    server.live.leave();
+    server.leave();
     await over;
     expect(text()).toMatch(/event: complete\ndata:\n\n$/);
     await server.pending.idle();

@@ -6,6 +6,7 @@ import type { Admit } from "../../src/server/admission/admission.js";
 import { Slots } from "../../src/server/admission/load/slots.js";
 import { Weights } from "../../src/server/admission/load/weights.js";
 import { admission } from "../../src/server/apollo/admission.js";
+import type { AuthenticateRequest } from "../../src/server/auth/authenticate.js";
 import { bearerToken, unauthenticated } from "../../src/server/auth/bearer.js";
 import { anybody } from "../../src/server/auth/caller.js";
 import { createFormatError } from "../../src/server/errors/format-error.js";
@@ -13,6 +14,8 @@ import { tryAgain } from "../../src/server/errors/refusal.js";
 import { Pending, Readiness } from "../../src/server/health/health.js";
 import { serveGraphql } from "../../src/server/http/graphql-route.js";
 import { createHttpServer, guardRoutes } from "../../src/server/http/http-server.js";
+import type { StreamOptions } from "../../src/server/live/transports/serve-stream.js";
+import { createSockets } from "../../src/server/live/transports/websocket-server.js";
 import type { ServedContext } from "../../src/server/served-context.js";
 import { type FakeLive, fakeLive } from "./fake-live.js";
 
@@ -24,6 +27,8 @@ export interface LiveServer extends AsyncDisposable {
   readonly url: string;
   readonly live: FakeLive;
   readonly pending: Pending;
+  /** Ends all subscriptions, as on SIGTERM. */
+  leave(): void;
   /** Tokens that are accepted. */
   readonly tokens: Set<string>;
   /** What was counted of connections that the server ended. */
@@ -67,41 +72,49 @@ export async function startLiveServer({
   await guardRoutes(http, { limits, corsOrigins: [ORIGIN], servesPages: false, observer });
   const slots = new Slots({ max: 2, pressure: { isHeapFull: false } });
   let asked = 0;
+  const authenticate: AuthenticateRequest = ({ headers }) => {
+    if (!needsToken) return anybody;
+    const token = bearerToken(headers.authorization);
+    if (!tokens.has(token)) throw unauthenticated();
+    return { ...anybody, id: `key:${token}` };
+  };
+  const callerRate = async () => {
+    asked += 1;
+    if (asked > rate) throw tryAgain("RATE_LIMITED", "Wait.", { statusCode: 429, seconds: 7 });
+  };
+  const streams: StreamOptions = {
+    live,
+    slots,
+    observer,
+    authenticate,
+    maxTokens: limits.tokens,
+    findDocument: async (id) => (id === "ticks" ? SUBSCRIPTION : undefined),
+    formatError: (error: GraphQLError) => error.toJSON(),
+  };
+  const sockets = createSockets({ ...streams, callerRate });
   serveGraphql(http, {
     apollo,
     createContext: () => ({ deadline: { stopReading() {} }, end() {} }) as unknown as ServedContext,
     slots,
     pending,
     readiness: new Readiness({ isLoopSlow: false }),
-    authenticate({ headers }) {
-      if (!needsToken) return anybody;
-      const token = bearerToken(headers.authorization);
-      if (!tokens.has(token)) throw unauthenticated();
-      return { ...anybody, id: `key:${token}` };
-    },
-    async callerRate() {
-      asked += 1;
-      if (asked > rate) throw tryAgain("RATE_LIMITED", "Wait.", { statusCode: 429, seconds: 7 });
-    },
-    streams: {
-      live,
-      slots,
-      observer,
-      maxTokens: limits.tokens,
-      authenticate() {
-        throw new Error("The fake does not authenticate again.");
-      },
-      findDocument: async (id) => (id === "ticks" ? SUBSCRIPTION : undefined),
-      formatError: (error: GraphQLError) => error.toJSON(),
-    },
+    authenticate,
+    callerRate,
+    streams,
+    sockets,
     page: "<!doctype html>",
     compresses: true,
   });
   await http.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(http.server.address() as AddressInfo).port}/graphql`;
+  const leave = () => {
+    sockets.leave();
+    live.leave();
+  };
   return {
     url,
     live,
+    leave,
     pending,
     tokens,
     ended,
@@ -115,7 +128,7 @@ export async function startLiveServer({
       }),
     get: (parameters, headers = {}) => fetch(`${url}?${new URLSearchParams(parameters)}`, { headers }),
     async [Symbol.asyncDispose]() {
-      live.leave();
+      leave();
       const closed = http.close();
       await pending.idle();
       http.server.closeAllConnections();

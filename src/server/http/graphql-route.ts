@@ -8,6 +8,14 @@ import type { Caller } from "../auth/caller.js";
 import { Refusal } from "../errors/refusal.js";
 import type { Pending, Readiness } from "../health/health.js";
 import { mayStream, type StreamOptions, serveStream } from "../live/transports/serve-stream.js";
+import {
+  handshakeOf,
+  hasWebSockets,
+  isHandshake,
+  leadHandshakes,
+  refuseForeignPage,
+} from "../live/transports/websocket-handshake.js";
+import type { Sockets } from "../live/transports/websocket-server.js";
 import type { ServedContext } from "../served-context.js";
 import { onResponseOver } from "../traffic/watch-traffic.js";
 import { compressed, readRequestId, toApolloRequest } from "./graphql-exchange.js";
@@ -50,6 +58,8 @@ export interface GraphqlRouteOptions {
   readonly callerRate: CallerRate | null;
   /** How subscriptions are answered; `null` when the schema has none. */
   readonly streams: StreamOptions | null;
+  /** Serves WebSockets; `null` as well when the schema has no subscriptions. */
+  readonly sockets: Sockets | null;
   /** HTML for a browser that opens the address. It is for everybody: it executes nothing and tells nothing. */
   readonly page: string;
   /** Whether answers are compressed for clients that take it. */
@@ -58,12 +68,11 @@ export interface GraphqlRouteOptions {
 
 /** Serves GraphQL at `/graphql`. Rejects a request before its body is read. */
 export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate, streams } = options;
-  const { page, compresses } = options;
+  const { apollo, createContext, slots, pending, readiness, authenticate, callerRate } = options;
+  const { streams, sockets, page, compresses } = options;
   http.decorateRequest(SERVED, undefined);
   const graph: Omit<RouteOptions, "url"> = {
-    method: ["GET", "POST"],
-    exposeHeadRoute: true,
+    method: "POST",
     async onRequest(request, reply) {
       const isOver = pending.begin();
       const served: Served = {};
@@ -74,17 +83,25 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
         else isOver();
       });
       refuseEncodedBody(request);
+      if (isHandshake(request)) return refuseForeignPage(request, reply);
       if (asksForPage(request)) return;
       served.caller = await authenticate(request);
       await callerRate?.(callerKey(served.caller, request.ip));
     },
     handler(request, reply) {
       const { [SERVED]: served } = request;
+      if (handshakeOf(request)) return sockets?.accept(request, reply);
       if (!served?.caller) return reply.type("text/html; charset=utf-8").send(page);
       const work = (mayStream(request) ? streamOrAnswer : answer)(request, reply, served, served.caller);
       served.work = work;
       return work;
     },
+  };
+  const get = {
+    ...graph,
+    method: "GET",
+    exposeHeadRoute: true,
+    ...(sockets && hasWebSockets(http) && { wsHandler: sockets.serve }),
   };
   const others: Omit<RouteOptions, "url"> = {
     method: http.supportedMethods.filter((it) => !["GET", "HEAD", "POST"].includes(it)),
@@ -94,9 +111,12 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
     handler: () => undefined,
   };
   for (const url of pathsOf(http, "/graphql")) {
+    http.route({ ...get, url });
     http.route({ ...graph, url });
     http.route({ ...others, url });
   }
+
+  if (sockets && !hasWebSockets(http)) leadHandshakes(http, `${http.prefix}/graphql`);
 
   async function streamOrAnswer(
     ...[request, reply, served, caller]: Parameters<typeof answer>

@@ -1,21 +1,16 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { LeaveSlot, Slots } from "../../admission/load/slots.js";
-import { type AuthenticateRequest, callerKey } from "../../auth/authenticate.js";
 import type { Caller } from "../../auth/caller.js";
 import { readRequestId } from "../../http/graphql-exchange.js";
-import type { Live, LiveRefusal, LiveRequest, LiveStream } from "../live.js";
-import { type Accepted, acceptedBy } from "./accept.js";
+import type { LiveRefusal, LiveStream } from "../live.js";
+import { acceptedBy, type StreamFormat } from "./accept.js";
 import { frames } from "./frames.js";
-import { notASubscription, operationTypeOf, type TypeOptions } from "./operation-type.js";
-import { type Parameters, parametersOf } from "./parameters.js";
+import { type OpeningOptions, openSubscription } from "./open-subscription.js";
+import { operationTypeOf } from "./operation-type.js";
+import { parametersOf } from "./parameters.js";
 import { type FormatError, sendRefused, tell } from "./refused-stream.js";
 import { type StreamObserver, streamErrors, streamEvents } from "./stream-response.js";
 
-export interface StreamOptions extends TypeOptions {
-  readonly live: Live;
-  readonly authenticate: AuthenticateRequest;
-  /** Opening a subscription takes a slot; the open stream holds none. */
-  readonly slots: Slots;
+export interface StreamOptions extends OpeningOptions {
   readonly formatError: FormatError;
   readonly observer: StreamObserver;
 }
@@ -34,64 +29,21 @@ export async function serveStream(
   caller: Caller,
   options: StreamOptions,
 ): Promise<boolean> {
-  const accepted = acceptedBy(request.headers.accept);
+  const { stream: transport = "sse", json } = acceptedBy(request.headers.accept);
   const parameters = parametersOf(request);
-  const type = await operationTypeOf(parameters, options);
-  if (type !== "subscription" && accepted.json) return false;
+  if (json && (await operationTypeOf(parameters, options)) !== "subscription") return false;
+  request.body = undefined; // it would be kept for as long as the stream is
   const requestId = readRequestId(request.headers["x-request-id"]);
   reply.header("x-request-id", requestId);
-  const opened =
-    type === undefined || type === "subscription"
-      ? await open({ request, caller, requestId, parameters, accepted }, options)
-      : notASubscription(type);
-  await answer(reply, opened, accepted, options);
+  const opened = await openSubscription({ request, caller, requestId, parameters, transport }, options);
+  await answer(reply, opened, transport, options);
   return true;
-}
-
-interface Opening {
-  readonly request: FastifyRequest;
-  readonly caller: Caller;
-  readonly requestId: string;
-  readonly parameters: Parameters;
-  readonly accepted: Accepted;
-}
-
-async function open(
-  { request, caller, requestId, parameters, accepted }: Opening,
-  { live, authenticate, slots }: StreamOptions,
-): Promise<LiveStream | LiveRefusal> {
-  const key = callerKey(caller, request.ip);
-  const wanted: LiveRequest = {
-    ...parameters,
-    caller,
-    callerKey: key,
-    requestId,
-    transport: accepted.stream ?? "sse",
-    proof: proofIn(request, parameters),
-    authenticateAgain: () => authenticate(request),
-  };
-  request.body = undefined; // it would be kept for as long as the stream is
-  const leave: LeaveSlot = await slots.enter({ key, label: caller.label });
-  try {
-    return await live.subscribe(wanted);
-  } finally {
-    leave();
-  }
-}
-
-function proofIn({ headers }: FastifyRequest, { query, extensions }: Parameters) {
-  const { "router-authorization": secret } = headers;
-  return {
-    query,
-    secret: typeof secret === "string" ? secret : undefined,
-    signature: extensions?.["hmac-signature"],
-  };
 }
 
 async function answer(
   reply: FastifyReply,
   opened: LiveStream | LiveRefusal,
-  { stream: format }: Accepted,
+  format: StreamFormat,
   { formatError, observer }: StreamOptions,
 ): Promise<void> {
   const to = format === "multipart" ? frames.multipart : frames.sse;
