@@ -3,18 +3,25 @@ import { readFileSync } from "node:fs";
 import { emulate } from "./emulate.js";
 import { schema } from "./schema.js";
 import { start } from "./start.js";
+import { webhooks } from "./webhooks.js";
 
 const USAGE = `Usage: intercom-graph <command> [options]
 
   start      serve the graph; without INTERCOM_ACCESS_TOKEN over an embedded Intercom emulator
   emulate    serve the emulator alone
   schema     print, write or check the subgraph's schema
+  webhooks   check whether Intercom's webhooks would be taken
 
   --help     this page, or that of a command: intercom-graph start --help
   --version  the version of this package
 `;
 
-const commands: Readonly<Record<string, (argv: string[]) => Promise<void>>> = { start, emulate, schema };
+const commands: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
+  start,
+  emulate,
+  schema,
+  webhooks,
+};
 
 const [name = "", ...argv] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

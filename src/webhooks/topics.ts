@@ -37,10 +37,10 @@ const MEMBERSHIP: Topic = { ...ABOUT_CONTACT, companies: (item) => companyOf(ite
 const TEAMMATES: Topic = { ...NONE, lists: ["admins"] };
 
 /**
- * The topics of contacts, companies and teammates, by the names of Intercom's webhook versions from 2.5 on; the last rows
- * are the names of apps that stayed on an earlier version. There are no topics for segments, notes and tags of companies.
+ * The topics of contacts, companies and teammates, by the names of Intercom's webhook versions from 2.5 on. There are no
+ * topics for segments, notes and tags of companies.
  */
-export const topics: Readonly<Record<string, Topic>> = {
+const current: Readonly<Record<string, Topic>> = {
   "contact.user.created": CONTACT,
   "contact.user.updated": CONTACT,
   "contact.lead.created": CONTACT,
@@ -73,6 +73,10 @@ export const topics: Readonly<Record<string, Topic>> = {
   "event.created": NONE,
   "job.completed": NONE,
   ping: NONE,
+};
+
+/** The names of apps that stayed on an earlier version. */
+const earlier: Readonly<Record<string, Topic>> = {
   "user.created": CONTACT,
   "user.deleted": CONTACT,
   "user.email.updated": CONTACT,
@@ -85,6 +89,11 @@ export const topics: Readonly<Record<string, Topic>> = {
   "contact.tag.created": TAGGED,
   "contact.tag.deleted": TAGGED,
 };
+
+export const topics: Readonly<Record<string, Topic>> = { ...current, ...earlier };
+
+/** The topics that are of use here, by their present names. */
+export const topicsToTick: readonly string[] = Object.keys(current).filter((name) => current[name] !== NONE);
 
 const MAX_ID_LENGTH = 255;
 
