@@ -22,7 +22,7 @@ export async function askEverything(intercom: Asking, version: string): Promise<
   await call("GET", "/me");
   const admins = (await call("GET", "/admins")).body.admins;
   await call("GET", `/admins/${admins[0].id}`);
-  await askForConversations(intercom);
+  await askForConversations(intercom, user.id);
 
   await call("GET", "/contacts?per_page=150");
   await call("POST", "/contacts/search", { query: { field: "role", operator: "=", value: "lead" } });
@@ -64,12 +64,37 @@ export async function askEverything(intercom: Asking, version: string): Promise<
   await call("DELETE", `/contacts/${gone.id}`);
 }
 
-async function askForConversations({ call }: Asking): Promise<void> {
+async function askForConversations(intercom: Asking, contactId: string): Promise<void> {
+  const { call } = intercom;
   const { teams } = (await call("GET", "/teams")).body;
   await call("GET", `/teams/${teams[0].id}`);
   const { conversations } = (await call("GET", "/conversations?per_page=150")).body;
   for (const { id } of conversations) await call("GET", `/conversations/${id}`);
   await call("POST", "/conversations/search", { query: { field: "state", operator: "=", value: "open" } });
+  await call("GET", "/teams/1");
+  await writeConversations(intercom, contactId);
+}
+
+async function writeConversations({ call, create }: Asking, contactId: string): Promise<void> {
+  const [admin] = (await call("GET", "/admins")).body.admins;
+  const admin_id = admin.id;
+  const begin = { from: { type: "user", id: contactId }, body: "Hello" };
+  const path = `/conversations/${(await call("POST", "/conversations", begin)).body.conversation_id}`;
+  await call("PUT", path, { read: true, custom_attributes: { vip: true } });
+  const comment = { type: "admin", message_type: "comment", admin_id, body: "Hi" };
+  const { body } = await call("POST", `${path}/reply`, comment);
+  const [, part] = body.conversation_parts.conversation_parts;
+  await call("POST", `${path}/parts`, { type: "admin", message_type: "close", admin_id });
+  const tag = (await call("POST", "/tags", { name: "Tour talk" })).body;
+  await call("POST", `${path}/tags`, { id: tag.id, admin_id });
+  await call("DELETE", `${path}/tags/${tag.id}`, { admin_id });
+  const guest = await create({ role: "lead" });
+  await call("POST", `${path}/customers`, { admin_id, customer: { intercom_user_id: guest.id } });
+  await call("DELETE", `${path}/customers/${guest.id}`, { admin_id });
+  const redacted = { type: "conversation_part", conversation_id: body.id, conversation_part_id: part.id };
+  await call("POST", "/conversations/redact", redacted);
+  await call("DELETE", path);
+  await call("DELETE", path);
 }
 
 async function askForCompanies({ call, create }: Asking, contact: string): Promise<void> {

@@ -107,6 +107,11 @@ const waivers: readonly Waiver[] = [
     "A tag to rename that is none is still a 404, as in the versions before.",
     "2.16",
   ),
+  refuses(
+    404,
+    "DELETE /conversations/{conversation_id}",
+    "What is not there cannot be deleted; every other route of a conversation says so.",
+  ),
   refuses(409, "POST /contacts", CONFLICT),
   refuses(409, "PUT /contacts/{contact_id}", CONFLICT),
   refuses(409, "POST /contacts/{contact_id}/unarchive", CONFLICT),

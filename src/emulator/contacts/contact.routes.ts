@@ -52,7 +52,7 @@ export function contactRoutes(app: FastifyInstance, emulated: Emulated): void {
 
   app.post("/contacts/merge", async (request) => {
     const { workspace } = emulated;
-    const contact = mergeContacts(readObject(request.body), workspace.writing(), request.call.version);
+    const contact = mergeContacts(readObject(request.body), workspace, request.call.version);
     return formatContact(contact, formatOf(request, workspace));
   });
 

@@ -1,12 +1,14 @@
+import { moveInbox } from "../conversations/move-inbox.js";
 import { type JsonObject, readId } from "../http/body.js";
 import { ApiError } from "../http/error.js";
 import { isAtLeast } from "../http/version.js";
 import type { Contact } from "../workspace/model.js";
-import type { Writing } from "./contact.rules.js";
+import type { Workspace } from "../workspace/workspace.js";
 import { findLive } from "./contact-state.rules.js";
 
 /** Merges the lead `from` into the user `into` and returns the user. The user keeps its values and takes over those it lacks. */
-export function mergeContacts(body: JsonObject, writing: Writing, version: string): Contact {
+export function mergeContacts(body: JsonObject, workspace: Workspace, version: string): Contact {
+  const writing = workspace.writing();
   const { store, seconds } = writing;
   const from = findLive(readId(body["from"], "from"), store);
   const into = findLive(readId(body["into"], "into"), store);
@@ -22,6 +24,7 @@ export function mergeContacts(body: JsonObject, writing: Writing, version: strin
     const note = store.notes.get(id);
     if (note) store.notes.set(id, { ...note, about: { type: "contact", id: into.id } });
   }
+  moveInbox(from.id, into.id, workspace.inbox);
   const combined = store.saveContact(combine(from, into, seconds));
   store.saveContact({ ...from, state: "merged", mergedInto: into.id, updated_at: seconds });
   return combined;

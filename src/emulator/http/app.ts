@@ -8,11 +8,14 @@ import { contactStateRoutes } from "../contacts/contact-state.routes.js";
 import { mergeHistoryRoutes } from "../contacts/merge-history.routes.js";
 import { type Controlled, controlRoutes } from "../controls/controls.js";
 import { conversationRoutes } from "../conversations/conversation.routes.js";
+import { conversationWriteRoutes } from "../conversations/conversation-write.routes.js";
+import { participantRoutes } from "../conversations/participant.routes.js";
 import { dataAttributeRoutes } from "../data-attributes/data-attribute.routes.js";
 import { noteRoutes } from "../notes/note.routes.js";
 import { segmentRoutes } from "../segments/segment.routes.js";
 import { subscriptionTypeRoutes } from "../subscription-types/subscription-type.routes.js";
 import { contactTagRoutes } from "../tags/contact-tag.routes.js";
+import { conversationTagRoutes } from "../tags/conversation-tag.routes.js";
 import { tagRoutes } from "../tags/tag.routes.js";
 import { teamRoutes } from "../teams/team.routes.js";
 import { readJson } from "./body.js";
@@ -39,6 +42,9 @@ const ROUTES: readonly ((app: FastifyInstance, emulated: Emulated) => void)[] = 
   adminRoutes,
   teamRoutes,
   conversationRoutes,
+  conversationWriteRoutes,
+  conversationTagRoutes,
+  participantRoutes,
 ];
 
 interface Parts extends Gate {

@@ -36,8 +36,8 @@ export function tagRoutes(app: FastifyInstance, emulated: Emulated): void {
   );
 
   app.delete<ById>("/tags/:tag_id", async ({ params }, reply) => {
-    const { store } = emulated.workspace;
-    deleteTag(findTag(params.tag_id, store), store);
+    const { workspace } = emulated;
+    deleteTag(findTag(params.tag_id, workspace.store), workspace);
     return reply.send();
   });
 }

@@ -27,7 +27,7 @@ export function renameTag(tag: Tag, name: string, store: Store): Tag {
 }
 
 /** Deletes a tag and takes it off everything; refused while a segment is made of it. */
-export function deleteTag(tag: Tag, store: Store): void {
+export function deleteTag(tag: Tag, { store, inbox }: Workspace): void {
   const dependent = [...store.segments.values(), ...store.companySegments.values()].filter((segment) =>
     isMadeOf(segment, tag),
   );
@@ -40,6 +40,7 @@ export function deleteTag(tag: Tag, store: Store): void {
   for (const contact of store.contacts()) {
     if (isTagged(contact, tag)) store.replaceContact(without(contact, tag));
   }
+  inbox.untag(tag.id);
   for (const company of store.companies()) {
     if (company.tagIds.includes(tag.id)) {
       store.saveCompany({ ...company, tagIds: company.tagIds.filter((id) => id !== tag.id) });

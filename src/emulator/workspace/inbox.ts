@@ -33,6 +33,14 @@ export class Inbox {
     return this.#conversations;
   }
 
+  /** Takes a deleted tag off everything. */
+  untag(tagId: string): void {
+    if (!this.isPlanted) return;
+    for (const item of this.#conversations.written())
+      if (item.tags.some(({ id }) => id === tagId))
+        this.#conversations.plant({ ...item, tags: item.tags.filter(({ id }) => id !== tagId) });
+  }
+
   #plantNow(): void {
     const plant = this.#plant;
     this.#plant = null;
