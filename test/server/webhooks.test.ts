@@ -158,20 +158,6 @@ describe("a delivery is answered by what it is:", () => {
   });
 });
 
-test("of a thousand deliveries in any order, with 30 % duplicates, each notification is taken once", async () => {
-  const before = await taken();
-  const all = Array.from({ length: 700 }, (_, i) =>
-    notification(appId, "contact.user.updated", { id: `x${i}` }),
-  );
-  const deliveries = [...all, ...all.slice(0, 300)].sort(() => Math.random() - 0.5);
-  const outcomes: { readonly outcome: string }[] = [];
-  for (let at = 0; at < deliveries.length; at += 50)
-    outcomes.push(...(await Promise.all(deliveries.slice(at, at + 50).map((sent) => send(sent)))));
-  expect(outcomes.filter(({ outcome }) => outcome === "taken")).toHaveLength(700);
-  expect(outcomes.filter(({ outcome }) => outcome === "duplicate")).toHaveLength(300);
-  expect((await taken()) - before).toBe(700);
-});
-
 describe("the route", () => {
   test("answers HEAD, and tells other methods that it takes POST", async () => {
     expect((await fetch(hookOf(gateway), { method: "HEAD" })).status).toBe(200);

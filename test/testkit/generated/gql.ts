@@ -425,6 +425,8 @@ type Documents = {
     "\n      mutation UntagNobody {\n        untagContact(contactId: \"1\", tagId: \"1\") { userErrors { code } }\n      }\n    ": typeof types.UntagNobodyDocument,
     "query TagNamesAndBadContact { tags { name } contact(id: \"..\") { id } }": typeof types.TagNamesAndBadContactDocument,
     "query OneContact($id: ID!) { contact(id: $id) { id } }": typeof types.OneContactDocument,
+    "\n  query ChangedOutside($id: ID!, $externalId: ID!, $tagId: ID!, $byId: _Any!, $byKey: _Any!) {\n    contact(id: $id) { id name }\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: [$externalId]) { id name }\n    entities: _entities(representations: [$byId, $byKey]) { ... on Contact { id name } }\n    contacts(first: 50) { nodes { id name } }\n    filtered: contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } }\n    searched: contacts(first: 50, search: \"before\") { nodes { id name } }\n    tag(id: $tagId) { contacts(first: 50) { nodes { id name } } }\n  }\n": typeof types.ChangedOutsideDocument,
+    "query TagsOfOutside { tags { id } }": typeof types.TagsOfOutsideDocument,
     "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    ": typeof types.TotalInOrderDocument,
     "query TotalOfNone { contacts(first: 0) { totalCount } }": typeof types.TotalOfNoneDocument,
     "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": typeof types.TypenameAndTotalDocument,
@@ -450,6 +452,8 @@ type Documents = {
     "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": typeof types.EmailByExternalIdDocument,
     "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": typeof types.AfterDocument,
     "query IdsOfTwo { contacts(first: 2) { nodes { id } } }": typeof types.IdsOfTwoDocument,
+    "query FloodedWorkspaceId { intercomWorkspace { id } }": typeof types.FloodedWorkspaceIdDocument,
+    "query FloodedContacts { contacts(first: 1) { nodes { id } } }": typeof types.FloodedContactsDocument,
     "query WebhookWorkspaceId { intercomWorkspace { id } }": typeof types.WebhookWorkspaceIdDocument,
     "\n  query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: $ids) { id name }\n  }\n": typeof types.WebhookByExternalIdDocument,
     "query WebhookTagNames { tags { id name } }": typeof types.WebhookTagNamesDocument,
@@ -866,6 +870,8 @@ const documents: Documents = {
     "\n      mutation UntagNobody {\n        untagContact(contactId: \"1\", tagId: \"1\") { userErrors { code } }\n      }\n    ": types.UntagNobodyDocument,
     "query TagNamesAndBadContact { tags { name } contact(id: \"..\") { id } }": types.TagNamesAndBadContactDocument,
     "query OneContact($id: ID!) { contact(id: $id) { id } }": types.OneContactDocument,
+    "\n  query ChangedOutside($id: ID!, $externalId: ID!, $tagId: ID!, $byId: _Any!, $byKey: _Any!) {\n    contact(id: $id) { id name }\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: [$externalId]) { id name }\n    entities: _entities(representations: [$byId, $byKey]) { ... on Contact { id name } }\n    contacts(first: 50) { nodes { id name } }\n    filtered: contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } }\n    searched: contacts(first: 50, search: \"before\") { nodes { id name } }\n    tag(id: $tagId) { contacts(first: 50) { nodes { id name } } }\n  }\n": types.ChangedOutsideDocument,
+    "query TagsOfOutside { tags { id } }": types.TagsOfOutsideDocument,
     "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    ": types.TotalInOrderDocument,
     "query TotalOfNone { contacts(first: 0) { totalCount } }": types.TotalOfNoneDocument,
     "query TypenameAndTotal { __typename contacts(first: 1) { totalCount } }": types.TypenameAndTotalDocument,
@@ -891,6 +897,8 @@ const documents: Documents = {
     "query EmailByExternalId($id: ID!) { contactByExternalId(externalId: $id) { email } }": types.EmailByExternalIdDocument,
     "query After { contacts(after: \"canary.person@secret.example\") { totalCount } }": types.AfterDocument,
     "query IdsOfTwo { contacts(first: 2) { nodes { id } } }": types.IdsOfTwoDocument,
+    "query FloodedWorkspaceId { intercomWorkspace { id } }": types.FloodedWorkspaceIdDocument,
+    "query FloodedContacts { contacts(first: 1) { nodes { id } } }": types.FloodedContactsDocument,
     "query WebhookWorkspaceId { intercomWorkspace { id } }": types.WebhookWorkspaceIdDocument,
     "\n  query WebhookByExternalId($externalId: ID!, $ids: [ID!]!) {\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: $ids) { id name }\n  }\n": types.WebhookByExternalIdDocument,
     "query WebhookTagNames { tags { id name } }": types.WebhookTagNamesDocument,
@@ -2540,6 +2548,14 @@ export function graphql(source: "query OneContact($id: ID!) { contact(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ChangedOutside($id: ID!, $externalId: ID!, $tagId: ID!, $byId: _Any!, $byKey: _Any!) {\n    contact(id: $id) { id name }\n    contactByExternalId(externalId: $externalId) { id name }\n    contactsByExternalIds(externalIds: [$externalId]) { id name }\n    entities: _entities(representations: [$byId, $byKey]) { ... on Contact { id name } }\n    contacts(first: 50) { nodes { id name } }\n    filtered: contacts(first: 50, filter: { role: { eq: USER } }) { nodes { id name } }\n    searched: contacts(first: 50, search: \"before\") { nodes { id name } }\n    tag(id: $tagId) { contacts(first: 50) { nodes { id name } } }\n  }\n"): typeof import('./graphql.js').ChangedOutsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TagsOfOutside { tags { id } }"): typeof import('./graphql.js').TagsOfOutsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n      query TotalInOrder($s: ContactSort) { contacts(sort: $s) { totalCount } }\n    "): typeof import('./graphql.js').TotalInOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2637,6 +2653,14 @@ export function graphql(source: "query After { contacts(after: \"canary.person@s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query IdsOfTwo { contacts(first: 2) { nodes { id } } }"): typeof import('./graphql.js').IdsOfTwoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FloodedWorkspaceId { intercomWorkspace { id } }"): typeof import('./graphql.js').FloodedWorkspaceIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FloodedContacts { contacts(first: 1) { nodes { id } } }"): typeof import('./graphql.js').FloodedContactsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

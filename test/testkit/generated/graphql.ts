@@ -3184,6 +3184,25 @@ export type OneContactQueryVariables = Exact<{
 
 export type OneContactQuery = { readonly contact: { readonly id: string } | null };
 
+export type ChangedOutsideQueryVariables = Exact<{
+  id: string;
+  externalId: string;
+  tagId: string;
+  byId: unknown;
+  byKey: unknown;
+}>;
+
+
+export type ChangedOutsideQuery = { readonly contact: { readonly id: string, readonly name: string | null } | null, readonly contactByExternalId: { readonly id: string, readonly name: string | null } | null, readonly contactsByExternalIds: ReadonlyArray<{ readonly id: string, readonly name: string | null } | null> | null, readonly entities: ReadonlyArray<
+    | { readonly id: string, readonly name: string | null }
+    | Record<PropertyKey, never>
+   | null>, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null, readonly filtered: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null, readonly searched: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null, readonly tag: { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null }> } | null } | null };
+
+export type TagsOfOutsideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagsOfOutsideQuery = { readonly tags: ReadonlyArray<{ readonly id: string }> | null };
+
 export type TotalInOrderQueryVariables = Exact<{
   s?: ContactSort | null | undefined;
 }>;
@@ -3323,6 +3342,16 @@ export type IdsOfTwoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IdsOfTwoQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type FloodedWorkspaceIdQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FloodedWorkspaceIdQuery = { readonly intercomWorkspace: { readonly id: string } | null };
+
+export type FloodedContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FloodedContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type WebhookWorkspaceIdQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8890,6 +8919,61 @@ export const OneContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneContactQuery, OneContactQueryVariables>;
+export const ChangedOutsideDocument = new TypedDocumentString(`
+    query ChangedOutside($id: ID!, $externalId: ID!, $tagId: ID!, $byId: _Any!, $byKey: _Any!) {
+  contact(id: $id) {
+    id
+    name
+  }
+  contactByExternalId(externalId: $externalId) {
+    id
+    name
+  }
+  contactsByExternalIds(externalIds: [$externalId]) {
+    id
+    name
+  }
+  entities: _entities(representations: [$byId, $byKey]) {
+    ... on Contact {
+      id
+      name
+    }
+  }
+  contacts(first: 50) {
+    nodes {
+      id
+      name
+    }
+  }
+  filtered: contacts(first: 50, filter: {role: {eq: USER}}) {
+    nodes {
+      id
+      name
+    }
+  }
+  searched: contacts(first: 50, search: "before") {
+    nodes {
+      id
+      name
+    }
+  }
+  tag(id: $tagId) {
+    contacts(first: 50) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangedOutsideQuery, ChangedOutsideQueryVariables>;
+export const TagsOfOutsideDocument = new TypedDocumentString(`
+    query TagsOfOutside {
+  tags {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TagsOfOutsideQuery, TagsOfOutsideQueryVariables>;
 export const TotalInOrderDocument = new TypedDocumentString(`
     query TotalInOrder($s: ContactSort) {
   contacts(sort: $s) {
@@ -9124,6 +9208,22 @@ export const IdsOfTwoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdsOfTwoQuery, IdsOfTwoQueryVariables>;
+export const FloodedWorkspaceIdDocument = new TypedDocumentString(`
+    query FloodedWorkspaceId {
+  intercomWorkspace {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FloodedWorkspaceIdQuery, FloodedWorkspaceIdQueryVariables>;
+export const FloodedContactsDocument = new TypedDocumentString(`
+    query FloodedContacts {
+  contacts(first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FloodedContactsQuery, FloodedContactsQueryVariables>;
 export const WebhookWorkspaceIdDocument = new TypedDocumentString(`
     query WebhookWorkspaceId {
   intercomWorkspace {
