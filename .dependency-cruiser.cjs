@@ -67,7 +67,7 @@ module.exports = {
     ),
     only(
       "nothing-knows-the-emulator",
-      { path: "^src/(config|graph|intercom|server)" },
+      { path: "^src/(bulk|config|graph|intercom|server)" },
       { path: "^src/emulator" },
       "The emulator is reached by its URL. Only entry, cli, index and tests start it.",
     ),
@@ -96,8 +96,14 @@ module.exports = {
     only(
       "graph-knows-no-server",
       { path: "^src/graph" },
-      { path: "^src/(server|cli|entry)" },
+      { path: "^src/(server|cli|entry|bulk)" },
       "The graph does not know how it is served. Take what you need from the context.",
+    ),
+    only(
+      "bulk-is-another-caller-of-the-graph",
+      { path: "^src/bulk" },
+      { path: "^src/(server|cli|entry|config|webhooks|telemetry)" },
+      "An export or import uses filters, mappers and loaders of the graph, on a bill of its own. It is started by entry, and knows neither settings nor sockets: take what you need as an argument.",
     ),
     only(
       "server-below-the-graph",

@@ -3,12 +3,16 @@
  */
 import type { Emulator, EmulatorOptions } from "./emulator/emulator.js";
 
+export { ExportError, type ExportErrorKind } from "./bulk/export/export-error.js";
+export type { ExportOptions } from "./bulk/export/options.js";
+export type { ExportProgress, ExportResult } from "./bulk/export/progress.js";
 export { type Config, readConfig } from "./config/config.js";
 export { ConfigError } from "./config/config-error.js";
 export { defineConfig, type Settings } from "./config/define.js";
 export type { Scope } from "./config/scopes.js";
 export type { Emulator, EmulatorOptions } from "./emulator/emulator.js";
 export { createGraph, type Graph, type GraphContext, type GraphRequest } from "./entry/create-graph.js";
+export { exportContacts } from "./entry/export-contacts.js";
 export { type MountedGraph, type MountOptions, mountGraph } from "./entry/mount-graph.js";
 export type { GraphOptions, ServingOptions } from "./entry/options.js";
 export { type Gateway, startGateway } from "./entry/start-gateway.js";

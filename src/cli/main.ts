@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { emulate } from "./emulate.js";
+import { exportCommand } from "./export.js";
 import { schema } from "./schema.js";
 import { start } from "./start.js";
 import { webhooks } from "./webhooks.js";
@@ -11,6 +12,7 @@ const USAGE = `Usage: intercom-graph <command> [options]
   emulate    serve the emulator alone
   schema     print, write or check the subgraph's schema
   webhooks   check whether Intercom's webhooks would be taken
+  export     write contacts to files
 
   --help     this page, or that of a command: intercom-graph start --help
   --version  the version of this package
@@ -21,6 +23,7 @@ const commands: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   emulate,
   schema,
   webhooks,
+  export: exportCommand,
 };
 
 const [name = "", ...argv] = process.argv.slice(2);

@@ -1,0 +1,28 @@
+import { planSearch } from "../../graph/contacts/contact.search.js";
+import type { Context } from "../../graph/context.js";
+import type { Condition } from "../../graph/search/condition.js";
+import { ContactSource } from "./contact-source.js";
+import { ExportError } from "./export-error.js";
+import { persist } from "./persist.js";
+
+/**
+ * Checks the filter against the workspace, and opens the contacts that it is about.
+ * @throws ExportError, or InvalidInput for a filter that does not fit the workspace or leaves no room for days
+ */
+export async function openSource(
+  context: Context,
+  condition: Condition | undefined,
+  signal: AbortSignal,
+): Promise<{ source: ContactSource; workspaceId: string }> {
+  const me = await persist(async () => context.loaders.workspace.current(), signal);
+  if (!me)
+    throw new ExportError(
+      "failed",
+      "Intercom does not say which workspace the access token opens. Check that the token belongs to an app of the workspace.",
+    );
+  await persist(() => planSearch(context, [condition]), signal);
+  const { intercom } = context;
+  const source = new ContactSource({ intercom, condition, timezone: me.timezone ?? "", signal });
+  source.check({ created: { from: 1, to: 1 } });
+  return { source, workspaceId: me.id };
+}

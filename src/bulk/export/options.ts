@@ -1,0 +1,27 @@
+import { ExportError } from "./export-error.js";
+
+/** What to export, and where to. */
+export interface ExportOptions {
+  /** The directory of the export. It is made where there is none; an export that was interrupted there continues. */
+  readonly out: string;
+  /** Whom to export: a value of the graph's `ContactFilter`. Everybody where it is left out. */
+  readonly filter?: unknown;
+  /**
+   * Fields of `Contact`, `customAttributes` or `customAttributes.<name>`. All plain fields and all custom attributes where
+   * it is left out.
+   */
+  readonly fields?: readonly string[];
+  /** Parts that are read at a time, 1 to 16; 4 by default. */
+  readonly lanes?: number;
+  /** Stops the export. What is on disk stays, and the same call continues there. */
+  readonly signal?: AbortSignal;
+}
+
+const MAX_LANES = 16;
+const DEFAULT_LANES = 4;
+
+/** @throws ExportError `usage` */
+export function readLanes({ lanes = DEFAULT_LANES }: ExportOptions): number {
+  if (Number.isInteger(lanes) && lanes >= 1 && lanes <= MAX_LANES) return lanes;
+  throw new ExportError("usage", `The number of lanes must be from 1 to ${MAX_LANES}.`);
+}

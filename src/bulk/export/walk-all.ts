@@ -1,0 +1,36 @@
+import type { PartState } from "./directory/checkpoint.js";
+import { namesOfPart, renameIfThere } from "./directory/files.js";
+import { inLanes } from "./lanes.js";
+import { cutDaysOf } from "./parts.js";
+import { readOwners, settleDay, settlePart } from "./settle.js";
+import type { WalkSetting } from "./walk-part.js";
+
+/** Walks whatever is not done yet, in a number of lanes: the largest parts first, so that no lane has one left at the end. */
+export async function walkAll(setting: WalkSetting, lanes: number): Promise<void> {
+  const { checkpoint, format } = setting;
+  const { parts } = checkpoint.state;
+  for (const [index, part] of parts.entries()) {
+    if (!part.isRenaming) continue;
+    const { partial, whole } = namesOfPart(index, format.extension);
+    await renameIfThere(checkpoint.directory, partial, whole);
+    part.isRenaming = false;
+  }
+  const days = cutDaysOf(parts);
+  for (const day of days) await readOwners(setting, day);
+  const open = [...parts.entries()].filter(([, part]) => !part.isDone && !part.isSweep);
+  open.sort(([, a], [, b]) => b.expected - a.expected);
+  const isWalked = (index: number) => (parts[index] as PartState).isDone;
+  await inLanes(
+    lanes,
+    open.map(([index]) => async () => {
+      const day = days.find((it) => it.parts.includes(index));
+      await settlePart(setting, index, day?.owners);
+      if (day?.parts.every(isWalked)) await settleDay(setting, day);
+    }),
+  );
+  // A day whose last part was walked before the process ended.
+  for (const day of cutDaysOf(parts)) {
+    await readOwners(setting, day);
+    await settleDay(setting, day);
+  }
+}

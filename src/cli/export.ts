@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { ExportError, type ExportErrorKind } from "../bulk/export/export-error.js";
+import type { ExportResult } from "../bulk/export/progress.js";
+import { type Config, readConfig } from "../config/config.js";
+import { ConfigError } from "../config/config-error.js";
+import { readSettings } from "./env-file.js";
+import { exitWith, flagsOrExit } from "./exit.js";
+import { progressLines } from "./progress-lines.js";
+
+/** The page that --help shows. */
+const HELP = `intercom-graph export: contacts as files
+
+Usage: intercom-graph export contacts --out <directory> [options]
+
+  --out <directory>     where the files go; run the same command again to
+                        continue there after an interruption
+  --filter <json>       whom to export, in the graph's ContactFilter; @file
+                        reads it from a file                      (everybody)
+  --fields <names>      fields of Contact, customAttributes, or
+                        customAttributes.<name>, separated by commas    (all)
+  --lanes <number>      parts that are read at a time, 1 to 16             (4)
+  --bulk-share <number> percent of Intercom's rate limit that it may use,
+                        1 to 100                          (BULK_SHARE, or 20)
+  --help                this page
+
+Exit codes: 0 complete, 1 failed, 2 wrong usage or configuration, 3 incomplete
+(_manifest.json says where), 4 refused, 75 interrupted: run it again.
+All other settings are variables, as for intercom-graph start. docs/bulk.md has
+examples, and says what complete means.
+`;
+
+const FLAGS = {
+  out: { type: "string" },
+  filter: { type: "string" },
+  fields: { type: "string" },
+  lanes: { type: "string" },
+  "bulk-share": { type: "string" },
+  help: { type: "boolean", default: false },
+} as const;
+
+const INCOMPLETE = 3;
+const EXIT_CODES: Readonly<Record<ExportErrorKind, number>> = {
+  failed: 1,
+  usage: 2,
+  refused: 4,
+  interrupted: 75,
+};
+
+/** Exports contacts into a directory. The exit codes are on the help page. */
+export async function exportCommand(argv: string[]): Promise<void> {
+  const { values, positionals } = flagsOrExit("export", () =>
+    parseArgs({ args: argv, options: FLAGS, allowPositionals: true }),
+  );
+  if (values.help) return void process.stdout.write(HELP);
+  const [what, ...more] = positionals;
+  if (what !== "contacts" || more.length > 0 || !values.out)
+    return usage(
+      what === "contacts" && more.length === 0
+        ? "--out names the directory of the export, and is missing."
+        : "What can be exported is contacts: intercom-graph export contacts --out <directory>",
+    );
+  const filter = readFilterFlag(values.filter);
+  const config = readConfigOrExit(values["bulk-share"]);
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const lines = progressLines(process.stderr);
+  const { exportContacts } = await import("../entry/export-contacts.js");
+  let result: ExportResult | undefined;
+  try {
+    const options = {
+      out: values.out,
+      ...(filter && { filter: filter.value }),
+      ...(values.fields !== undefined && { fields: values.fields.split(",").map((name) => name.trim()) }),
+      ...(values.lanes !== undefined && { lanes: Number(values.lanes) }),
+      signal: stop.signal,
+      logger: quiet,
+    };
+    for await (const progress of exportContacts(config, options)) {
+      lines.show(progress);
+      result = progress.result;
+    }
+    lines.end();
+  } catch (error) {
+    lines.end();
+    if (error instanceof ExportError) return exitWith(EXIT_CODES[error.kind], error.message);
+    // Its kind only: a message may quote what was at work, which is personal data.
+    return exitWith(1, `The export failed: ${error instanceof Error ? error.name : typeof error}`);
+  }
+  if (result) report(result, values.out);
+}
+
+/** Lines of the log are about operations; what an export has to say is its progress. */
+const quiet = { info() {}, warn() {}, error() {} };
+
+function report({ manifest, wasComplete }: ExportResult, directory: string): void {
+  const { rows, calls, differences, isComplete, asOf } = manifest;
+  if (wasComplete) console.log(`${directory} is complete: ${rows} contacts as of ${asOf}. Nothing was read.`);
+  else if (isComplete) console.log(`Complete: ${rows} contacts as of ${asOf}, with ${calls} calls.`);
+  else {
+    console.error(
+      `Incomplete: ${rows} contacts as of ${asOf}, and Intercom counts ${differences} differently. _manifest.json has the partitions; run the same command again to read those once more.`,
+    );
+    process.exitCode = INCOMPLETE;
+  }
+}
+
+function readFilterFlag(flag: string | undefined): { value: unknown } | undefined {
+  if (flag === undefined) return undefined;
+  try {
+    return { value: JSON.parse(flag.startsWith("@") ? readFileSync(flag.slice(1), "utf8") : flag) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return usage(
+      code
+        ? `The file of --filter cannot be read: ${code}`
+        : '--filter is not JSON: it is a ContactFilter such as \'{"role":{"eq":"USER"}}\', or @file.',
+    );
+  }
+}
+
+/** No server is started, so AUTH may be left out beside a token. */
+function readConfigOrExit(bulkShare: string | undefined): Config {
+  try {
+    const { variables } = readSettings(process.env, process.cwd());
+    const AUTH = variables["AUTH"]?.trim() ? variables["AUTH"] : "none";
+    return readConfig({ ...variables, AUTH, ...(bulkShare !== undefined && { BULK_SHARE: bulkShare }) });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) return exitWith(1, (error as Error).message);
+    return exitWith(2, error.message);
+  }
+}
+
+const usage = (message: string): never => exitWith(2, `${message}\nSee intercom-graph export --help`);

@@ -1,0 +1,64 @@
+import type { ExportOptions } from "../bulk/export/options.js";
+import type { ExportProgress } from "../bulk/export/progress.js";
+import { runExport } from "../bulk/export/run-export.js";
+import type { Config } from "../config/config.js";
+import { AsyncDisposableStack } from "../disposable-stack.js";
+import { openCore } from "./core.js";
+import type { GraphOptions } from "./options.js";
+
+/**
+ * Exports contacts of the workspace into a directory: each loop of `for await` gets the progress, and the last one, in the
+ * phase `finished`, the result. Whoever leaves the loop stops the export, and the same call continues it. Calls wait in
+ * the bulk lane, which may use the share BULK_SHARE of the rate limit.
+ * @throws ExportError that says why it did not come to its end
+ */
+export async function* exportContacts(
+  config: Config,
+  { signal, ...options }: ExportOptions & GraphOptions,
+): AsyncGenerator<ExportProgress, void, void> {
+  await using stack = new AsyncDisposableStack();
+  const { workspace, schema, cursors, credentials } = await openCore(config, options, stack);
+  const left = new AbortController();
+  const stop = signal ? AbortSignal.any([signal, left.signal]) : left.signal;
+  const setting = { workspace, schema, cursors, token: credentials.token };
+  let news: ExportProgress | undefined;
+  let wake = () => {};
+  const report = (progress: ExportProgress) => {
+    news = progress;
+    wake();
+  };
+  const running = runExport(setting, { ...options, signal: stop }, report);
+  running.catch(() => undefined).finally(() => wake());
+  let isRunning = true;
+  const ended = running.finally(() => {
+    isRunning = false;
+  });
+  ended.catch(() => undefined);
+  try {
+    while (isRunning) {
+      const told = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const progress = news;
+      news = undefined;
+      if (progress) yield progress;
+      else await Promise.race([told, ended.catch(() => undefined)]);
+    }
+    const result = await running;
+    const { rows, calls, countAtStart, partitions } = result.manifest;
+    const parts = partitions.length;
+    yield {
+      phase: "finished",
+      rows,
+      expected: countAtStart,
+      partsDone: parts,
+      parts,
+      calls,
+      waitedMs: 0,
+      result,
+    };
+  } finally {
+    left.abort();
+    await ended.catch(() => undefined);
+  }
+}
