@@ -53,7 +53,7 @@ export async function runExport(
 }
 
 const DAY = 86_400;
-export const FIRST_DAY = Date.UTC(2025, 0, 1) / 1000;
+const FIRST_DAY = Date.UTC(2025, 0, 1) / 1000;
 
 /** People of whom nine in ten were created on one day, as after an import; they signed up on many days before. */
 export function crowdedDay(count: number): SeedContact[] {

@@ -45,7 +45,7 @@ export async function persist<T>(read: () => Promise<T>, signal: AbortSignal): P
 }
 
 /** @throws ExportError */
-export function stopIfAborted(signal: AbortSignal): void {
+function stopIfAborted(signal: AbortSignal): void {
   if (signal.aborted)
     throw new ExportError("interrupted", "The export was stopped: run the same command again to continue.");
 }

@@ -1,8 +1,8 @@
-import { type ContactSource, PER_PAGE } from "./contact-source.js";
+import type { ContactSource } from "./contact-source.js";
 import type { DayRange, Partition } from "./partition.js";
 
 /** The most rows of a walk that can be cut further: 34 pages. */
-export const MAX_ROWS = 5_000;
+const MAX_ROWS = 5_000;
 /** The first day that `signedUpAt` is compared with: Intercom's times begin in 1970. */
 const FIRST_DAY = 1;
 
@@ -124,7 +124,3 @@ function merged(ranges: readonly Counted[]): Counted[] {
   }
   return result;
 }
-
-/** The calls that walks take, each with its recount. */
-export const callsOf = (parts: readonly PlannedPart[]): number =>
-  parts.reduce((calls, { expected }) => calls + Math.max(1, Math.ceil(expected / PER_PAGE)) + 1, 0);
