@@ -1,5 +1,5 @@
 import { toContact } from "../../graph/contacts/contact.mapper.js";
-import { type SearchSort, searchContacts } from "../../graph/contacts/contact.pages.js";
+import { searchContacts } from "../../graph/contacts/contact.pages.js";
 import { contactSearch } from "../../graph/contacts/contact.search-fields.js";
 import { InvalidInput } from "../../graph/errors/invalid-input.js";
 import type { UpstreamPage } from "../../graph/paging/read-page.js";
@@ -7,6 +7,7 @@ import { compile, type SearchQuery } from "../../graph/search/compile.js";
 import { type Condition, passesAll } from "../../graph/search/condition.js";
 import { conjoin } from "../../graph/search/conjoin.js";
 import { readCondition } from "../../graph/search/read.js";
+import type { SearchSort } from "../../graph/search/request.js";
 import { dayOf } from "../../graph/search/values.js";
 import type { IntercomClient } from "../../intercom/client.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { keyedHash } from "../../crypto/keyed-hash.js";
+import { nobody } from "../../graph/admins/actor.js";
 import { Context } from "../../graph/context.js";
 import type { CursorCodec } from "../../graph/paging/cursor.js";
 import type { Condition } from "../../graph/search/condition.js";
@@ -102,7 +103,8 @@ class Run {
     if (known) checkSameExport(directory, known, asked);
     if (kept?.isComplete && kept.identity.token === asked.token) return { manifest: kept, wasComplete: true };
     const { workspace, cursors } = this.setting;
-    const context = new Context(workspace, cursors, { bill: this.#bill, deadline }, Number.POSITIVE_INFINITY);
+    const work = { bill: this.#bill, deadline };
+    const context = new Context(workspace, cursors, work, Number.POSITIVE_INFINITY, nobody);
     const { source, workspaceId } = await openSource(context, condition, signal);
     if (known) checkSameExport(directory, known, { workspace: workspaceId });
     if (kept?.isComplete) return { manifest: kept, wasComplete: true };
