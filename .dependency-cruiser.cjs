@@ -108,8 +108,8 @@ module.exports = {
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|price|errors|decorators/(audience|row-by-row))|cli)" },
-      "The server knows the schema, the context, the error table, the prices and the audiences, no resource.",
+      { path: "^src/(graph/(?!context|schema|price|errors|decorators/(audience|row-by-row)|contacts/changes)|cli)" },
+      "The server knows the schema, the context, the error table, the prices and the audiences; of resources nothing but what subscribers are told.",
     ),
     only(
       "admission-knows-no-transport",

@@ -51,7 +51,7 @@ export async function openCore(
     operationTimeoutMs: intercom.operationTimeoutMs,
     maxCallsPerOperation: intercom.maxCallsPerOperation,
     maxUpstreamBytes: intercom.maxUpstreamBytes,
-    shares: { bulk: intercom.bulkShare },
+    shares: { bulk: intercom.bulkShare, live: intercom.liveShare },
     redis,
     replicas: intercom.replicas,
     contactSegmentsTtlSeconds: intercom.contactSegmentsTtlSeconds,

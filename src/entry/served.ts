@@ -5,11 +5,15 @@ import type { Slots } from "../server/admission/load/slots.js";
 import { shareOfHeap, Weights } from "../server/admission/load/weights.js";
 import { readSafelist } from "../server/admission/safelist.js";
 import { createApolloServer } from "../server/apollo/apollo-server.js";
+import { persistedDocuments } from "../server/apollo/document-stores.js";
 import type { ApiKeyFile } from "../server/auth/api-key-file.js";
+import { createFormatError } from "../server/errors/format-error.js";
 import type { GraphServerOptions } from "../server/graph-server.js";
 import { memoryRecords } from "../server/idempotency/memory-records.js";
 import { redisRecords } from "../server/idempotency/redis-records.js";
-import { createContexts } from "../server/served-context.js";
+import type { FormatError } from "../server/live/execute-event.js";
+import { openLive } from "../server/live/open-live.js";
+import { createContexts, createEventContexts } from "../server/served-context.js";
 import { openCallers } from "./callers.js";
 import { type Core, type CoreOptions, openCore } from "./core.js";
 import type { ServingOptions } from "./options.js";
@@ -40,6 +44,9 @@ export async function openServed(
   const { schema, workspace, cursors, telemetry, redis } = core;
   const { token } = core.credentials;
   const { operationTimeoutMs } = intercom;
+  const persisted = persistedDocuments(safelist);
+  const format = createFormatError({ maxTokens: limits.tokens, hidesSchema: hidesSchema(config) });
+  const formatError: FormatError = (error) => format(error.toJSON(), error);
   const apollo = createApolloServer({
     schema,
     executor: serving.executor,
@@ -48,6 +55,7 @@ export async function openServed(
     showsCost: serving.showsCost,
     limits,
     safelist,
+    persisted,
     router: federation.router,
     weights: new Weights({ capacity: shareOfHeap(), maxWaitMs: operationTimeoutMs / 2 }),
     idempotency: {
@@ -56,6 +64,22 @@ export async function openServed(
       onRefused: telemetry.metrics.countKeyRefusal,
       operationTimeoutMs,
     },
+    observer: telemetry,
+  });
+  const contexts = { workspace, cursors, maxAnswerFields: limits.answerFields };
+  const live = openLive({
+    schema,
+    hidesSchema: hidesSchema(config),
+    introspection: visibility.introspection,
+    limits,
+    streamLimits: limits,
+    safelist,
+    persisted,
+    router: federation.router,
+    formatError,
+    openContext: createEventContexts(contexts),
+    changes: workspace.changes,
+    externalIdHash: workspace.externalIdHash,
     observer: telemetry,
   });
   const { auth, keyFile } = openCallers(config.auth, options.authenticate, telemetry, stack);
@@ -75,8 +99,8 @@ export async function openServed(
       replicas: intercom.replicas,
       observer: telemetry,
       apollo,
-      createContext: createContexts({ workspace, cursors, maxAnswerFields: limits.answerFields }),
-      live: null,
+      live: { live, findDocument: persisted.find, formatError },
+      createContext: createContexts(contexts),
       webhooks: webhooksOf(core, intercom.clientSecrets),
     },
     watch: (slots) =>

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import type { ContactEvent } from "./contact-event.js";
 
 /** A change of an object in the workspace. It names the object and never contains its data. */
 export type Change =
@@ -32,6 +33,8 @@ export type Change =
       /** The name of the workspace list. */
       readonly name: string;
     }
+  /** What happened to a contact, for those who are told of it; what is kept of the contact is corrected by `contact`. */
+  | { readonly kind: "contact-event"; readonly event: ContactEvent }
   /** Changes may have been missed. */
   | { readonly kind: "gap" };
 

@@ -1,13 +1,14 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
-import { Changes, idHash } from "./changes.js";
+import { Changes } from "./changes.js";
 import { type ClientWork, IntercomClient } from "./client.js";
 import { RecentObjects } from "./memory/recent-objects.js";
-import { ChangedElsewhere, INDEX_LAG_MS, RecentWrites } from "./memory/recent-writes.js";
+import { RecentWrites } from "./memory/recent-writes.js";
 import { UnknownIds } from "./memory/unknown-ids.js";
 import type { WorkspaceList, WorkspaceListDefinition } from "./memory/workspace-list.js";
 import { WorkspaceLists } from "./memory/workspace-list.js";
+import { createNews, type NewsPublisher } from "./news.js";
 import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
 import { CallQueue, withCallQueue } from "./pacing/call-queue.js";
 import { type Shares, sharesOf } from "./pacing/lanes.js";
@@ -21,6 +22,9 @@ import type { RateLimit } from "./transport/hints.js";
 import { CONNECTIONS, createNetwork, type IntercomDispatcher } from "./transport/network.js";
 import type { Exchange } from "./transport/upstream.js";
 import { Bill, type BillOptions, Deadline, type Work } from "./work.js";
+
+export type { ContactEventKind } from "./contact-event.js";
+export type { News } from "./news.js";
 
 export interface WorkspaceOptions {
   readonly token: string;
@@ -48,15 +52,8 @@ export interface WorkspaceOptions {
   readonly dispatcher?: IntercomDispatcher;
 }
 
-/** What has changed outside: objects by Intercom's id and the customer's own, and lists by name. */
-export interface News {
-  readonly contacts: readonly { readonly id: string; readonly ownId: string | null }[];
-  readonly companies: readonly { readonly id: string; readonly ownId: string | null }[];
-  readonly lists: readonly string[];
-}
-
 /** Everything that belongs to one Intercom workspace; serving several is a map of these. */
-export interface Workspace {
+export interface Workspace extends NewsPublisher {
   readonly version: string;
   /** The rate limit in Intercom's last answer; `null` before its first answer. */
   readonly rateLimit: { current(): RateLimit | null };
@@ -72,14 +69,14 @@ export interface Workspace {
   readonly contactSegments: LRUCache<string, readonly object[]> | null;
   /** How many rows the named lists of the workspace had when they were last read. */
   readonly known: Map<string, number>;
+  /** The bus of changes. */
+  readonly changes: Changes;
   /** Opens the bill of a GraphQL operation and starts its clock. */
-  startOperation(options?: Pick<BillOptions, "lane" | "caller">): Work;
+  startOperation(options?: Pick<BillOptions, "lane" | "caller" | "maxCalls">): Work;
   /** The way to Intercom on behalf of one piece of work. Longer work than an operation has a bill and no deadline. */
   client(work: ClientWork): IntercomClient;
   /** The shared copy of a workspace list. */
   list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>): WorkspaceList<T>;
-  /** Publishes what a webhook says has changed. */
-  hear(news: News): void;
   close(): Promise<void>;
 }
 
@@ -135,7 +132,6 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   changes.listen((change) => {
     if (change.kind === "contact") contactSegments?.delete(change.id);
   });
-  const elsewhere = new ChangedElsewhere();
   const onPause = (forMs: number) => queue.pause(forMs);
   const replicas = redis ? joinReplicas({ redis, prefix, changes, onPause }) : noReplicas;
 
@@ -150,24 +146,16 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     verifiesUnknownIds: options.verifiesUnknownIds,
     contactSegments,
     known: new Map(),
+    changes,
+    ...createNews(options.token, changes),
     client,
     startOperation(asked = {}) {
       const { limit = Number.POSITIVE_INFINITY } = queue.current() ?? {};
-      const maxCalls = Math.max(1, Math.min(maxCallsPerOperation, Math.floor(limit * CEILING_SHARE)));
+      const ceiling = Math.min(asked.maxCalls ?? maxCallsPerOperation, Math.floor(limit * CEILING_SHARE));
+      const maxCalls = Math.max(1, ceiling);
       return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: new Deadline(timeoutMs) };
     },
     list: (definition) => lists.get(definition),
-    hear({ contacts, companies, lists: names }) {
-      const hash = (id: string | null) => id && idHash(options.token, id);
-      for (const { id, ownId } of contacts)
-        changes.publish(
-          { kind: "contact", id, externalIdHash: hash(ownId), ageMs: elsewhere.take(id) ? 0 : INDEX_LAG_MS },
-          "webhook",
-        );
-      for (const { id, ownId } of companies)
-        changes.publish({ kind: "company", id, companyIdHash: hash(ownId) }, "webhook");
-      for (const name of names) changes.publish({ kind: "list", name }, "webhook");
-    },
     close: network.close,
   };
 }

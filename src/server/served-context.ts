@@ -30,6 +30,19 @@ interface ContextsOptions extends Pick<Context, "workspace" | "cursors"> {
   readonly maxAnswerFields: number;
 }
 
+/**
+ * Makes what gives each event of a subscription a context of its own. Each has a name of its own among those who call as
+ * well, because calls under way are shared by name: one that began before an event must not answer for it.
+ */
+export function createEventContexts({ workspace, cursors, maxAnswerFields }: ContextsOptions) {
+  let count = 0;
+  return ({ maxCalls, ...request }: ServedRequest & { readonly maxCalls: number }): ServedContext => {
+    count += 1;
+    const work = workspace.startOperation({ lane: "live", caller: `event ${count}`, maxCalls });
+    return new ServedContext(request, workspace, cursors, work, maxAnswerFields, toActor(request.caller));
+  };
+}
+
 /** Makes what gives each request a context of its own; its deadline begins with it. */
 export function createContexts({ workspace, cursors, maxAnswerFields }: ContextsOptions) {
   return ({ caller, headers, requestId }: GraphqlRequest): ServedContext => {

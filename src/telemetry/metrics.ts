@@ -1,10 +1,11 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { addGauges, type Gauges } from "./gauges.js";
+import { createLiveMetrics, type LiveMetrics } from "./live-metrics.js";
 import type { LineCount } from "./log-output.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 import { createWebhookMetrics, type WebhookRecord } from "./webhook-metrics.js";
 
-export interface Metrics {
+export interface Metrics extends LiveMetrics {
   readonly contentType: string;
   countOperation(record: OperationRecord): void;
   countCall(record: CallRecord): void;
@@ -132,6 +133,7 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
     countApiKeyReload: (outcome) => keyReloads.inc({ outcome }),
     countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),
     countWebhook: createWebhookMetrics(registry),
+    ...createLiveMetrics(registry),
     watch: (gauges) => addGauges(registry, gauges, callerLabelOf),
     text: () => registry.metrics(),
   };

@@ -32,8 +32,14 @@ export function openWebhooks(options: WebhooksOptions): Webhooks {
     appId,
     onAssumedApp,
     isOverloaded,
-    apply: (topic, { item }) =>
-      onNews({ contacts: topic.contacts(item), companies: topic.companies(item), lists: topic.lists }),
+    apply: (topic, { item, createdAt }) =>
+      onNews({
+        contacts: topic.contacts(item),
+        companies: topic.companies(item),
+        lists: topic.lists,
+        events: topic.events(item),
+        at: createdAt * 1_000,
+      }),
   });
   return {
     async receive(delivery) {

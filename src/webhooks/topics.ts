@@ -1,3 +1,4 @@
+import type { ContactEventKind } from "../intercom/workspace.js";
 import { objectOf } from "./notification.js";
 
 /** A contact or company that a notification names. */
@@ -7,11 +8,19 @@ export interface Named {
   readonly ownId: string | null;
 }
 
-/** What a topic makes stale: objects by id, and lists of the workspace by name. */
+/** What a notification tells of a contact. */
+export interface Told extends Named {
+  readonly what: Exclude<ContactEventKind, "UNKNOWN">;
+  readonly tagId?: string;
+  readonly mergedIntoId?: string;
+}
+
+/** What a topic makes stale: objects by id, and lists of the workspace by name; and what it tells of contacts. */
 export interface Topic {
   readonly contacts: (item: Item) => readonly Named[];
   readonly companies: (item: Item) => readonly Named[];
   readonly lists: readonly string[];
+  readonly events: (item: Item) => readonly Told[];
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -20,20 +29,49 @@ const nothing = () => [];
 const contactOf = (value: unknown): Named[] => named(value, "external_id");
 const companyOf = (value: unknown): Named[] => named(value, "company_id");
 
-const NONE: Topic = { contacts: nothing, companies: nothing, lists: [] };
+const tagIdOf = (item: Item): { readonly tagId?: string } => {
+  const { id } = objectOf(item["tag"]);
+  return isId(id) ? { tagId: id } : {};
+};
+
+type What = Told["what"];
+
+const NONE: Topic = { contacts: nothing, companies: nothing, lists: [], events: nothing };
 /** The item is the contact. */
-const CONTACT: Topic = { ...NONE, contacts: contactOf };
-/** The item is the contact that stays; the one that is gone stands below it. */
+const contact = (what: What): Topic => ({
+  ...NONE,
+  contacts: contactOf,
+  events: (item) => contactOf(item).map((it) => ({ ...it, what })),
+});
+/** The item is the contact that stays, which has changed; the one that is gone stands below it. */
 const MERGED: Topic = {
   ...NONE,
   contacts: (item) => [...contactOf(item), ...contactOf(item["merged_from"])],
+  events(item) {
+    const [into] = contactOf(item);
+    const gone = contactOf(item["merged_from"]);
+    const merged = gone.map((it) => ({
+      ...it,
+      what: "MERGED" as const,
+      ...(into && { mergedIntoId: into.id }),
+    }));
+    return into ? [...merged, { ...into, what: "UPDATED" }] : merged;
+  },
 };
 /** The item is about a contact that stands below it. */
-const ABOUT_CONTACT: Topic = { ...NONE, contacts: (item) => contactOf(item["contact"]) };
+const about = (what: What): Topic => ({
+  ...NONE,
+  contacts: (item) => contactOf(item["contact"]),
+  events: (item) => contactOf(item["contact"]).map((it) => ({ ...it, what, ...tagIdOf(item) })),
+});
 /** A tag that is applied may be a new one, or one that was renamed. */
-const TAGGED: Topic = { ...ABOUT_CONTACT, lists: ["tags"] };
+const TAGGED: Topic = { ...about("TAGGED"), lists: ["tags"] };
+const UNTAGGED: Topic = { ...about("UNTAGGED"), lists: ["tags"] };
+const CREATED = contact("CREATED");
+const UPDATED = contact("UPDATED");
+const CONSENT = about("CONSENT_CHANGED");
 const COMPANY: Topic = { ...NONE, companies: companyOf };
-const MEMBERSHIP: Topic = { ...ABOUT_CONTACT, companies: (item) => companyOf(item["company"]) };
+const MEMBERSHIP: Topic = { ...about("COMPANY_CHANGED"), companies: (item) => companyOf(item["company"]) };
 const TEAMMATES: Topic = { ...NONE, lists: ["admins"] };
 
 /**
@@ -41,27 +79,27 @@ const TEAMMATES: Topic = { ...NONE, lists: ["admins"] };
  * topics for segments, notes and tags of companies.
  */
 const current: Readonly<Record<string, Topic>> = {
-  "contact.user.created": CONTACT,
-  "contact.user.updated": CONTACT,
-  "contact.lead.created": CONTACT,
-  "contact.lead.updated": CONTACT,
-  "contact.lead.added_email": CONTACT,
-  "contact.lead.signed_up": CONTACT,
-  "contact.email.updated": CONTACT,
-  "contact.archived": CONTACT,
-  "contact.unarchive": CONTACT, // Intercom's spelling
-  "contact.deleted": CONTACT,
+  "contact.user.created": CREATED,
+  "contact.user.updated": UPDATED,
+  "contact.lead.created": CREATED,
+  "contact.lead.updated": UPDATED,
+  "contact.lead.added_email": UPDATED,
+  "contact.lead.signed_up": UPDATED,
+  "contact.email.updated": UPDATED,
+  "contact.archived": contact("ARCHIVED"),
+  "contact.unarchive": contact("UNARCHIVED"), // Intercom's spelling
+  "contact.deleted": contact("DELETED"),
   "contact.merged": MERGED,
   "contact.user.tag.created": TAGGED,
-  "contact.user.tag.deleted": TAGGED,
+  "contact.user.tag.deleted": UNTAGGED,
   "contact.lead.tag.created": TAGGED,
-  "contact.lead.tag.deleted": TAGGED,
-  "contact.subscribed": ABOUT_CONTACT,
-  "contact.unsubscribed": ABOUT_CONTACT,
-  "contact.unsubscribed_from_sms": ABOUT_CONTACT,
-  "granular.subscribe": ABOUT_CONTACT,
-  "granular.unsubscribe": ABOUT_CONTACT,
-  "visitor.signed_up": CONTACT,
+  "contact.lead.tag.deleted": UNTAGGED,
+  "contact.subscribed": CONSENT,
+  "contact.unsubscribed": CONSENT,
+  "contact.unsubscribed_from_sms": CONSENT,
+  "granular.subscribe": CONSENT,
+  "granular.unsubscribe": CONSENT,
+  "visitor.signed_up": CREATED,
   "company.created": COMPANY,
   "company.updated": COMPANY,
   "company.deleted": COMPANY,
@@ -77,17 +115,17 @@ const current: Readonly<Record<string, Topic>> = {
 
 /** The names of apps that stayed on an earlier version. */
 const earlier: Readonly<Record<string, Topic>> = {
-  "user.created": CONTACT,
-  "user.deleted": CONTACT,
-  "user.email.updated": CONTACT,
-  "user.unsubscribed": CONTACT,
+  "user.created": CREATED,
+  "user.deleted": contact("DELETED"),
+  "user.email.updated": UPDATED,
+  "user.unsubscribed": contact("CONSENT_CHANGED"),
   "user.tag.created": TAGGED,
-  "user.tag.deleted": TAGGED,
-  "contact.created": CONTACT,
-  "contact.signed_up": CONTACT,
-  "contact.added_email": CONTACT,
+  "user.tag.deleted": UNTAGGED,
+  "contact.created": CREATED,
+  "contact.signed_up": UPDATED,
+  "contact.added_email": UPDATED,
   "contact.tag.created": TAGGED,
-  "contact.tag.deleted": TAGGED,
+  "contact.tag.deleted": UNTAGGED,
 };
 
 export const topics: Readonly<Record<string, Topic>> = { ...current, ...earlier };
@@ -101,6 +139,8 @@ function named(value: unknown, ownKey: "external_id" | "company_id"): Named[] {
   const object = objectOf(value);
   const { id } = object;
   const ownId = object[ownKey];
-  if (typeof id !== "string" || id === "" || id.length > MAX_ID_LENGTH) return [];
+  if (!isId(id)) return [];
   return [{ id, ownId: typeof ownId === "string" && ownId !== "" ? ownId : null }];
 }
+
+const isId = (id: unknown): id is string => typeof id === "string" && id !== "" && id.length <= MAX_ID_LENGTH;

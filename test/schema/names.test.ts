@@ -11,7 +11,9 @@ const EARLIER = ["createNote", "CreateNoteInput", "CreateNotePayload"];
 
 function foreignNames(schema: GraphQLSchema): string[] {
   const isOurs = (name: string) => OURS.some((it) => name.toLowerCase().includes(it.toLowerCase()));
-  const roots = [schema.getQueryType(), schema.getMutationType()].filter((it) => it != null);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter(
+    (it) => it != null,
+  );
   const fields = roots.flatMap((root) => Object.keys(root.getFields()).map((name) => `${root.name}.${name}`));
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isSpecifiedScalarType(type) && !(isObjectType(type) && roots.includes(type)))

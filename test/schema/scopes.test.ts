@@ -30,7 +30,7 @@ describe("the schema can be answered in part:", () => {
   });
 
   test("no field is never null at the root, except entities, which without a right to read are nothing at all", () => {
-    const roots = [schema.getQueryType(), schema.getMutationType()];
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
     const wrong = fields.filter(({ type, field }) => roots.includes(type) && isNonNullType(field.type));
     expect(wrong.map(({ field }) => field.name)).toEqual(["_entities", "_service"]);
   });

@@ -30,7 +30,9 @@ export function changeContactCompany<P extends ContactChange>(
       companyId: () => checkIntercomId(companyId, ["companyId"]),
     });
     loaders.contacts.forget(contactId);
-    return { ...(await send()), contactId };
+    const sent = await send();
+    loaders.contacts.tell({ what: "COMPANY_CHANGED", id: contactId });
+    return { ...sent, contactId };
   };
   const explain = blameEither(["companyId"], () => loaders.companies.byId.load(companyId), ["contactId"]);
   return attempt(context, nothing, write, explain);

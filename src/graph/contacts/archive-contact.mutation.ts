@@ -28,8 +28,14 @@ export class ArchiveContactMutation {
     @Arg("id", () => ID, { description: "Intercom's id of the contact." }) id: string,
     @Ctx() context: Context,
   ): Promise<ArchiveContactPayload> {
-    return removeContact(context, new ArchiveContactPayload(), "archivedContactId", id, (contact_id) =>
-      context.intercom.call(endpoints.contacts.archive, (sdk) => sdk.contacts.archive({ contact_id })),
+    return removeContact(
+      context,
+      new ArchiveContactPayload(),
+      "archivedContactId",
+      "ARCHIVED",
+      id,
+      (contact_id) =>
+        context.intercom.call(endpoints.contacts.archive, (sdk) => sdk.contacts.archive({ contact_id })),
     );
   }
 }

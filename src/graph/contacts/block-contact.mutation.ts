@@ -28,8 +28,14 @@ export class BlockContactMutation {
     @Arg("id", () => ID, { description: "Intercom's id of the contact." }) id: string,
     @Ctx() context: Context,
   ): Promise<BlockContactPayload> {
-    return removeContact(context, new BlockContactPayload(), "blockedContactId", id, (contact_id) =>
-      context.intercom.call(endpoints.contacts.block, (sdk) => sdk.contacts.blockContact({ contact_id })),
+    return removeContact(
+      context,
+      new BlockContactPayload(),
+      "blockedContactId",
+      "ARCHIVED",
+      id,
+      (contact_id) =>
+        context.intercom.call(endpoints.contacts.block, (sdk) => sdk.contacts.blockContact({ contact_id })),
     );
   }
 }

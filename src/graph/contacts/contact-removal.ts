@@ -18,12 +18,14 @@ export abstract class ContactRemoval extends Payload {
 /**
  * Archives, blocks or deletes a contact.
  * @param field The payload's field that names the removed contact.
+ * @param what What is done to it.
  * @param remove Returns the contact as far as Intercom's answer holds it.
  */
 export function removeContact<Field extends string, P extends ContactRemoval & Record<Field, string | null>>(
   context: Context,
   nothing: P,
   field: Field,
+  what: "ARCHIVED" | "DELETED",
   id: string,
   remove: (id: string) => Promise<RawContact>,
 ): Promise<P> {
@@ -31,7 +33,9 @@ export function removeContact<Field extends string, P extends ContactRemoval & R
     checkIntercomId(id, ["id"]);
     context.loaders.contacts.forget(id);
     const removed = await remove(id);
-    return { ...nothing, [field]: id, externalId: optionalText(removed.external_id) };
+    const externalId = optionalText(removed.external_id);
+    context.loaders.contacts.tell({ what, id }, externalId);
+    return { ...nothing, [field]: id, externalId };
   };
   return attempt(context, nothing, write, blame(["id"]));
 }

@@ -1,7 +1,9 @@
 import DataLoader from "dataloader";
+import type { ContactEventKind, Happened } from "../../intercom/contact-event.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
+import { isIntercomId } from "../common/ids.js";
 import { loadEach, nullIfNotFound, orError } from "../common/or-error.js";
 import type { LoaderSetting } from "../loader-setting.js";
 import { toContact } from "./contact.mapper.js";
@@ -145,6 +147,9 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
     byExternalId,
     prime,
 
+    /** Reads a contact as it is now, whatever is known of it; `null` where its id cannot be one of Intercom's. */
+    read: (id: string): Promise<Contact | null> => (isIntercomId(id) ? find(id) : Promise.resolve(null)),
+
     /**
      * Looks up a contact that a client names.
      * @param listLength How many contacts the client names together. In a long list, the search index has the last word on
@@ -156,8 +161,11 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
       return loader.load(key);
     },
 
-    /** Takes the contact that a write answered with: from now on it is read by id, and never from what was loaded before. */
-    written(raw: RawContact): Contact {
+    /**
+     * Takes the contact that a write answered with: from now on it is read by id, and never from what was loaded before.
+     * @param what What the write did, for those who are told of changes.
+     */
+    written(raw: RawContact, what: ContactEventKind): Contact {
       const contact = toContact(raw);
       recentWrites.add(contact.id, contact.externalId);
       if (contact.email !== null && (contact.externalId === null || contact.role === ContactRole.LEAD))
@@ -165,8 +173,15 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
       byId.clear(contact.id);
       if (contact.externalId !== null) byExternalId.clear(contact.externalId);
       prime(contact);
+      workspace.tell({ what, id: contact.id }, contact.externalId);
       return contact;
     },
+
+    /**
+     * Tells what a write did to a contact, once it has taken effect: who is told reads the contact.
+     * @param externalId The one that it carries, where that is known.
+     */
+    tell: (happened: Happened, externalId?: string | null): void => workspace.tell(happened, externalId),
 
     /** Forgets a contact that a write has changed or removed; `externalId` is the one that it carries, where that is known. */
     forget(contactId: string, externalId?: string | null): void {

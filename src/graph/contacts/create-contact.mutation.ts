@@ -53,7 +53,7 @@ export class CreateContactMutation {
         check: () => checkKeys(input),
       });
       const raw = await createRaw(context, toNewContactBody(body));
-      return { contact: context.loaders.contacts.written(raw) };
+      return { contact: context.loaders.contacts.written(raw, "CREATED") };
     };
     return attempt(context, new CreateContactPayload(), write, explainRefusal(input, context, PATH));
   }

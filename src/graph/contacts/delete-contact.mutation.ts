@@ -28,8 +28,14 @@ export class DeleteContactMutation {
     @Arg("id", () => ID, { description: "Intercom's id of the contact." }) id: string,
     @Ctx() context: Context,
   ): Promise<DeleteContactPayload> {
-    return removeContact(context, new DeleteContactPayload(), "deletedContactId", id, (contact_id) =>
-      context.intercom.call(endpoints.contacts.delete, (sdk) => sdk.contacts.delete({ contact_id })),
+    return removeContact(
+      context,
+      new DeleteContactPayload(),
+      "deletedContactId",
+      "DELETED",
+      id,
+      (contact_id) =>
+        context.intercom.call(endpoints.contacts.delete, (sdk) => sdk.contacts.delete({ contact_id })),
     );
   }
 }

@@ -1,10 +1,12 @@
 import { ArchiveContactMutation } from "./archive-contact.mutation.js";
 import { BlockContactMutation } from "./block-contact.mutation.js";
+import { ContactChangedSubscription } from "./changes/contact-changed.subscription.js";
 import { ContactQueries } from "./contact.queries.js";
 import { ContactCountsQueries } from "./contact-counts.queries.js";
 import { ContactMergePreviewQueries } from "./contact-merge-preview.queries.js";
 import { CreateContactMutation } from "./create-contact.mutation.js";
 import { DeleteContactMutation } from "./delete-contact.mutation.js";
+import { ChangeContactEdge } from "./edges/change-contact.edge.js";
 import { ChangedContactEdge } from "./edges/changed-contact.edge.js";
 import { ContactCompaniesEdge } from "./edges/companies.edge.js";
 import { ConflictingContactEdge } from "./edges/conflicting-contact.edge.js";
@@ -36,6 +38,8 @@ export const contactResolvers = [
   ContactCustomAttributesEdge,
   ConflictingContactEdge,
   ChangedContactEdge,
+  ChangeContactEdge,
+  ContactChangedSubscription,
   CreateContactMutation,
   UpdateContactMutation,
   UpsertContactMutation,

@@ -60,7 +60,8 @@ export class MergeContactsMutation {
         sdk.contacts.mergeLeadInUser(body),
       );
       contacts.byId.clear(fromId).prime(fromId, null);
-      return { contact: contacts.written(raw), mergedContactId: fromId };
+      contacts.tell({ what: "MERGED", id: fromId, mergedIntoId: intoId });
+      return { contact: contacts.written(raw, "UPDATED"), mergedContactId: fromId };
     };
     return attempt(context, new MergeContactsPayload(), write, explainRefusal(fromId, intoId, context));
   }

@@ -32,7 +32,9 @@ export class UnarchiveContactMutation {
       const raw = await context.intercom.call(endpoints.contacts.unarchive, (sdk) =>
         sdk.contacts.unarchive({ contact_id: id }),
       );
-      contacts.forget(id, optionalText(raw.external_id)); // it may have been looked for meanwhile
+      const externalId = optionalText(raw.external_id);
+      contacts.forget(id, externalId); // it may have been looked for meanwhile
+      contacts.tell({ what: "UNARCHIVED", id }, externalId);
       return { contactId: id };
     };
     return attempt(context, new UnarchiveContactPayload(), write, blame(["id"]));

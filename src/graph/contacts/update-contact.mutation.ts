@@ -63,7 +63,7 @@ export class UpdateContactMutation {
           toContactBody(input, context, { path: PATH, need: "clearable", check: () => refuseEmpty(input) }),
       });
       context.loaders.contacts.forget(id);
-      return { contact: context.loaders.contacts.written(await updateRaw(context, id, body)) };
+      return { contact: context.loaders.contacts.written(await updateRaw(context, id, body), "UPDATED") };
     };
     const explain = firstOf(blame(["id"]), explainRefusal(input, context, PATH));
     return attempt(context, new UpdateContactPayload(), write, explain);

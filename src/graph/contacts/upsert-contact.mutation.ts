@@ -41,7 +41,7 @@ export class UpsertContactMutation {
   ): Promise<UpsertContactPayload> {
     const write = async () => {
       const { raw, outcome } = await upsert(context, input, PATH);
-      return { contact: context.loaders.contacts.written(raw), outcome };
+      return { contact: context.loaders.contacts.written(raw, outcome), outcome };
     };
     return attempt(context, new UpsertContactPayload(), write, explainRefusal(input, context, PATH));
   }

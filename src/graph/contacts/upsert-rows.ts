@@ -85,7 +85,7 @@ async function writeRow(
     if (run && "refusedWith" in run) throw run.refusedWith;
     const upserted = await upsert(row, input, path);
     raw = upserted.raw;
-    return { contact: context.loaders.contacts.written(raw), outcome: upserted.outcome };
+    return { contact: context.loaders.contacts.written(raw, upserted.outcome), outcome: upserted.outcome };
   };
   try {
     const result = await attempt(row, new ContactUpsertRow(), write, explainRefusal(input, context, path));

@@ -58,6 +58,7 @@ export class CreateNoteMutation {
       const request = { contact_id: contactId, body, ...(admin_id !== undefined && { admin_id }) };
       loaders.contacts.forget(contactId);
       const note = toNote(await intercom.call(endpoints.notes.create, (sdk) => sdk.notes.create(request)));
+      loaders.contacts.tell({ what: "UPDATED", id: contactId });
       return { note: { ...note, contactId }, contactId };
     };
     const explain =

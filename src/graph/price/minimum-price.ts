@@ -36,7 +36,7 @@ function minimumPrice(
   known: KnownCounts,
   maxFirst = MAX_FIRST,
 ): number {
-  if (operation.operation !== "query") return 0;
+  if (operation.operation === "mutation") return 0;
   const sum = new PriceSum();
   addFields(fields, 1, undefined);
   return sum.calls;

@@ -37,7 +37,9 @@ export function changeContactConsent<P extends ContactChange>(
     });
     loaders.contacts.forget(contactId);
     loaders.subscriptions.byContactId.clear(contactId);
-    return { ...(await send()), contactId };
+    const sent = await send();
+    loaders.contacts.tell({ what: "CONSENT_CHANGED", id: contactId });
+    return { ...sent, contactId };
   };
   return attempt(context, nothing, write, async ({ code, field }) => {
     if (field !== null || (code !== "NOT_FOUND" && code !== "INVALID_INPUT")) return {};

@@ -27,6 +27,7 @@ export function changeContactTag<P extends ContactChange & { tag: Tag | Error | 
   { contactId }: TaggedContactArgs,
   args: TagArgs & Partial<AppliedTagArgs>,
   nothing: P,
+  { untag }: { readonly untag: boolean },
   send: (tagId: string) => Promise<Tag | Error | null>,
 ): Promise<P> {
   const { tags } = context.loaders;
@@ -49,7 +50,9 @@ export function changeContactTag<P extends ContactChange & { tag: Tag | Error | 
       }
     }
     contacts.forget(contactId, context.loaders);
-    return { ...nothing, tag: await send(sentId), contactId };
+    const tag = await send(sentId);
+    contacts.tell(contactId, sentId, { untag }, context.loaders);
+    return { ...nothing, tag, contactId };
   };
   const findSent = async () => (sentId === undefined || (await tags.reread()).has(sentId) ? true : null);
   const isByName = args.tagName !== undefined && args.tagName !== null;

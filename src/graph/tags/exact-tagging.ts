@@ -34,9 +34,11 @@ export async function tagEach(context: Context, change: BulkChange, choice: TagC
   }
   const write = change.untag ? detach : attach;
   const ended = await Promise.allSettled(
-    change.ids.map((id) => {
+    change.ids.map(async (id) => {
       contacts.forget(id, loaders);
-      return write(context, id, tagId);
+      const answer = await write(context, id, tagId);
+      contacts.tell(id, tagId, change, loaders);
+      return answer;
     }),
   );
   const failures = new Map<string, IntercomUserError>();

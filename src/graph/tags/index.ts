@@ -1,5 +1,6 @@
 import { CreateTagMutation } from "./create-tag.mutation.js";
 import { DeleteTagMutation } from "./delete-tag.mutation.js";
+import { ChangeTagEdge } from "./edges/change-tag.edge.js";
 import { TagContactsEdge } from "./edges/contacts.edge.js";
 import { TaggedCompaniesEdge } from "./edges/tagged-companies.edge.js";
 import { TaggedContactsEdge } from "./edges/tagged-contacts.edge.js";
@@ -16,6 +17,7 @@ import { UpdateTagMutation } from "./update-tag.mutation.js";
 export const tagResolvers = [
   TagQueries,
   TagContactsEdge,
+  ChangeTagEdge,
   CreateTagMutation,
   UpdateTagMutation,
   DeleteTagMutation,

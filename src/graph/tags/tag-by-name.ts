@@ -90,7 +90,9 @@ async function send(context: Context, name: string, change: BulkChange): Promise
     });
   forget();
   const taken = await takenIds(answer, change, context);
-  return [toTag(answer), taken];
+  const tag = toTag(answer);
+  for (const id of taken) of.tell(id, tag.id, change, loaders);
+  return [tag, taken];
 }
 
 /**

@@ -29,7 +29,7 @@ export class TagContactMutation {
     @Args(() => AppliedTagArgs) tag: AppliedTagArgs,
     @Ctx() context: Context,
   ): Promise<TagContactPayload> {
-    return changeContactTag(context, contact, tag, new TagContactPayload(), async (tagId) =>
+    return changeContactTag(context, contact, tag, new TagContactPayload(), { untag: false }, async (tagId) =>
       toTag(await attach(context, contact.contactId, tagId)),
     );
   }

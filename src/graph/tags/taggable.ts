@@ -17,6 +17,8 @@ export interface Taggable {
   readonly indexed?: (ids: readonly string[], context: Context) => Promise<RawList<{ readonly id: string }>>;
   /** Forgets one that a write has changed. */
   readonly forget: (id: string, loaders: Loaders) => void;
+  /** Tells that a tag was put on one, or taken off. */
+  readonly tell: (id: string, tagId: string, change: { readonly untag: boolean }, loaders: Loaders) => void;
   /** Reads who has a tag: the first fifty, and how many there are. */
   readonly tagged: (tagId: string, context: Context) => Promise<RawList<{ readonly id: string }>>;
   /** The message where Intercom does not know one of them. */
@@ -39,6 +41,8 @@ export const contacts: Taggable = {
     loaders.contacts.forget(id);
     loaders.tags.byContactId.clear(id);
   },
+  tell: (id, tagId, { untag }, loaders) =>
+    loaders.contacts.tell({ what: untag ? "UNTAGGED" : "TAGGED", id, tagId }),
   tagged: (value, { intercom }) =>
     intercom.call(endpoints.contacts.search, (sdk) =>
       sdk.contacts.search({
@@ -56,6 +60,7 @@ export const companies: Taggable = {
   find: (company_id, { intercom }) =>
     intercom.call(endpoints.companies.find, (sdk) => sdk.companies.find({ company_id })),
   forget: (id, loaders) => loaders.companies.changed(id),
+  tell() {},
   tagged: (tag_id, { intercom }) =>
     intercom.call(endpoints.companies.listOfTag, (sdk) =>
       sdk.companies.retrieve({ tag_id, per_page: MAX_TAGGED }),

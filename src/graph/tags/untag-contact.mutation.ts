@@ -31,9 +31,16 @@ export class UntagContactMutation {
     @Args(() => TagArgs) tag: TagArgs,
     @Ctx() context: Context,
   ): Promise<UntagContactPayload> {
-    return changeContactTag(context, contact, tag, new UntagContactPayload(), async (tagId) => {
-      const raw = await detach(context, contact.contactId, tagId);
-      return isIdOnly(raw) ? orError(context.loaders.tags.byId(tagId)) : toTag(raw);
-    });
+    return changeContactTag(
+      context,
+      contact,
+      tag,
+      new UntagContactPayload(),
+      { untag: true },
+      async (tagId) => {
+        const raw = await detach(context, contact.contactId, tagId);
+        return isIdOnly(raw) ? orError(context.loaders.tags.byId(tagId)) : toTag(raw);
+      },
+    );
   }
 }

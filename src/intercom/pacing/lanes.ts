@@ -10,8 +10,10 @@ export interface LaneRow {
 export const lanes = {
   /** Somebody waits for the answer. */
   interactive: { share: 1, queue: { write: 0, read: 1 } },
+  /** What subscribers are told: they wait for nothing in particular. */
+  live: { share: 0.1, queue: { write: 2, read: 2 } },
   /** Work that yields to everybody else. */
-  bulk: { share: 0.2, queue: { write: 2, read: 2 } },
+  bulk: { share: 0.2, queue: { write: 3, read: 3 } },
 } as const satisfies Readonly<Record<string, LaneRow>>;
 
 export type Lane = keyof typeof lanes;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Redis } from "ioredis";
+import { type ContactEvent, readContactEvent } from "../contact-event.js";
 import { hint } from "../transport/hints.js";
 
 /** The messages between replicas. They name the changed objects and never contain their data. */
@@ -9,6 +10,7 @@ export type News =
   | { readonly kind: "company"; readonly id: string | null; readonly companyIdHash: string | null }
   | { readonly kind: "conversation" | "ticket"; readonly id: string }
   | { readonly kind: "unknown"; readonly keyHash: string }
+  | { readonly kind: "contact-event"; readonly event: ContactEvent }
   | { readonly kind: "pause"; readonly forMs: number };
 
 export interface ReplicaNewsOptions {
@@ -53,15 +55,22 @@ function read(text: string): { readonly sender: unknown; readonly news: News } |
     const heard: unknown = JSON.parse(text);
     if (typeof heard !== "object" || heard === null || !("sender" in heard) || !("news" in heard))
       return undefined;
-    return isNews(heard.news) ? { sender: heard.sender, news: heard.news } : undefined;
+    const news = readNews(heard.news);
+    return news && { sender: heard.sender, news };
   } catch {
     return undefined;
   }
 }
 
 /** Replicas of another version may say what this one does not know. */
-function isNews(news: unknown): news is News {
-  if (typeof news !== "object" || news === null) return false;
+function readNews(news: unknown): News | undefined {
+  if (typeof news !== "object" || news === null) return undefined;
+  if (!("kind" in news) || news.kind !== "contact-event") return isNews(news) ? news : undefined;
+  const event = "event" in news ? readContactEvent(news.event) : undefined;
+  return event && { kind: news.kind, event };
+}
+
+function isNews(news: object): news is News {
   const { kind, name, id, externalIdHash, companyIdHash, keyHash, forMs } = news as Readonly<
     Record<string, unknown>
   >;

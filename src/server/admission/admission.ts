@@ -70,7 +70,7 @@ export interface RefusedOperation {
  * 1. the safelist, before the text is parsed, so that errors show nothing of the schema to strangers;
  * 2. parsing and validation, with the limits of documents;
  * 3. the limits of variables; the proof of the router, which is held against the request as it was sent; introspection;
- * 4. scopes, which take out of a query what its caller may not have, and refuse such a mutation;
+ * 4. scopes, which take out of a query or subscription what its caller may not have, and refuse such a mutation;
  * 5. size and price of what is left.
  *
  * A policy sees only what the policies before it have let through. It makes no call and waits for nothing. Limits that
@@ -106,6 +106,9 @@ export function createAdmission({
     );
     const withheld = findWithheld(input.document, input.operation, input.variables, caller.scopes);
     if (withheld && operation.operation === "mutation") throw forbiddenOperation(withheld.places);
+    // Nothing would be left to tell of an event.
+    if (operation.operation === "subscription" && withheld?.places.some(({ keys }) => keys.length === 1))
+      throw forbiddenOperation(withheld.places, "Nothing was subscribed to.");
     const executed = withheld
       ? { document: withheld.document, operation: withheld.operation, variables: input.variables }
       : input;

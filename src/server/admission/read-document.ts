@@ -16,6 +16,7 @@ import {
   validate,
   valueFromASTUntyped,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import type { OperationLimits } from "../../config/limits.js";
 import { literalTypesRule } from "../mistakes/literal-types.js";
 import { nameLengthRule, operationLimitsRule } from "./limits/document-limits.js";
@@ -23,6 +24,9 @@ import { tokenLimitIn } from "./limits/limit-exceeded.js";
 
 /** Validation stops here: a longer list of mistakes helps nobody, and making it costs time. */
 const MAX_ERRORS = 5;
+
+/** The size of the texts whose documents are kept: many subscribers send the same, and each holds its document for hours. */
+const KEPT_CHARACTERS = 500_000;
 
 /** How documents are parsed. */
 export const parseOptions = ({ tokens }: OperationLimits) => ({ maxTokens: tokens });
@@ -42,7 +46,7 @@ interface ReadDocumentOptions {
 }
 
 /**
- * Makes what parses and validates the text of a document. Apollo Server does the same by its own means, with the options
+ * Makes what parses and validates the text of a document, once where it comes again. Apollo Server does the same by its own means, with the options
  * and rules above.
  *
  * @throws AggregateError of GraphQLErrors with `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED` or
@@ -50,11 +54,18 @@ interface ReadDocumentOptions {
  */
 export function createReadDocument({ schema, limits }: ReadDocumentOptions) {
   const rules = [...specifiedRules, ...documentRules(limits)];
+  const read = new LRUCache<string, DocumentNode>({
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, text) => text.length + 1,
+  });
   return (text: string): DocumentNode => {
+    const known = read.get(text);
+    if (known) return known;
     const document = parseText(text, limits);
     const errors = validate(schema, document, rules, validationOptions);
     if (errors.length > 0)
       throw new AggregateError(errors.map((error) => withCode(error, "GRAPHQL_VALIDATION_FAILED")));
+    read.set(text, document);
     return document;
   };
 }

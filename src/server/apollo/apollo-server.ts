@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { ExecutionResult, GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { RouterSecrets } from "../../config/federation.js";
 import type { OperationLimits } from "../../config/limits.js";
 import type { ExecutorChoice } from "../../config/serving.js";
@@ -13,17 +13,15 @@ import { createAdmission } from "../admission/admission.js";
 import type { Weights } from "../admission/load/weights.js";
 import { documentRules, parseOptions, validationOptions } from "../admission/read-document.js";
 import type { Safelist } from "../admission/safelist.js";
-import { forbiddenErrors } from "../admission/scopes/forbidden-errors.js";
-import { withNulls } from "../admission/scopes/placeholders.js";
-import type { Withheld } from "../admission/scopes/withheld.js";
 import { type AuditObserver, audit } from "../audit/audit.js";
 import { createFormatError } from "../errors/format-error.js";
 import { createExecutor, type Executor } from "../executor/executor.js";
+import { answerWithheld } from "../executor/withheld-answers.js";
 import { type IdempotencyOptions, idempotency } from "../idempotency/idempotency.js";
 import { wrapRootFields } from "../mutations/wrap-root-fields.js";
 import type { ServedContext } from "../served-context.js";
 import { admission } from "./admission.js";
-import { listedDocumentStore, persistedQueryCache } from "./document-stores.js";
+import { listedDocumentStore, type PersistedDocuments } from "./document-stores.js";
 import {
   cacheControl,
   costExtension,
@@ -42,6 +40,7 @@ export interface ApolloOptions {
   readonly showsCost: boolean;
   readonly limits: OperationLimits;
   readonly safelist: Safelist | null;
+  readonly persisted: PersistedDocuments;
   /** Who may ask for entities; `null` is anybody. */
   readonly router: RouterSecrets | null;
   readonly weights: Weights;
@@ -84,7 +83,7 @@ export function createApolloServer({
     plugins,
     formatError: createFormatError({ maxTokens: limits.tokens, hidesSchema }),
     ...(exclusive && { documentStore: listedDocumentStore(exclusive) }),
-    persistedQueries: { cache: persistedQueryCache(safelist) },
+    persistedQueries: { cache: options.persisted.cache },
     logger: SILENT,
     stringifyResult: (answer) => write(answer, options.observer),
     parseOptions: parseOptions(limits),
@@ -139,30 +138,5 @@ function toApolloGateway(schema: GraphQLSchema, execute: Executor): ApolloGatewa
       };
     },
     async stop() {},
-  };
-}
-
-/** Gives callers null, and an error for each place, where a field was withheld from them. */
-function answerWithheld(execute: Executor): Executor {
-  return (request) => {
-    const withheld = (request.contextValue as ServedContext).admitted?.withheld;
-    const result = execute(request);
-    if (!withheld) return result;
-    return result instanceof Promise
-      ? result.then((it) => complete(it, withheld))
-      : complete(result, withheld);
-  };
-}
-
-function complete(result: ExecutionResult, { prefix, places }: Withheld): ExecutionResult {
-  if (result.data === undefined) return result; // nothing was executed
-  const errors = [...(result.errors ?? []), ...forbiddenErrors(places)];
-  // Of fields that are never null only `_entities` needs a scope beyond its object's: a test of the schema sees to it.
-  const isNull = places.some(({ isNonNull }) => isNonNull);
-  const keys = places.map((place) => place.keys);
-  return {
-    ...result,
-    data: isNull ? null : (withNulls(result.data, prefix, keys) as typeof result.data),
-    errors,
   };
 }

@@ -5,17 +5,37 @@ import type { Safelist } from "../admission/safelist.js";
 /** The size of all documents that clients may register themselves, in characters: they can send whatever they like. */
 const REGISTERED_CHARACTERS = 5_000_000;
 
-/** The persisted queries of Apollo Server: those that are listed, and those that clients have registered. */
-export function persistedQueryCache(safelist: Safelist | null) {
+/** Documents that clients send by their ids. */
+export interface PersistedDocuments {
+  find(id: string): Promise<string | undefined>;
+  /** @param id The SHA-256 of the text. */
+  register(id: string, text: string): void;
+  /** For Apollo Server's persisted queries. */
+  readonly cache: {
+    get(key: string): Promise<string | undefined>;
+    set(key: string, text: string): Promise<void>;
+    delete(key: string): Promise<boolean>;
+  };
+}
+
+/** Those that are listed, and those that clients have registered. */
+export function persistedDocuments(safelist: Safelist | null): PersistedDocuments {
   const listed = safelist?.documents ?? new Map<string, string>();
   const registered = new LRUCache<string, string>({
     maxSize: REGISTERED_CHARACTERS,
     sizeCalculation: (document, key) => document.length + key.length,
   });
+  const find = async (id: string) => listed.get(id) ?? registered.get(id);
+  const register = (id: string, text: string) => void registered.set(id, text);
+  const idOf = (key: string) => key.replace(/^apq:/, "");
   return {
-    get: async (key: string) => listed.get(key.replace(/^apq:/, "")) ?? registered.get(key),
-    set: async (key: string, document: string) => void registered.set(key, document),
-    delete: async (key: string) => registered.delete(key),
+    find,
+    register,
+    cache: {
+      get: (key) => find(idOf(key)),
+      set: async (key, text) => register(idOf(key), text),
+      delete: async (key) => registered.delete(idOf(key)),
+    },
   };
 }
 

@@ -61,7 +61,7 @@ export function observeOperations(observer: OperationObserver): ApolloServerPlug
 }
 
 /** What was thrown and not meant for clients, and what no client can have caused. */
-function isFault(error: GraphQLError): boolean {
+export function isFault(error: GraphQLError): boolean {
   const original = blameIntercom(unwrapResolverError(error));
   if (original instanceof IntercomFailure) return false;
   return !(original instanceof GraphQLError) || codeOf(original) === undefined;

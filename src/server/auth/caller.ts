@@ -12,6 +12,8 @@ export interface Caller {
   readonly isBulk: boolean;
   /** The teammate that its writes to customers are made as; `null` where it names none. */
   readonly admin: NamedAdmin | null;
+  /** When its token ends, in Unix milliseconds; absent where it does not end. */
+  readonly expiresAt?: number;
 }
 
 /**

@@ -46,7 +46,7 @@ export function authenticateByJwt(
     try {
       const { payload } = await jwtVerify(token, keys, expected);
       const caller = toCaller(payload, { clientClaim, adminClaim });
-      const leftMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000 - Date.now();
+      const leftMs = endOf(payload) - Date.now();
       if (leftMs > 0) verified.set(fingerprint, caller, { ttl: Math.min(leftMs, MEMORY_MS) });
       return caller;
     } catch (error) {
@@ -70,8 +70,12 @@ function toCaller(
     scopes: new Set(SCOPES.filter((known) => given.includes(known))),
     isBulk: given.includes("lane:bulk"),
     admin: adminClaim === null ? null : adminOf(payload, adminClaim),
+    expiresAt: endOf(payload),
   };
 }
+
+/** When a token is no longer accepted, in Unix milliseconds. */
+const endOf = ({ exp = 0 }: JWTPayload) => (exp + CLOCK_TOLERANCE_SECONDS) * 1_000;
 
 /** Where people enter their addresses themselves, an unverified one may be a colleague's (OpenID Connect has `email_verified`). */
 function adminOf(payload: JWTPayload, claim: string): NamedAdmin | null {

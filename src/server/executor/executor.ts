@@ -79,6 +79,8 @@ export interface ExecutionRequest {
   /** As the client sent them. */
   readonly variableValues: Variables | undefined;
   readonly contextValue: unknown;
+  /** Of a subscription, the event. */
+  readonly rootValue?: unknown;
 }
 
 export type Execution = ExecutionResult | Promise<ExecutionResult>;

@@ -435,6 +435,7 @@ type Documents = {
     "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": typeof types.SomeContactsDocument,
     "query Emails { contacts { nodes { email } } }": typeof types.EmailsDocument,
     "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": typeof types.ContactIdsByExternalIdsDocument,
+    "mutation LiveCreate($input: CreateContactInput!) {\n  createContact(input: $input) { contact { id } userErrors { message } }\n}": typeof types.LiveCreateDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": typeof types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": typeof types.SdlDocument,
     "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": typeof types.FirstContactWithTagsDocument,
@@ -880,6 +881,7 @@ const documents: Documents = {
     "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": types.SomeContactsDocument,
     "query Emails { contacts { nodes { email } } }": types.EmailsDocument,
     "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": types.ContactIdsByExternalIdsDocument,
+    "mutation LiveCreate($input: CreateContactInput!) {\n  createContact(input: $input) { contact { id } userErrors { message } }\n}": types.LiveCreateDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": types.SdlDocument,
     "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": types.FirstContactWithTagsDocument,
@@ -2585,6 +2587,10 @@ export function graphql(source: "query Emails { contacts { nodes { email } } }")
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  "): typeof import('./graphql.js').ContactIdsByExternalIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LiveCreate($input: CreateContactInput!) {\n  createContact(input: $input) { contact { id } userErrors { message } }\n}"): typeof import('./graphql.js').LiveCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3248,6 +3248,13 @@ export type EmailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EmailsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly email: string | null }> } | null };
 
+export type LiveCreateMutationVariables = Exact<{
+  input: CreateContactInput;
+}>;
+
+
+export type LiveCreateMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+
 export type CreateTagXMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -9052,6 +9059,18 @@ export const EmailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EmailsQuery, EmailsQueryVariables>;
+export const LiveCreateDocument = new TypedDocumentString(`
+    mutation LiveCreate($input: CreateContactInput!) {
+  createContact(input: $input) {
+    contact {
+      id
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiveCreateMutation, LiveCreateMutationVariables>;
 export const CreateTagXDocument = new TypedDocumentString(`
     mutation CreateTagX {
   createTag(input: {name: "x"}) {

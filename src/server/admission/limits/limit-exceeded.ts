@@ -39,18 +39,20 @@ export const MAX_KEYS = 1_000;
 export type DocumentMeasure = "depth" | "aliases" | "rootFields" | "directives" | "selections";
 
 /** How each limit is called in the refusal. */
-export const limitNames: Readonly<Record<keyof OperationLimits | "nesting" | "keys" | "nameLength", string>> =
-  {
-    tokens: "tokens",
-    depth: "levels of fields",
-    aliases: "aliases",
-    rootFields: "root fields",
-    directives: "directives",
-    selections: "selections (with fragments expanded)",
-    listItems: "items in a list of the variables",
-    representations: "representations",
-    answerFields: "fields in a response",
-    nameLength: "characters in a name",
-    keys: "keys in an object of the variables",
-    nesting: "levels of lists and objects in the variables",
-  };
+export const limitNames: Readonly<
+  Record<keyof OperationLimits | "nesting" | "keys" | "nameLength" | "streams", string>
+> = {
+  tokens: "tokens",
+  depth: "levels of fields",
+  aliases: "aliases",
+  rootFields: "root fields",
+  directives: "directives",
+  selections: "selections (with fragments expanded)",
+  listItems: "items in a list of the variables",
+  representations: "representations",
+  answerFields: "fields in a response",
+  nameLength: "characters in a name",
+  keys: "keys in an object of the variables",
+  streams: "open subscriptions",
+  nesting: "levels of lists and objects in the variables",
+};

@@ -18,11 +18,14 @@ export function forbiddenErrors(places: readonly ForbiddenPlace[]): readonly Gra
   return [...errors, new GraphQLError(more, { path: next.path, extensions: extensionsOf(next) })];
 }
 
-/** Refuses a whole operation, with an error for each place. */
-export function forbiddenOperation(places: readonly ForbiddenPlace[]): AggregateError {
+/** Refuses a whole operation, with an error for each place. @param outcome What that means. */
+export function forbiddenOperation(
+  places: readonly ForbiddenPlace[],
+  outcome = "Nothing was written.",
+): AggregateError {
   const errors = places.slice(0, MAX_ERRORS).map(
     (place) =>
-      new GraphQLError(`Nothing was written. ${messageOf(place)}`, {
+      new GraphQLError(`${outcome} ${messageOf(place)}`, {
         extensions: { ...extensionsOf(place), http: { status: 403 } },
       }),
   );
