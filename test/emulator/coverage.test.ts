@@ -12,6 +12,11 @@ const RESOURCES = [
   "Data Attributes",
   "Conversations",
   "Teams",
+  "Tickets",
+  "Ticket Types",
+  "Ticket Type Attributes",
+  "Ticket States",
+  "Data Events",
 ];
 
 const { emulator, call } = await startIntercom();

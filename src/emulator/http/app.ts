@@ -11,13 +11,16 @@ import { conversationRoutes } from "../conversations/conversation.routes.js";
 import { conversationWriteRoutes } from "../conversations/conversation-write.routes.js";
 import { participantRoutes } from "../conversations/participant.routes.js";
 import { dataAttributeRoutes } from "../data-attributes/data-attribute.routes.js";
+import { eventRoutes } from "../events/event.routes.js";
 import { noteRoutes } from "../notes/note.routes.js";
 import { segmentRoutes } from "../segments/segment.routes.js";
 import { subscriptionTypeRoutes } from "../subscription-types/subscription-type.routes.js";
 import { contactTagRoutes } from "../tags/contact-tag.routes.js";
-import { conversationTagRoutes } from "../tags/conversation-tag.routes.js";
+import { conversationTagRoutes, ticketTagRoutes } from "../tags/conversation-tag.routes.js";
 import { tagRoutes } from "../tags/tag.routes.js";
 import { teamRoutes } from "../teams/team.routes.js";
+import { ticketTypeRoutes } from "../ticket-types/ticket-type.routes.js";
+import { ticketRoutes } from "../tickets/ticket.routes.js";
 import { readJson } from "./body.js";
 import type { Call, Emulated } from "./call.js";
 import { addGate, createRequestId, describedPath, type Gate } from "./gate.js";
@@ -45,6 +48,10 @@ const ROUTES: readonly ((app: FastifyInstance, emulated: Emulated) => void)[] = 
   conversationWriteRoutes,
   conversationTagRoutes,
   participantRoutes,
+  ticketTypeRoutes,
+  ticketRoutes,
+  ticketTagRoutes,
+  eventRoutes,
 ];
 
 interface Parts extends Gate {

@@ -94,6 +94,7 @@ const READS: ReadonlySet<string> = new Set([
   "POST /contacts/search",
   "POST /companies/list",
   "POST /conversations/search",
+  "POST /tickets/search",
 ]);
 
 /** A new request id: twenty lowercase letters and digits, as Intercom's are. */

@@ -5,10 +5,13 @@ import { NAMED_LIVE, seedNamedPeople } from "../contacts/named-contact.seed.js";
 import { seedConversations } from "../conversations/conversation.seed.js";
 import { adminAuthor } from "../conversations/draft.js";
 import { seedDataAttributes } from "../data-attributes/data-attribute.seed.js";
+import { seedEvents } from "../events/event.seed.js";
 import { seedCompanySegments, seedSegments } from "../segments/segment.seed.js";
 import { seedSubscriptionTypes } from "../subscription-types/subscription-type.seed.js";
 import { seedTags } from "../tags/tag.seed.js";
 import { seedTeams } from "../teams/team.seed.js";
+import { seedTicketStates, seedTicketTypes } from "../ticket-types/ticket-type.seed.js";
+import { seedTickets } from "../tickets/ticket.seed.js";
 import type { Workspace } from "../workspace/workspace.js";
 import { createRandom, type Random } from "./random.js";
 
@@ -30,6 +33,8 @@ export async function seedWorkspace(workspace: Workspace): Promise<void> {
 function invent(contacts: number, { store }: Workspace, random: Random): void {
   seedAdmins(store);
   seedTeams(store);
+  seedTicketStates(store);
+  seedTicketTypes(store);
   seedTags(store);
   seedSubscriptionTypes(store);
   seedDataAttributes(store);
@@ -52,5 +57,9 @@ function inventHistory(seed: number, { store, inbox }: Workspace): void {
     store,
     inbox,
   };
-  inbox.plantLater(() => seedConversations(history));
+  inbox.plantLater(() => {
+    seedConversations(history);
+    seedTickets(history);
+    seedEvents(history);
+  });
 }

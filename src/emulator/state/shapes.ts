@@ -32,6 +32,22 @@ export const LISTS = {
     source: "object",
     customAttributes: "object",
   },
+  ticketTypes: { id: "text", name: "text", category: "text", attributes: "list" },
+  ticketStates: { id: "text", category: "text" },
+  tickets: {
+    id: "text",
+    number: "text",
+    typeId: "text",
+    stateId: "text",
+    createdAt: "number",
+    updatedAt: "number",
+    contactIds: "list",
+    tags: "list",
+    conversationIds: "list",
+    parts: "list",
+    attributes: "object",
+  },
+  events: { id: "text", contactId: "text", name: "text", createdAt: "number", metadata: "object" },
   contacts: {
     id: "text",
     state: "text",
@@ -52,7 +68,14 @@ export const LISTS = {
 export type ListName = keyof typeof LISTS;
 
 /** Files that are older than these lists do not have them. */
-export const LATER_LISTS: ReadonlySet<ListName> = new Set<ListName>(["teams", "conversations"]);
+export const LATER_LISTS: ReadonlySet<ListName> = new Set<ListName>([
+  "teams",
+  "conversations",
+  "ticketTypes",
+  "ticketStates",
+  "tickets",
+  "events",
+]);
 
 const IS_OF_KIND: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === "string",

@@ -25,6 +25,8 @@ export function takeSnapshot({ store, inbox }: Pick<Workspace, "store" | "inbox"
       conversations: inbox.ids.last,
       parts: inbox.partIds.last,
       messages: inbox.messageIds.last,
+      ticketNumbers: inbox.ticketNumbers.last,
+      events: inbox.eventIds.last,
     },
     admins: [...store.admins.values()],
     tags: [...store.tags.values()],
@@ -37,6 +39,10 @@ export function takeSnapshot({ store, inbox }: Pick<Workspace, "store" | "inbox"
     contacts: [...store.contacts()],
     teams: [...store.teams.values()],
     conversations,
+    ticketTypes: [...store.ticketTypes.values()],
+    ticketStates: [...store.ticketStates.values()],
+    tickets: [...inbox.tickets.written()],
+    events: inbox.events.all(),
   };
 }
 
@@ -74,6 +80,8 @@ export function restoreSnapshot(snapshot: Snapshot, { store, inbox, published }:
   resumeIfKnown(inbox.ids, snapshot.ids.conversations);
   resumeIfKnown(inbox.partIds, snapshot.ids.parts);
   resumeIfKnown(inbox.messageIds, snapshot.ids.messages);
+  resumeIfKnown(inbox.ticketNumbers, snapshot.ids.ticketNumbers);
+  resumeIfKnown(inbox.eventIds, snapshot.ids.events);
   for (const admin of snapshot.admins) store.admins.set(admin.id, admin);
   for (const tag of snapshot.tags) store.tags.set(tag.id, tag);
   for (const segment of snapshot.segments) store.segments.set(segment.id, segment);
@@ -85,6 +93,11 @@ export function restoreSnapshot(snapshot: Snapshot, { store, inbox, published }:
   for (const contact of snapshot.contacts) store.saveContact(completed(contact));
   for (const team of snapshot.teams) store.teams.set(team.id, team);
   for (const conversation of snapshot.conversations) inbox.conversations.plant(conversation);
+  for (const type of snapshot.ticketTypes) store.ticketTypes.set(type.id, type);
+  for (const state of snapshot.ticketStates) store.ticketStates.set(state.id, state);
+  for (const ticket of snapshot.tickets) inbox.tickets.plant(ticket);
+  // The latest come first, and of one second the latest are to come last.
+  for (const event of snapshot.events.toReversed()) inbox.events.plant(event);
   published.publishAll();
 }
 

@@ -28,6 +28,23 @@ export function conversationTagRoutes(app: FastifyInstance, emulated: Emulated):
   );
 }
 
+/** The tags of tickets. */
+export function ticketTagRoutes(app: FastifyInstance, emulated: Emulated): void {
+  app.post<{ Params: { ticket_id: string } }>("/tickets/:ticket_id/tags", async ({ params, body }) =>
+    tag(params.ticket_id, body, ticketsOf(emulated.workspace)),
+  );
+
+  app.delete<{ Params: { ticket_id: string; tag_id: string } }>(
+    "/tickets/:ticket_id/tags/:tag_id",
+    async ({ params, body }) => untag(params.ticket_id, params.tag_id, body, ticketsOf(emulated.workspace)),
+  );
+}
+
+function ticketsOf(workspace: Workspace) {
+  const notFound = () => new ApiError(404, "ticket_not_found", "Ticket not found");
+  return { workspace, items: workspace.inbox.tickets, notFound };
+}
+
 /** Where the tagged things of a kind are, and how their absence is told. */
 interface Place<T extends Tagged> {
   readonly workspace: Workspace;
@@ -41,7 +58,7 @@ function conversationsOf(workspace: Workspace) {
 }
 
 /** Tags something in the name of the admin in the body. A tag that is there already stays as it was applied. */
-export function tag<T extends Tagged>(id: string, raw: unknown, { workspace, items, notFound }: Place<T>) {
+function tag<T extends Tagged>(id: string, raw: unknown, { workspace, items, notFound }: Place<T>) {
   const body = readObject(raw);
   const item = items.get(id);
   if (!item) throw notFound();
@@ -54,7 +71,7 @@ export function tag<T extends Tagged>(id: string, raw: unknown, { workspace, ite
 }
 
 /** Takes a tag off something. Without the tag, nothing changes. */
-export function untag<T extends Tagged>(
+function untag<T extends Tagged>(
   id: string,
   tagId: string,
   raw: unknown,

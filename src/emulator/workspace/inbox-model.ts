@@ -121,3 +121,15 @@ export interface Conversation {
   readonly rating: Rating | null;
   readonly aiAgent: AiAgent | null;
 }
+
+/** Something that a contact did. */
+export interface CustomerEvent {
+  readonly id: string;
+  readonly contactId: string;
+  readonly name: string;
+  /** Unix seconds. */
+  readonly createdAt: number;
+  /** Unix milliseconds: its place in pages. No two events of a contact have the same. */
+  readonly at: number;
+  readonly metadata: Readonly<Record<string, unknown>>;
+}

@@ -1,9 +1,11 @@
+import { EventLog } from "../events/event.log.js";
 import { Collection } from "./collection.js";
 import { NumericIds } from "./ids.js";
 import type { Conversation } from "./inbox-model.js";
+import type { Ticket } from "./ticket-model.js";
 
 /**
- * What was said between contacts and the team. The invented seed is planted when somebody first asks for it: most who use an
+ * What was said between contacts and the team, and what contacts did. The invented seed is planted when somebody first asks for it: most who use an
  * emulator never do, and then it costs neither time nor memory.
  */
 export class Inbox {
@@ -11,11 +13,17 @@ export class Inbox {
   readonly ids = new NumericIds(215_470_000_000_000);
   readonly partIds = new NumericIds(31_004_700_000);
   readonly messageIds = new NumericIds(403_918_300);
+  readonly ticketNumbers = new NumericIds(0);
+  readonly eventIds = new NumericIds(0);
   readonly #conversations: Collection<Conversation>;
+  readonly #tickets: Collection<Ticket>;
+  readonly #events: EventLog;
   #plant: (() => void) | null = null;
 
   constructor(lagMs: number, now: () => number) {
     this.#conversations = new Collection(lagMs, now);
+    this.#tickets = new Collection(lagMs, now);
+    this.#events = new EventLog(lagMs, now);
   }
 
   /** Leaves the seeding to the first who asks for anything. */
@@ -33,12 +41,26 @@ export class Inbox {
     return this.#conversations;
   }
 
+  get tickets(): Collection<Ticket> {
+    this.#plantNow();
+    return this.#tickets;
+  }
+
+  get events(): EventLog {
+    this.#plantNow();
+    return this.#events;
+  }
+
+  /** An id for an event; Intercom's are UUIDs, and so are these. */
+  nextEventId(): string {
+    return `e7e70000-0000-4000-8000-${String(this.eventIds.next()).padStart(12, "0")}`;
+  }
+
   /** Takes a deleted tag off everything. */
   untag(tagId: string): void {
     if (!this.isPlanted) return;
-    for (const item of this.#conversations.written())
-      if (item.tags.some(({ id }) => id === tagId))
-        this.#conversations.plant({ ...item, tags: item.tags.filter(({ id }) => id !== tagId) });
+    untag(this.#conversations, tagId);
+    untag(this.#tickets, tagId);
   }
 
   #plantNow(): void {
@@ -46,4 +68,10 @@ export class Inbox {
     this.#plant = null;
     plant?.();
   }
+}
+
+function untag<T extends Conversation | Ticket>(items: Collection<T>, tagId: string): void {
+  for (const item of items.written())
+    if (item.tags.some(({ id }) => id === tagId))
+      items.plant({ ...item, tags: item.tags.filter(({ id }) => id !== tagId) });
 }

@@ -13,6 +13,7 @@ import type {
   Tag,
 } from "./model.js";
 import type { Published } from "./published.js";
+import type { TicketState, TicketType } from "./ticket-model.js";
 
 /** Receives every write, with the version before it. */
 export interface StoreWatcher {
@@ -30,12 +31,16 @@ export class Store {
   readonly subscriptionTypes = new Map<string, SubscriptionType>();
   readonly admins = new Map<string, Admin>();
   readonly teams = new Map<string, Team>();
+  readonly ticketTypes = new Map<string, TicketType>();
+  readonly ticketStates = new Map<string, TicketState>();
   readonly dataAttributes: DataAttribute[] = [];
 
   readonly objectIds: ObjectIds;
   readonly tagIds = new NumericIds(4919400);
   readonly noteIds = new NumericIds(0);
   readonly dataAttributeIds = new NumericIds(0);
+  readonly ticketTypeIds = new NumericIds(54);
+  readonly ticketAttributeIds = new NumericIds(6_304_496);
 
   readonly #contacts = new Map<string, Contact>();
   readonly #byExternalId = new Buckets();

@@ -3,6 +3,7 @@ import { createConversationSearch } from "../conversations/conversation.search.j
 import { createContactSearch } from "../search/contact-search.js";
 import type { Search } from "../search/search.js";
 import { Membership } from "../segments/segment.rules.js";
+import { createTicketSearch } from "../tickets/ticket.search.js";
 import { Inbox } from "./inbox.js";
 import type { Conversation } from "./inbox-model.js";
 import { createLatency } from "./latency.js";
@@ -11,6 +12,7 @@ import { Published } from "./published.js";
 import { RateWindow } from "./rate-window.js";
 import { seedNumberOf, type WorkspaceSettings } from "./settings.js";
 import { Store } from "./store.js";
+import type { Ticket } from "./ticket-model.js";
 
 /** One Intercom workspace: its data, the index over them, and its settings. */
 export class Workspace {
@@ -22,6 +24,7 @@ export class Workspace {
   readonly search: Search<Contact>;
   readonly inbox: Inbox;
   readonly conversationSearch: Search<Conversation>;
+  readonly ticketSearch: Search<Ticket>;
   readonly scroll: Scroll;
   readonly rateWindow: RateWindow;
   /** How long the next answer is held back, in milliseconds. */
@@ -37,6 +40,7 @@ export class Workspace {
     this.search = createContactSearch(this.membership.scope, this.published);
     this.inbox = new Inbox(settings.searchLagMs, now);
     this.conversationSearch = createConversationSearch(this);
+    this.ticketSearch = createTicketSearch(this);
     this.scroll = new Scroll(now);
     this.rateWindow = new RateWindow(settings.rateLimit, now);
     this.nextLatencyMs = createLatency(settings);
