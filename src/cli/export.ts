@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ExportError, type ExportErrorKind } from "../bulk/export/export-error.js";
+import type { FormatName } from "../bulk/export/formats/create-format.js";
 import type { ExportResult } from "../bulk/export/progress.js";
 import { type Config, readConfig } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
@@ -19,6 +20,8 @@ Usage: intercom-graph export contacts --out <directory> [options]
                         reads it from a file                      (everybody)
   --fields <names>      fields of Contact, customAttributes, or
                         customAttributes.<name>, separated by commas    (all)
+  --format <name>       ndjson, csv or parquet                        (ndjson)
+  --gzip                compress the files of ndjson and csv
   --lanes <number>      parts that are read at a time, 1 to 16             (4)
   --bulk-share <number> percent of Intercom's rate limit that it may use,
                         1 to 100                          (BULK_SHARE, or 20)
@@ -34,6 +37,8 @@ const FLAGS = {
   out: { type: "string" },
   filter: { type: "string" },
   fields: { type: "string" },
+  format: { type: "string" },
+  gzip: { type: "boolean", default: false },
   lanes: { type: "string" },
   "bulk-share": { type: "string" },
   help: { type: "boolean", default: false },
@@ -72,6 +77,8 @@ export async function exportCommand(argv: string[]): Promise<void> {
       out: values.out,
       ...(filter && { filter: filter.value }),
       ...(values.fields !== undefined && { fields: values.fields.split(",").map((name) => name.trim()) }),
+      ...(values.format !== undefined && { format: values.format as FormatName }),
+      gzip: values.gzip,
       ...(values.lanes !== undefined && { lanes: Number(values.lanes) }),
       signal: stop.signal,
       logger: quiet,

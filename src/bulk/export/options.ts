@@ -1,4 +1,5 @@
 import { ExportError } from "./export-error.js";
+import type { FormatName } from "./formats/create-format.js";
 
 /** What to export, and where to. */
 export interface ExportOptions {
@@ -11,6 +12,10 @@ export interface ExportOptions {
    * it is left out.
    */
   readonly fields?: readonly string[];
+  /** How files are written: `ndjson` by default. */
+  readonly format?: FormatName;
+  /** Whether files of NDJSON or CSV are compressed. */
+  readonly gzip?: boolean;
   /** Parts that are read at a time, 1 to 16; 4 by default. */
   readonly lanes?: number;
   /** Stops the export. What is on disk stays, and the same call continues there. */

@@ -7,6 +7,7 @@ import type { Condition } from "../../graph/search/condition.js";
 import { INDEX_LAG_MS } from "../../intercom/memory/recent-writes.js";
 import { Bill, Deadline } from "../../intercom/work.js";
 import type { Workspace } from "../../intercom/workspace.js";
+import { attributeColumns } from "./columns.js";
 import type { ContactSource } from "./contact-source.js";
 import { checkDirectory } from "./directory/check-directory.js";
 import { Checkpoint } from "./directory/checkpoint.js";
@@ -16,12 +17,12 @@ import { joinIds } from "./directory/join-ids.js";
 import { takeLock } from "./directory/lock.js";
 import { manifestOf, readManifest, writeManifest } from "./directory/manifest.js";
 import { explained } from "./explained.js";
-import { namesOf, readFields } from "./fields.js";
-import type { Format } from "./formats/format.js";
-import { ndjson } from "./formats/ndjson.js";
+import { namesOf, readFields, type Selection } from "./fields.js";
+import { createFormat, type FormatChoice, readFormat } from "./formats/create-format.js";
 import { openSource } from "./open-source.js";
 import { type ExportOptions, readLanes } from "./options.js";
 import { newParts, reopenDifferent } from "./parts.js";
+import { persist } from "./persist.js";
 import { planPartitions } from "./plan-partitions.js";
 import type { ExportProgress, ExportResult } from "./progress.js";
 import { readFilter } from "./read-filter.js";
@@ -51,12 +52,12 @@ export async function runExport(
   const selection = readFields(options.fields);
   const condition = readFilter(setting.schema, options.filter);
   const lanes = readLanes(options);
-  const format = ndjson(selection);
+  const format = readFormat(options.format, options.gzip);
   const asked = {
     token: keyedHash(setting.token, "export"),
     filter: options.filter ?? null,
     fields: namesOf(selection),
-    format: format.extension,
+    format: format.word,
   };
   const { signal = new AbortController().signal } = options;
   const deadline = new Deadline(Number.POSITIVE_INFINITY);
@@ -66,7 +67,9 @@ export async function runExport(
   try {
     await makeDirectory(options.out);
     release = await takeLock(options.out);
-    const run = new Run(setting, { directory: options.out, asked, condition, format, lanes, signal, report });
+    const run = new Run(setting, {
+      ...{ directory: options.out, asked, condition, selection, format, lanes, signal, report },
+    });
     return await run.toItsEnd(deadline);
   } catch (error) {
     throw explained(error, options.out);
@@ -80,7 +83,8 @@ interface RunOptions {
   readonly directory: string;
   readonly asked: Omit<Identity, "workspace">;
   readonly condition: Condition | undefined;
-  readonly format: Format;
+  readonly selection: Selection;
+  readonly format: FormatChoice;
   readonly lanes: number;
   readonly signal: AbortSignal;
   readonly report: Report;
@@ -110,30 +114,46 @@ class Run {
     if (kept?.isComplete) return { manifest: kept, wasComplete: true };
     const checkpoint = state
       ? new Checkpoint(directory, state)
-      : await this.#begin(source, { ...asked, workspace: workspaceId });
+      : await this.#begin(context, source, { ...asked, workspace: workspaceId });
     if (kept) reopenDifferent(checkpoint.state);
     return this.#export(source, checkpoint);
   }
 
   /** Counts and cuts the workspace. */
-  async #begin(source: ContactSource, identity: Identity): Promise<Checkpoint> {
-    const { directory, report } = this.options;
+  async #begin(context: Context, source: ContactSource, identity: Identity): Promise<Checkpoint> {
+    const { directory, format, selection, signal, report } = this.options;
     const { calls, waitedMs } = this.#bill.usage;
     report({ phase: "counting", rows: 0, expected: 0, partsDone: 0, parts: 0, calls, waitedMs });
     const startedAt = Math.floor(Date.now() / 1000);
     const asOf = startedAt - INDEX_LAG_MS / 1000;
+    const attributes = format.hasColumns
+      ? attributeColumns(
+          selection,
+          await persist(async () => context.loaders.dataAttributes.ofContacts(), signal),
+        )
+      : [];
     const planned = await planPartitions(source);
     const countAtStart = planned.reduce((sum, { expected }) => sum + expected, 0);
     const parts = newParts(planned);
-    const state = { version: 1, identity, startedAt, asOf, countAtStart, calls: 0, parts } as const;
+    const state = {
+      version: 1,
+      identity,
+      startedAt,
+      asOf,
+      countAtStart,
+      attributes,
+      calls: 0,
+      parts,
+    } as const;
     const checkpoint = new Checkpoint(directory, state);
     await checkpoint.save();
     return checkpoint;
   }
 
   async #export(source: ContactSource, checkpoint: Checkpoint): Promise<ExportResult> {
-    const { directory, format, lanes, report } = this.options;
+    const { directory, selection, lanes, report } = this.options;
     const { state } = checkpoint;
+    const format = await createFormat(this.options.format, selection, state.attributes);
     const { usage } = this.#bill;
     const earlier = state.calls;
     let rows = state.parts.reduce((sum, part) => sum + part.rows, 0);

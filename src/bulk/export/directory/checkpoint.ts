@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { AttributeColumn } from "../columns.js";
 import { ExportError } from "../export-error.js";
 import type { Partition } from "../partition.js";
 import { CHECKPOINT, readIfThere, remove, replaceFile, syncDirectory } from "./files.js";
@@ -36,6 +37,8 @@ export interface State {
   readonly startedAt: number;
   readonly asOf: number;
   readonly countAtStart: number;
+  /** Custom attributes that are columns. */
+  readonly attributes: readonly AttributeColumn[];
   /** Calls of earlier runs. */
   calls: number;
   readonly parts: PartState[];

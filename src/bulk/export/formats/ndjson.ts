@@ -5,12 +5,12 @@ import type { Format } from "./format.js";
 import { textFormat } from "./text-format.js";
 
 /** One JSON object a line, in the shape that a contact has in the graph. */
-export function ndjson(selection: Selection): Format {
+export function ndjson(selection: Selection, gzip: boolean): Format {
   const write = rowWriter(selection);
   return textFormat({
     extension: "ndjson",
-    encode: (contacts) =>
-      Buffer.from(contacts.map((contact) => `${JSON.stringify(write(contact))}\n`).join("")),
+    gzip,
+    encode: (contacts) => contacts.map((contact) => `${JSON.stringify(write(contact))}\n`).join(""),
   });
 }
 
