@@ -300,6 +300,10 @@ describe("a URL", () => {
     REDIS_URL: ["rediss://user:pass%2Fword@redis.example:6380/0"],
     OTEL_EXPORTER_OTLP_ENDPOINT: ["http://127.0.0.1:4318"],
     CORS_ORIGINS: ["https://app.example.com http://localhost:3000"],
+    SUBSCRIPTION_CALLBACK_ORIGINS: [
+      "http://router.internal:4040 https://router.example",
+      { ROUTER_SECRET: "a-secret-of-the-router" },
+    ],
   };
   const malformed = [
     "://",

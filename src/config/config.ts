@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { type AuthConfig, callerFaults, callerVariables, readAuth } from "./callers.js";
 import { ConfigError } from "./config-error.js";
-import { type FederationConfig, federationVariables, readFederation } from "./federation.js";
+import {
+  type FederationConfig,
+  federationFaults,
+  federationVariables,
+  readFederation,
+} from "./federation.js";
 import { type IntercomConfig, intercomFaults, intercomVariables, readIntercom } from "./intercom.js";
 import { choice } from "./kinds.js";
 import { type LimitsConfig, limitVariables, readLimits } from "./limits.js";
@@ -82,6 +87,7 @@ function contradictions(values: Values): string[] {
   return [
     ...callerFaults(values),
     ...servingFaults(values),
+    ...federationFaults(values),
     ...intercomFaults(values),
     ...portFaults(values),
     ...openWorkspaceFaults(values),

@@ -1,11 +1,19 @@
 import type { z } from "zod";
-import { text } from "./kinds.js";
+import { isOrigin, text, words } from "./kinds.js";
 
 /** How this subgraph is used in a supergraph. */
 export interface FederationConfig {
   /** The other team's type that is given a `contact`; `null` adds nothing to the schema. */
   readonly userEdge: UserEdge | null;
   /** How the router proves its identity; `null` lets anybody ask for entities. */
+  readonly router: RouterSecrets | null;
+  /** Origins that may be called with the events of subscriptions, when a router asks for it; empty calls nobody. */
+  readonly callbackOrigins: readonly string[];
+}
+
+/** Who may ask for callbacks, and where they may go. */
+export interface CallbackConfig {
+  readonly origins: readonly string[];
   readonly router: RouterSecrets | null;
 }
 
@@ -33,6 +41,11 @@ export const federationVariables = {
   FEDERATION_USER_KEY: name("FEDERATION_USER_KEY").default("id"),
   ROUTER_SECRET: secret("ROUTER_SECRET"),
   ROUTER_HMAC_SECRET: secret("ROUTER_HMAC_SECRET"),
+  SUBSCRIPTION_CALLBACK_ORIGINS: words(
+    "SUBSCRIPTION_CALLBACK_ORIGINS",
+    isOrigin,
+    "origins of routers, such as http://router.internal:4040, separated by commas: lower case, no path, no default port, no wildcard",
+  ).default([]),
 };
 
 type Values = z.infer<z.ZodObject<typeof federationVariables>>;
@@ -44,5 +57,16 @@ export function readFederation(values: Values): FederationConfig {
   return {
     userEdge: type === undefined ? null : { type, key },
     router: router.secret === null && router.hmacSecret === null ? null : router,
+    callbackOrigins: values.SUBSCRIPTION_CALLBACK_ORIGINS,
   };
+}
+
+/** The contradictions between the variables. */
+export function federationFaults(values: Values): string[] {
+  const { SUBSCRIPTION_CALLBACK_ORIGINS: origins, ROUTER_SECRET, ROUTER_HMAC_SECRET } = values;
+  return origins.length > 0 && ROUTER_SECRET === undefined && ROUTER_HMAC_SECRET === undefined
+    ? [
+        "SUBSCRIPTION_CALLBACK_ORIGINS needs ROUTER_SECRET or ROUTER_HMAC_SECRET: only the router may ask for callbacks",
+      ]
+    : [];
 }

@@ -41,6 +41,11 @@ export function isUrl(value: string): boolean {
   }
 }
 
+/** Whether a browser could send it as `Origin`: another spelling of an origin would never match. */
+export function isOrigin(word: string): boolean {
+  return /^https?:/.test(word) && !word.includes("*") && isUrl(word) && new URL(word).origin === word;
+}
+
 /** One word or more, separated by commas, spaces or line breaks. */
 export const words = (name: string, isWord: (word: string) => boolean, what: string) =>
   text

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { choice, count, isUrl, onOff, port, proxies, text, words } from "./kinds.js";
+import { choice, count, isOrigin, onOff, port, proxies, text, words } from "./kinds.js";
 
 /** How requests are accepted and executed. */
 export interface ServingConfig {
@@ -111,9 +111,4 @@ export function servingFaults(values: Values): string[] {
       "METRICS_HOST has no effect without METRICS_PORT: set METRICS_PORT too, or remove METRICS_HOST",
     );
   return faults;
-}
-
-/** Whether a browser could send it as `Origin`: another spelling of an origin would never match. */
-function isOrigin(word: string): boolean {
-  return /^https?:/.test(word) && !word.includes("*") && isUrl(word) && new URL(word).origin === word;
 }

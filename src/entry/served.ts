@@ -100,6 +100,7 @@ export async function openServed(
       observer: telemetry,
       apollo,
       live: { live, findDocument: persisted.find, formatError },
+      callbacks: { origins: federation.callbackOrigins, router: federation.router },
       createContext: createContexts(contexts),
       webhooks: webhooksOf(core, intercom.clientSecrets),
     },

@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import type { Redis } from "ioredis";
+import type { CallbackConfig } from "../config/federation.js";
 import type { LimitsConfig } from "../config/limits.js";
 import type { ServingConfig } from "../config/serving.js";
 import type { Explorer } from "../config/visibility.js";
@@ -16,6 +17,7 @@ import { type GraphqlRequest, pathsOf, serveGraphql } from "./http/graphql-route
 import { guardRoutes, type HttpObserver } from "./http/http-server.js";
 import { inProcess, type SendInProcess } from "./http/in-process.js";
 import type { MetricsSource } from "./http/metrics-route.js";
+import { CallbackSender } from "./live/transports/callback-sender.js";
 import type { StreamOptions } from "./live/transports/serve-stream.js";
 import { createSockets } from "./live/transports/websocket-server.js";
 import type { ServedContext } from "./served-context.js";
@@ -40,6 +42,7 @@ export interface GraphServerOptions {
   readonly createContext: (request: GraphqlRequest) => ServedContext;
   /** Subscriptions, and what is needed to serve them; `null` when the schema has none. */
   readonly live: Pick<StreamOptions, "live" | "findDocument" | "formatError"> | null;
+  readonly callbacks: CallbackConfig;
   /** `null` receives no webhooks: the route does not exist. */
   readonly webhooks: (Omit<WebhooksOptions, "isOverloaded"> & WebhooksListener) | null;
 }
@@ -91,7 +94,16 @@ export async function openGraphServer(
   const { callerRequestsPerMinute: requestsPerMinute } = limits;
   const callerRate = await openCallerRate({ requestsPerMinute, redis, replicas, secret });
   const corsOrigins = [...serving.corsOrigins, ...(options.allowsLocalOrigins ? [LOCAL_ORIGIN] : [])];
-  const streams = live && { ...live, authenticate, slots, maxTokens: limits.tokens, observer };
+  const callbacks = { ...options.callbacks, pending, sender: new CallbackSender() };
+  stack.defer(() => callbacks.sender.close());
+  const streams = live && {
+    callbacks,
+    ...live,
+    authenticate,
+    slots,
+    maxTokens: limits.tokens,
+    observer,
+  };
   const sockets = streams && createSockets({ ...streams, callerRate });
   const webhooks =
     options.webhooks && openWebhooks({ ...options.webhooks, isOverloaded: () => pressure.isHeapFull });

@@ -14,6 +14,7 @@ import { tryAgain } from "../../src/server/errors/refusal.js";
 import { Pending, Readiness } from "../../src/server/health/health.js";
 import { serveGraphql } from "../../src/server/http/graphql-route.js";
 import { createHttpServer, guardRoutes } from "../../src/server/http/http-server.js";
+import { CallbackSender } from "../../src/server/live/transports/callback-sender.js";
 import type { StreamOptions } from "../../src/server/live/transports/serve-stream.js";
 import { createSockets } from "../../src/server/live/transports/websocket-server.js";
 import type { ServedContext } from "../../src/server/served-context.js";
@@ -44,6 +45,7 @@ export interface LiveServerOptions {
   readonly needsToken?: boolean;
   /** Requests that each caller may send before it is told to wait. */
   readonly rate?: number;
+  readonly callbackOrigins?: readonly string[];
 }
 
 const typeDefs =
@@ -52,6 +54,7 @@ const typeDefs =
 export async function startLiveServer({
   needsToken = false,
   rate = Number.POSITIVE_INFINITY,
+  callbackOrigins = [],
 }: LiveServerOptions = {}): Promise<LiveServer> {
   const { limits } = readConfig({});
   const live = fakeLive();
@@ -82,11 +85,18 @@ export async function startLiveServer({
     asked += 1;
     if (asked > rate) throw tryAgain("RATE_LIMITED", "Wait.", { statusCode: 429, seconds: 7 });
   };
+  const sender = new CallbackSender();
   const streams: StreamOptions = {
     live,
     slots,
     observer,
     authenticate,
+    callbacks: {
+      sender,
+      pending,
+      origins: callbackOrigins,
+      router: { secret: "the-routers-secret", hmacSecret: null },
+    },
     maxTokens: limits.tokens,
     findDocument: async (id) => (id === "ticks" ? SUBSCRIPTION : undefined),
     formatError: (error: GraphQLError) => error.toJSON(),
@@ -134,6 +144,7 @@ export async function startLiveServer({
       http.server.closeAllConnections();
       await closed;
       await apollo.stop();
+      await sender.close();
     },
   };
 }

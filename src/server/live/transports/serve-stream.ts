@@ -3,14 +3,17 @@ import type { Caller } from "../../auth/caller.js";
 import { readRequestId } from "../../http/graphql-exchange.js";
 import type { LiveRefusal, LiveStream } from "../live.js";
 import { acceptedBy, type StreamFormat } from "./accept.js";
+import { callbackOf } from "./callback-request.js";
 import { frames } from "./frames.js";
-import { type OpeningOptions, openSubscription } from "./open-subscription.js";
+import { type OpeningOptions, openSubscription, proofIn } from "./open-subscription.js";
 import { operationTypeOf } from "./operation-type.js";
 import { parametersOf } from "./parameters.js";
 import { type FormatError, sendRefused, tell } from "./refused-stream.js";
+import { type CallbackOptions, serveCallback } from "./serve-callback.js";
 import { type StreamObserver, streamErrors, streamEvents } from "./stream-response.js";
 
 export interface StreamOptions extends OpeningOptions {
+  readonly callbacks: CallbackOptions;
   readonly formatError: FormatError;
   readonly observer: StreamObserver;
 }
@@ -35,8 +38,14 @@ export async function serveStream(
   request.body = undefined; // it would be kept for as long as the stream is
   const requestId = readRequestId(request.headers["x-request-id"]);
   reply.header("x-request-id", requestId);
+  const callback =
+    transport === "callback"
+      ? callbackOf(parameters, proofIn(request, parameters), options.callbacks)
+      : undefined;
   const opened = await openSubscription({ request, caller, requestId, parameters, transport }, options);
-  await answer(reply, opened, transport, options);
+  if (callback && !("refusals" in opened))
+    await serveCallback(reply, opened, callback, options.callbacks, options.observer);
+  else await answer(reply, opened, transport, options);
   return true;
 }
 
