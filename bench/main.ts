@@ -5,12 +5,14 @@ import { parseArgs } from "node:util";
 import { compare } from "./compare.js";
 import { descriptionFile } from "./contenders.js";
 import { measureGrowth } from "./growth.js";
+import { measureLive } from "./live.js";
 import { measureReplicas } from "./replicas.js";
 import { circumstances, nodeMajor, versions } from "./report/circumstances.js";
 import { type QueriesResult, type Results, readResults, writeResults } from "./report/results.js";
 import { writeReport } from "./report/write-report.js";
 import { measureSoak } from "./soak.js";
 import { measureStart } from "./start.js";
+import { measureWebhooks } from "./webhooks.js";
 
 const USAGE = `npm run bench [-- <part>... [options]]
 
@@ -19,6 +21,8 @@ const USAGE = `npm run bench [-- <part>... [options]]
   growth      1,000 to 100,000 contacts, and a walk over all of them
   soak        minutes at 64 in flight
   replicas    one and two replicas behind one port
+  webhooks    how soon webhooks are answered
+  live        2,000 subscribers
   report      writes RESULTS.md and its charts again from results.json
 
 Without a part: queries, start and growth, in under 15 minutes.
@@ -50,6 +54,8 @@ const parts: Readonly<Record<string, (results: Results) => Promise<Partial<Resul
     return { soak: { ...soak, [nodeMajor()]: await measureSoak(minutes, isQuick, tick) } };
   },
   replicas: async () => ({ replicas: await measureReplicas(isQuick, tick) }),
+  webhooks: async () => ({ webhooks: await measureWebhooks(isQuick, tick) }),
+  live: async () => ({ live: await measureLive(isQuick, tick) }),
   report: async () => ({}),
 };
 

@@ -1,17 +1,12 @@
 import { median } from "../harness/statistics.js";
 import { budgets } from "./budgets.js";
-import type {
-  Circumstances,
-  ComparedQuery,
-  GrowthResult,
-  ReplicasResult,
-  Results,
-  SoakResult,
-} from "./results.js";
+import { circumstancesOf, number, table } from "./cells.js";
+import { liveText, webhooksText } from "./live-text.js";
+import type { ComparedQuery, GrowthResult, ReplicasResult, Results, SoakResult } from "./results.js";
 
 /** The whole report; the charts that it shows are made by `charts.ts`. */
 export function toMarkdown(results: Results): string {
-  const { queries, growth, start, soak, replicas } = results;
+  const { queries, growth, start, soak, replicas, webhooks, live } = results;
   return `${[
     INTRODUCTION,
     section("Budgets", budgetTable(results)),
@@ -45,6 +40,8 @@ ${queries.withoutMesh ? `Mesh is left out: ${queries.withoutMesh}\n\n` : ""}Vers
       ),
     soak && section("Minutes of load", soakText(soak)),
     replicas && section("Two replicas", replicasText(replicas)),
+    webhooks && section("Webhooks", webhooksText(webhooks)),
+    live && section("Subscribers", liveText(live)),
   ]
     .filter(Boolean)
     .join("\n\n")}\n`;
@@ -73,11 +70,6 @@ with whoever asks the same meanwhile: the questions are such that it never can h
 
 function section(title: string, text: string): string {
   return `## ${title}\n\n${text}`;
-}
-
-function circumstancesOf({ on, node, cpu, cores, quick }: Circumstances): string {
-  const note = quick ? " A quick run: not to be quoted." : "";
-  return `${on}, Node ${node}, ${cores} × ${cpu}.${note}`;
 }
 
 function budgetTable(results: Results): string {
@@ -171,13 +163,4 @@ Cores busy are those of the replicas + those of emulator and load generator. On 
 replicas have to share with emulator and load, so the ratio is bound by the cores and not by the replicas. The second line
 doubles the hardware along with the replicas: everything on one core, then everything on two, as a second replica on a
 machine of its own would be. CPU for each request says whether replicas get into each other's way.`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), `|${"---|".repeat(head.length)}`, ...rows.map(line)].join("\n");
-}
-
-function number(value: number): string {
-  return Math.round(value).toLocaleString("en");
 }

@@ -100,6 +100,47 @@ export interface ReplicasMeasured {
   readonly busy: { readonly replicas: number; readonly emulator: number; readonly load: number };
 }
 
+interface Answered {
+  /** Of single answers, in milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly errors: number;
+}
+
+/** How soon webhooks are answered: medians over the rounds. */
+export interface WebhooksResult extends Circumstances {
+  readonly perSecond: number;
+  readonly rounds: number;
+  readonly floor: Answered;
+  readonly ours: Answered;
+}
+
+interface Told {
+  /** Events that arrived at the subscribers that read. */
+  readonly events: number;
+  readonly changes: number;
+  /** Intercom calls. */
+  readonly calls: number;
+  /** Median over the seconds of the event loop's 99th percentile, in milliseconds. */
+  readonly loopP99: number;
+  readonly megabytesPerMinute: number;
+  readonly rss: readonly (readonly [seconds: number, megabytes: number])[];
+}
+
+export interface LiveMeasured {
+  readonly id: "by-id" | "by-id-stalled" | "everything";
+  readonly perSecond: number;
+  readonly ours: Told;
+  /** graphql-js' own `subscribe`, which reads no contact. */
+  readonly floor: Told;
+}
+
+export interface LiveResult extends Circumstances {
+  readonly subscribers: number;
+  readonly seconds: number;
+  readonly rows: readonly LiveMeasured[];
+}
+
 /** Everything that was measured, each part when it was last; what depends on Node's line, by its major version. */
 export interface Results {
   readonly queries?: QueriesResult;
@@ -107,6 +148,8 @@ export interface Results {
   readonly start?: Readonly<Record<string, StartResult>>;
   readonly soak?: Readonly<Record<string, SoakResult>>;
   readonly replicas?: ReplicasResult;
+  readonly webhooks?: WebhooksResult;
+  readonly live?: LiveResult;
 }
 
 const FILE = "results.json";

@@ -12,7 +12,7 @@ export async function writeReport(folder: string, results: Results): Promise<voi
     await writeFile(join(folder, "charts", `${name}.svg`), svg);
 }
 
-function charts({ queries, growth, soak }: Results): Record<string, string> {
+function charts({ queries, growth, soak, live }: Results): Record<string, string> {
   const drawn: Record<string, string> = {};
   for (const { id, title, latencyMs, contenders } of queries?.queries ?? []) {
     if (latencyMs) continue;
@@ -28,6 +28,13 @@ function charts({ queries, growth, soak }: Results): Record<string, string> {
   for (const [node, { rss, minutes }] of Object.entries(soak ?? {})) {
     const title = `Memory over ${minutes} minutes at 64 in flight, Node ${node}`;
     drawn[`soak-node-${node}`] = lineChart(title, { x: "seconds", y: "RSS, MB" }, rss);
+  }
+  if (live) {
+    const bars = live.rows.flatMap(({ id, ours, floor }) => [
+      { label: `${id}, ours`, value: ours.loopP99 * 1000, isOurs: true },
+      { label: `${id}, floor`, value: floor.loopP99 * 1000, isOurs: false },
+    ]);
+    drawn["live"] = barChart("2,000 subscribers: delay of the event loop, p99", "µs", bars);
   }
   return drawn;
 }
