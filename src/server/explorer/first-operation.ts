@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 
-const file = new URL("../../../schema/operations/FirstContacts.graphql", import.meta.url);
+const documentOf = (name: string) =>
+  readFileSync(new URL(`../../../schema/operations/${name}.graphql`, import.meta.url), "utf8").trimEnd();
 
 /** What an explorer has in its editor when it is opened for the first time; a header only where callers need one. */
 export function firstOperation({ needsKey }: { readonly needsKey: boolean }) {
   return {
-    document: readFileSync(file, "utf8").trimEnd(),
+    document: documentOf("FirstContacts"),
+    subscription: documentOf("WatchContacts"),
     headers: needsKey ? { Authorization: "Bearer your-key" } : {},
   };
 }

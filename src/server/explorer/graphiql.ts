@@ -32,10 +32,12 @@ export function serveGraphiql(http: FastifyInstance, page: string): void {
 
 const scriptWith = (first: ReturnType<typeof firstOperation>, prefix: string) => {
   const hasHeaders = Object.keys(first.headers).length > 0;
+  const headers = hasHeaders ? JSON.stringify(first.headers, null, 2) : null;
   const properties = {
     url: `${prefix}/graphql`,
     defaultQuery: first.document,
-    ...(hasHeaders && { defaultHeaders: JSON.stringify(first.headers, null, 2) }),
+    defaultTabs: [first.document, first.subscription].map((query) => ({ query, headers })),
+    ...(hasHeaders && { defaultHeaders: headers }),
     defaultEditorToolsVisibility: hasHeaders ? "headers" : false,
   };
   return `startGraphiQL(document.getElementById("graphiql"), ${inScript(properties)});`;

@@ -42,7 +42,8 @@ const scriptWith = (first: ReturnType<typeof firstOperation>, prefix: string) =>
     new ApolloEmbed.ApolloSandbox({
       target: sandbox,
       initialEndpoint: location.origin + location.pathname,
-      initialState: ${inScript({ ...first, includeCookies: false })},
+      initialSubscriptionEndpoint: location.origin.replace("http", "ws") + location.pathname,
+      initialState: ${inScript(stateOf(first))},
       runTelemetry: false,
     });
     setTimeout(sandboxIsOut, navigator.onLine ? ${SILENT_FRAME_MS} : 0);
@@ -51,13 +52,20 @@ const scriptWith = (first: ReturnType<typeof firstOperation>, prefix: string) =>
   }
 `;
 
+/** Sandbox runs the operation in which the cursor is: at first the upper one. */
+const stateOf = ({ document, subscription, headers }: ReturnType<typeof firstOperation>) => ({
+  document: `${document}\n\n${subscription}`,
+  headers,
+  includeCookies: false,
+});
+
 const policyFor = (script: string) =>
   [
     "default-src 'none'",
     `script-src 'self' 'sha256-${createHash("sha256").update(script).digest("base64")}'`,
     "style-src 'unsafe-inline'", // the script sizes its frame by a style attribute
     `frame-src ${SANDBOX_FRAME}`,
-    "connect-src 'self'",
+    "connect-src 'self'", // which covers WebSockets to this server
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
