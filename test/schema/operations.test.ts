@@ -30,6 +30,7 @@ describe("the collection of operations", () => {
       "UpdateContact.graphql",
       "UpsertUser.graphql",
       "UpsertUsers.graphql",
+      "WatchContacts.graphql",
     ]);
   });
 

@@ -32,6 +32,7 @@ type Documents = {
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpdateContactDocument,
     "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpsertUserDocument,
     "mutation UpsertUsers($inputs: [UpsertContactInput!]!) {\n  upsertContacts(inputs: $inputs) {\n    rows {\n      outcome\n      contact {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.UpsertUsersDocument,
+    "subscription WatchContacts {\n  intercomContactChanged {\n    kind\n    contactId\n    contact {\n      name\n      email\n      tags {\n        name\n      }\n    }\n  }\n}": typeof types.WatchContactsDocument,
     "query Typename { __typename }": typeof types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": typeof types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": typeof types.ContactEntitiesWithEmailDocument,
@@ -478,6 +479,7 @@ const documents: Documents = {
     "mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {\n  updateContact(id: $id, input: $input) {\n    contact {\n      id\n      name\n      email\n      customAttributes\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpdateContactDocument,
     "mutation UpsertUser($input: UpsertContactInput!) {\n  upsertContact(input: $input) {\n    outcome\n    contact {\n      id\n      externalId\n      name\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpsertUserDocument,
     "mutation UpsertUsers($inputs: [UpsertContactInput!]!) {\n  upsertContacts(inputs: $inputs) {\n    rows {\n      outcome\n      contact {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.UpsertUsersDocument,
+    "subscription WatchContacts {\n  intercomContactChanged {\n    kind\n    contactId\n    contact {\n      name\n      email\n      tags {\n        name\n      }\n    }\n  }\n}": types.WatchContactsDocument,
     "query Typename { __typename }": types.TypenameDocument,
     "query TotalOfContacts { contacts { totalCount } }": types.TotalOfContactsDocument,
     "\n            query ContactEntitiesWithEmail($r: [_Any!]!) {\n              _entities(representations: $r) { ... on Contact { id email } }\n            }\n          ": types.ContactEntitiesWithEmailDocument,
@@ -975,6 +977,10 @@ export function graphql(source: "mutation UpsertUser($input: UpsertContactInput!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpsertUsers($inputs: [UpsertContactInput!]!) {\n  upsertContacts(inputs: $inputs) {\n    rows {\n      outcome\n      contact {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}"): typeof import('./graphql.js').UpsertUsersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription WatchContacts {\n  intercomContactChanged {\n    kind\n    contactId\n    contact {\n      name\n      email\n      tags {\n        name\n      }\n    }\n  }\n}"): typeof import('./graphql.js').WatchContactsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -326,6 +326,33 @@ export type CreateNoteInput = {
   readonly contactId: string;
 };
 
+/** What happened to a contact. */
+export type IntercomContactChangeKind =
+  /** The contact was archived or blocked. Remove it from your lists. */
+  | 'ARCHIVED'
+  /** The contact was added to a company, or removed from one. */
+  | 'COMPANY_CHANGED'
+  /** The contact subscribed to messages, or unsubscribed. */
+  | 'CONSENT_CHANGED'
+  /** The contact is new. */
+  | 'CREATED'
+  /** The contact was deleted. Remove it from your cache. */
+  | 'DELETED'
+  /** The contact was merged into another one, `mergedIntoId`. Remove it from your cache; an UPDATED of the other contact follows. */
+  | 'MERGED'
+  /** Changes may have been missed, so that everything you hold may be outdated. Run your queries again. Names no contact. */
+  | 'RESYNC'
+  /** A tag was added: `tag`. */
+  | 'TAGGED'
+  /** The contact was restored from the archive. */
+  | 'UNARCHIVED'
+  /** A change that this version of the graph does not know. Fetch the contact again. */
+  | 'UNKNOWN'
+  /** A tag was removed: `tag`. */
+  | 'UNTAGGED'
+  /** A detail of the contact changed, or another contact was merged into it. */
+  | 'UPDATED';
+
 /** What a data attribute describes. */
 export type IntercomDataAttributeModel =
   /** Companies. */
@@ -631,6 +658,11 @@ export type UpsertUsersMutationVariables = Exact<{
 
 
 export type UpsertUsersMutation = { readonly upsertContacts: { readonly rows: ReadonlyArray<{ readonly outcome: UpsertContactOutcome | null, readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> }>, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type WatchContactsSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WatchContactsSubscription = { readonly intercomContactChanged: { readonly kind: IntercomContactChangeKind, readonly contactId: string | null, readonly contact: { readonly name: string | null, readonly email: string | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null } | null } | null };
 
 export type TypenameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3706,6 +3738,21 @@ export const UpsertUsersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpsertUsersMutation, UpsertUsersMutationVariables>;
+export const WatchContactsDocument = new TypedDocumentString(`
+    subscription WatchContacts {
+  intercomContactChanged {
+    kind
+    contactId
+    contact {
+      name
+      email
+      tags {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchContactsSubscription, WatchContactsSubscriptionVariables>;
 export const TypenameDocument = new TypedDocumentString(`
     query Typename {
   __typename
