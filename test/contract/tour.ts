@@ -85,7 +85,7 @@ async function writeConversations({ call, create }: Asking, contactId: string): 
   await call("PUT", path, { read: true, custom_attributes: { vip: true } });
   const comment = { type: "admin", message_type: "comment", admin_id, body: "Hi" };
   const { body } = await call("POST", `${path}/reply`, comment);
-  const [, part] = body.conversation_parts.conversation_parts;
+  const [, , part] = body.conversation_parts.conversation_parts;
   await call("POST", `${path}/parts`, { type: "admin", message_type: "close", admin_id });
   const tag = (await call("POST", "/tags", { name: "Tour talk" })).body;
   await call("POST", `${path}/tags`, { id: tag.id, admin_id });

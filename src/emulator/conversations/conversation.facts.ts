@@ -25,7 +25,7 @@ export function statisticsOf(conversation: Conversation) {
   const replies = messages.filter(
     (it) => it.author.type === "admin" && asked !== null && it.createdAt >= asked,
   );
-  const assignments = parts.filter(({ type }) => type === "assignment" || type === "default_assignment");
+  const assignments = parts.filter(({ type }) => type === "assignment");
   const closes = parts.filter(({ type }) => type === "close");
   const firstClose = closes[0]?.createdAt ?? null;
   const lastAssignment = assignments.at(-1)?.createdAt ?? null;

@@ -47,3 +47,6 @@ export const ANNOUNCEMENTS = [
 ] as const;
 
 export const REMARKS = ["Fast and friendly", "", "Took a while", "Great!"] as const;
+
+/** What stands in the place of what was redacted. */
+export const REDACTED = "<p><i>This message was deleted</i></p>";

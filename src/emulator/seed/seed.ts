@@ -4,6 +4,7 @@ import { seedPeople } from "../contacts/contact.seed.js";
 import { NAMED_LIVE, seedNamedPeople } from "../contacts/named-contact.seed.js";
 import { seedConversations } from "../conversations/conversation.seed.js";
 import { adminAuthor } from "../conversations/draft.js";
+import { seedOddConversations } from "../conversations/odd-conversation.seed.js";
 import { seedDataAttributes } from "../data-attributes/data-attribute.seed.js";
 import { seedEvents } from "../events/event.seed.js";
 import { seedCompanySegments, seedSegments } from "../segments/segment.seed.js";
@@ -59,6 +60,7 @@ function inventHistory(seed: number, { store, inbox }: Workspace): void {
   };
   inbox.plantLater(() => {
     seedConversations(history);
+    seedOddConversations(history);
     seedTickets(history);
     seedEvents(history);
   });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Company } from "../workspace/model.js";
-import type { Notification } from "./contact-notifications.js";
 import type { WebhookItems } from "./items.js";
+import type { Notification } from "./notification.js";
 
 /** The notifications of a write of a company. Its tags and notes have no topic. */
 export function companyNotifications(

@@ -2,12 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { formatContactReference } from "../contacts/contact.wire.js";
 import type { Contact } from "../workspace/model.js";
 import type { WebhookItems } from "./items.js";
-
-/** One thing that happened, under Intercom's name for it. */
-export interface Notification {
-  readonly topic: string;
-  readonly item: unknown;
-}
+import type { Notification } from "./notification.js";
 
 /** The notifications of a write of a contact, by the versions before and after it. */
 export function contactNotifications(

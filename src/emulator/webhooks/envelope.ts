@@ -1,4 +1,4 @@
-import type { Notification } from "./contact-notifications.js";
+import type { Notification } from "./notification.js";
 
 /** A notification on its way. All attempts and duplicates of it have one id. */
 export interface Delivery {

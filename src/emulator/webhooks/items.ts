@@ -1,7 +1,13 @@
 import { formatContact } from "../contacts/contact.wire.js";
+import { formatOf } from "../conversations/conversation.answer.js";
+import { formatConversation } from "../conversations/conversation.wire.js";
+import { formatPart } from "../conversations/conversation-part.wire.js";
 import { formatSubscriptionType } from "../subscription-types/subscription-type.wire.js";
 import { formatTag } from "../tags/tag.wire.js";
+import { formatTicket, stateOf } from "../tickets/ticket.wire.js";
+import type { Conversation, Part } from "../workspace/inbox-model.js";
 import type { Company, Contact } from "../workspace/model.js";
+import type { Ticket } from "../workspace/ticket-model.js";
 import type { Workspace } from "../workspace/workspace.js";
 
 /** The form of a notification follows the app's settings and not a caller's header: here it is always this one. */
@@ -46,6 +52,28 @@ export class WebhookItems {
       subscription_types: { type: "list", data: types.map(formatSubscriptionType) },
       created_at: this.workspace.seconds(),
     };
+  }
+
+  /** A conversation with the parts that there is something new about. Its times are Unix seconds, as in answers. */
+  conversation(conversation: Conversation, parts: readonly Part[]) {
+    const format = formatOf(this.workspace, VERSION);
+    return {
+      ...formatConversation(conversation, format),
+      conversation_parts: {
+        type: "conversation_part.list",
+        conversation_parts: parts.map((part) => formatPart(part, format)),
+        total_count: parts.length,
+      },
+    };
+  }
+
+  ticket(ticket: Ticket) {
+    const { id, store } = this.workspace;
+    return formatTicket(ticket, { workspaceId: id, version: VERSION, store });
+  }
+
+  isResolved(ticket: Ticket): boolean {
+    return stateOf(ticket.stateId, this.workspace.store).category === "resolved";
   }
 
   attached(contact: Contact, companyId: string) {

@@ -1,9 +1,9 @@
 import { createHmac, randomInt, randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { Sleep } from "../sleep.js";
-import type { Notification } from "./contact-notifications.js";
 import type { DeliverySettings } from "./delivery-settings.js";
 import { type Delivery, envelopeOf } from "./envelope.js";
+import type { Notification } from "./notification.js";
 import { requestTo, type WebhookCall, type WebhookTarget } from "./target.js";
 
 const TIMEOUT_MS = 5000;

@@ -1,8 +1,14 @@
 import { EventLog } from "../events/event.log.js";
-import { Collection } from "./collection.js";
+import { Collection, type Watcher } from "./collection.js";
 import { NumericIds } from "./ids.js";
 import type { Conversation } from "./inbox-model.js";
 import type { Ticket } from "./ticket-model.js";
+
+/** Receives every write, with the version before it; `null` when the item was deleted. */
+export interface InboxWatcher {
+  readonly conversationSaved: Watcher<Conversation>;
+  readonly ticketSaved: Watcher<Ticket>;
+}
 
 /**
  * What was said between contacts and the team, and what contacts did. The invented seed is planted when somebody first asks for it: most who use an
@@ -24,6 +30,12 @@ export class Inbox {
     this.#conversations = new Collection(lagMs, now);
     this.#tickets = new Collection(lagMs, now);
     this.#events = new EventLog(lagMs, now);
+  }
+
+  /** Tells `watcher` of every write from now on; what is seeded is none. */
+  watch({ conversationSaved, ticketSaved }: InboxWatcher): void {
+    this.#conversations.watch(conversationSaved);
+    this.#tickets.watch(ticketSaved);
   }
 
   /** Leaves the seeding to the first who asks for anything. */
