@@ -28,6 +28,7 @@ describe("the configuration", () => {
         emulatorPort: 0,
         version: "2.14",
         operationTimeoutMs: 8000,
+        liveShare: 0.1,
         maxCallsPerOperation: 200,
         maxUpstreamBytes: 64 * 1024 * 1024,
         bulkShare: 0.2,

@@ -25,8 +25,10 @@ export interface ContactNewsOptions {
   readonly observer: NewsObserver;
 }
 
-/** A storm is over when every contact could be read for so long. */
+/** A storm is over when every contact could be read for so long, and none is being read. */
 const QUIET_MS = 1_000;
+/** After this time, those that are being read came after the storm: an earlier read would have failed. */
+const MAX_QUIET_MS = 10_000;
 
 /** Brings events to whom they concern. */
 export class ContactNews {
@@ -95,10 +97,17 @@ export class ContactNews {
 
   #owe(subscriber: Subscriber): void {
     this.#owed.add(subscriber);
+    this.#endStormIn(QUIET_MS);
+  }
+
+  #endStormIn(quietMs: number): void {
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => {
-      this.#resync([...this.#owed], "storm");
-      this.#owed.clear();
+      if (!this.#rereads.isIdle && quietMs < MAX_QUIET_MS) this.#endStormIn(quietMs + QUIET_MS);
+      else {
+        this.#resync([...this.#owed], "storm");
+        this.#owed.clear();
+      }
     }, QUIET_MS).unref();
   }
 

@@ -31,7 +31,7 @@ interface Asking {
 }
 
 /** What an execution may spend: the price at subscription is the least, and calls may be sent again. */
-const MAX_CALLS = 4;
+export const MAX_CALLS = 4;
 
 /** Makes what executes an event: once for all subscribers with the same document, variables and scopes. */
 export function createExecuteEvent(options: ExecuteEventOptions) {

@@ -40,6 +40,11 @@ export class Rereads {
     this.#options = options;
   }
 
+  /** Whether no contact is being read. */
+  get isIdle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
   add(event: ContactEvent): void {
     const { isNeeded, publish } = this.#options;
     const waiting = this.#waiting.get(event.id);

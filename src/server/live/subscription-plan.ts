@@ -5,12 +5,12 @@ import {
   type ContactChangedFilter,
   readFilter,
 } from "../../graph/contacts/changes/contact-changed.filter.js";
+import { eventPrice } from "../../graph/price/event-price.js";
 import { readOperation } from "../../graph/price/read-operation.js";
-import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { Admit, AdmittedOperation } from "../admission/admission.js";
 import type { Caller } from "../auth/caller.js";
 import { variableErrors } from "../mistakes/variable-errors.js";
-import type { OpenContext } from "./execute-event.js";
+import { MAX_CALLS, type OpenContext } from "./execute-event.js";
 import type { LiveRequest } from "./live.js";
 import type { SentDocument } from "./sent-document.js";
 
@@ -56,7 +56,7 @@ export function createPlan({ schema, admit, hidesSchema, openContext, externalId
     { text, id: hash }: SentDocument,
   ): SubscriptionPlan | readonly GraphQLError[] => {
     const { operationName, variables = {}, proof, requestId } = request;
-    const context = openContext({ caller, requestId, maxCalls: MAX_STATIC_CALLS });
+    const context = openContext({ caller, requestId, maxCalls: MAX_CALLS });
     const admitted = admit({
       document: text,
       id: hash,
@@ -67,12 +67,14 @@ export function createPlan({ schema, admit, hidesSchema, openContext, externalId
       context,
     });
     context.end();
-    if ("refusals" in admitted) return admitted.refusals.map(inTermsOfEvents);
+    if ("refusals" in admitted) return admitted.refusals;
     const { operation } = admitted;
     if (operation.operation !== "subscription") return [noSubscription()];
     const read = readOperation({ schema, ...admitted });
     if (!read)
       return variableErrors(schema, operation.variableDefinitions ?? [], admitted.variables, hidesSchema);
+    const price = eventPrice(read);
+    if (price > MAX_STATIC_CALLS) return [tooDear(price)];
     const [root] = read.fields;
     const args = (root?.argumentsIn(read.variables) ?? {}) as ContactChangedArgs;
     const scopes = scopesOf(caller);
@@ -93,13 +95,9 @@ export const scopesOf = ({ scopes }: Caller): string => [...scopes].sort().join(
 const keyOf = (parts: readonly string[]) =>
   createHash("sha256").update(JSON.stringify(parts)).digest("base64");
 
-/** The price of an event is told as one. */
-function inTermsOfEvents(error: GraphQLError): GraphQLError {
-  const { originalError } = error;
-  if (!(originalError instanceof IntercomFailure) || originalError.kind !== "cost-limit") return error;
-  const { price } = originalError.details;
-  return new GraphQLError(
-    `Each event would need at least ${price} Intercom calls in addition to reading the contact; the limit is ${MAX_STATIC_CALLS}. Select less, and query the rest when an event arrives.`,
+const tooDear = (price: number) =>
+  new GraphQLError(
+    `Each event of this subscription would take ${price} Intercom calls in addition to reading the contact; the limit is ${MAX_STATIC_CALLS}. Select less, and query the rest when an event arrives.`,
     {
       extensions: {
         code: "COST_LIMIT_EXCEEDED",
@@ -109,7 +107,6 @@ function inTermsOfEvents(error: GraphQLError): GraphQLError {
       },
     },
   );
-}
 
 const noSubscription = () =>
   new GraphQLError("Only subscriptions are taken here. Send queries and mutations by POST to `/graphql`.", {

@@ -436,7 +436,11 @@ type Documents = {
     "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": typeof types.SomeContactsDocument,
     "query Emails { contacts { nodes { email } } }": typeof types.EmailsDocument,
     "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": typeof types.ContactIdsByExternalIdsDocument,
-    "mutation LiveCreate($input: CreateContactInput!) {\n  createContact(input: $input) { contact { id } userErrors { message } }\n}": typeof types.LiveCreateDocument,
+    "mutation RenameForSubscribers($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": typeof types.RenameForSubscribersDocument,
+    "query AnyContactToSubscribeTo { contacts(first: 1) { nodes { id } } }": typeof types.AnyContactToSubscribeToDocument,
+    "query WorkspaceOfSubscribers { intercomWorkspace { id } contacts(first: 100) { nodes { id } } }": typeof types.WorkspaceOfSubscribersDocument,
+    "mutation RenameAtReplica($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": typeof types.RenameAtReplicaDocument,
+    "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}": typeof types.SomeContactsOfReplicasDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": typeof types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": typeof types.SdlDocument,
     "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": typeof types.FirstContactWithTagsDocument,
@@ -883,7 +887,11 @@ const documents: Documents = {
     "query SomeContacts($first: Int!) { contacts(first: $first) { nodes { id } } }": types.SomeContactsDocument,
     "query Emails { contacts { nodes { email } } }": types.EmailsDocument,
     "\n    query ContactIdsByExternalIds($ids: [ID!]!) {\n      contactsByExternalIds(externalIds: $ids) { id }\n    }\n  ": types.ContactIdsByExternalIdsDocument,
-    "mutation LiveCreate($input: CreateContactInput!) {\n  createContact(input: $input) { contact { id } userErrors { message } }\n}": types.LiveCreateDocument,
+    "mutation RenameForSubscribers($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": types.RenameForSubscribersDocument,
+    "query AnyContactToSubscribeTo { contacts(first: 1) { nodes { id } } }": types.AnyContactToSubscribeToDocument,
+    "query WorkspaceOfSubscribers { intercomWorkspace { id } contacts(first: 100) { nodes { id } } }": types.WorkspaceOfSubscribersDocument,
+    "mutation RenameAtReplica($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": types.RenameAtReplicaDocument,
+    "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}": types.SomeContactsOfReplicasDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": types.SdlDocument,
     "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": types.FirstContactWithTagsDocument,
@@ -2596,7 +2604,23 @@ export function graphql(source: "\n    query ContactIdsByExternalIds($ids: [ID!]
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation LiveCreate($input: CreateContactInput!) {\n  createContact(input: $input) { contact { id } userErrors { message } }\n}"): typeof import('./graphql.js').LiveCreateDocument;
+export function graphql(source: "mutation RenameForSubscribers($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}"): typeof import('./graphql.js').RenameForSubscribersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AnyContactToSubscribeTo { contacts(first: 1) { nodes { id } } }"): typeof import('./graphql.js').AnyContactToSubscribeToDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WorkspaceOfSubscribers { intercomWorkspace { id } contacts(first: 100) { nodes { id } } }"): typeof import('./graphql.js').WorkspaceOfSubscribersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenameAtReplica($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}"): typeof import('./graphql.js').RenameAtReplicaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}"): typeof import('./graphql.js').SomeContactsOfReplicasDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3280,12 +3280,36 @@ export type EmailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EmailsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly email: string | null }> } | null };
 
-export type LiveCreateMutationVariables = Exact<{
-  input: CreateContactInput;
+export type RenameForSubscribersMutationVariables = Exact<{
+  id: string;
+  name: string;
 }>;
 
 
-export type LiveCreateMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string }> } | null };
+export type RenameForSubscribersMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type AnyContactToSubscribeToQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnyContactToSubscribeToQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type WorkspaceOfSubscribersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceOfSubscribersQuery = { readonly intercomWorkspace: { readonly id: string } | null, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type RenameAtReplicaMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenameAtReplicaMutation = { readonly updateContact: { readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode }> } | null };
+
+export type SomeContactsOfReplicasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SomeContactsOfReplicasQuery = { readonly intercomWorkspace: { readonly id: string } | null, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type CreateTagXMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -9106,18 +9130,57 @@ export const EmailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EmailsQuery, EmailsQueryVariables>;
-export const LiveCreateDocument = new TypedDocumentString(`
-    mutation LiveCreate($input: CreateContactInput!) {
-  createContact(input: $input) {
-    contact {
-      id
-    }
+export const RenameForSubscribersDocument = new TypedDocumentString(`
+    mutation RenameForSubscribers($id: ID!, $name: String!) {
+  updateContact(id: $id, input: {name: $name}) {
     userErrors {
-      message
+      code
     }
   }
 }
-    `) as unknown as TypedDocumentString<LiveCreateMutation, LiveCreateMutationVariables>;
+    `) as unknown as TypedDocumentString<RenameForSubscribersMutation, RenameForSubscribersMutationVariables>;
+export const AnyContactToSubscribeToDocument = new TypedDocumentString(`
+    query AnyContactToSubscribeTo {
+  contacts(first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnyContactToSubscribeToQuery, AnyContactToSubscribeToQueryVariables>;
+export const WorkspaceOfSubscribersDocument = new TypedDocumentString(`
+    query WorkspaceOfSubscribers {
+  intercomWorkspace {
+    id
+  }
+  contacts(first: 100) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceOfSubscribersQuery, WorkspaceOfSubscribersQueryVariables>;
+export const RenameAtReplicaDocument = new TypedDocumentString(`
+    mutation RenameAtReplica($id: ID!, $name: String!) {
+  updateContact(id: $id, input: {name: $name}) {
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameAtReplicaMutation, RenameAtReplicaMutationVariables>;
+export const SomeContactsOfReplicasDocument = new TypedDocumentString(`
+    query SomeContactsOfReplicas {
+  intercomWorkspace {
+    id
+  }
+  contacts(first: 5) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SomeContactsOfReplicasQuery, SomeContactsOfReplicasQueryVariables>;
 export const CreateTagXDocument = new TypedDocumentString(`
     mutation CreateTagX {
   createTag(input: {name: "x"}) {
