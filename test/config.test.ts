@@ -32,7 +32,6 @@ describe("the configuration", () => {
         maxCallsPerOperation: 200,
         maxUpstreamBytes: 64 * 1024 * 1024,
         bulkShare: 0.2,
-        liveShare: 0.1,
         redisUrl: null,
         replicas: 1,
         contactSegmentsTtlSeconds: 0,
