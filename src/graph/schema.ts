@@ -15,6 +15,7 @@ import { resolveConversationReference } from "./conversations/conversation.refer
 import { conversationResolvers } from "./conversations/index.js";
 import { dataAttributeResolvers } from "./data-attributes/index.js";
 import { checkAudiences, type TypeAudience } from "./decorators/audience.js";
+import { eventResolvers } from "./events/index.js";
 import { checkRepresentations } from "./federation/representations.js";
 import { userEdgeResolvers, userEdgeSdl } from "./federation/user-edge.js";
 import { noteResolvers } from "./notes/index.js";
@@ -35,6 +36,7 @@ const resolvers = [
   ...companyResolvers,
   ...noteResolvers,
   ...conversationResolvers,
+  ...eventResolvers,
   ...subscriptionResolvers,
   ...adminResolvers,
   ...dataAttributeResolvers,

@@ -5,7 +5,7 @@ import { writes } from "../../src/server/audit/final-writes.js";
 import { startTestEmulator } from "../testkit/emulator.js";
 import { untyped } from "../testkit/execute.js";
 import { type NetworkFault, startFaultProxy } from "../testkit/fault-proxy.js";
-import { creationOf, finalWriteCases, type MakeThing } from "../testkit/final-writes.js";
+import { ADMIN, CONVERSATION, creationOf, finalWriteCases, type MakeThing } from "../testkit/final-writes.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 
 const emulator = await startTestEmulator({ contacts: 30, searchLagMs: 0 });
@@ -51,8 +51,13 @@ const passingCases: Readonly<Record<string, () => Promise<string>>> = {
   createTag: async () => `input: { name: "After ${++number}" }`,
   setContactSubscription: async () =>
     `contactId: "${await make("user")}", subscriptionTypeId: "103", consent: OPT_IN`,
+  reopenIntercomConversation: async () => `input: { conversationId: "${CONVERSATION}", adminId: "${ADMIN}" }`,
+  snoozeIntercomConversation: async () =>
+    `input: { conversationId: "${CONVERSATION}", adminId: "${ADMIN}", until: "2100-01-01T00:00:00Z" }`,
   tagCompanies: async () => `companyIds: ["${await make("company")}"], tagId: "${await make("tag")}"`,
   tagContact: async () => `contactId: "${await make("user")}", tagId: "${await make("tag")}"`,
+  tagIntercomConversation: async () =>
+    `conversationId: "${CONVERSATION}", adminId: "${ADMIN}", tagId: "${await make("tag")}"`,
   tagContacts: async () => `contactIds: ["${await make("user")}"], tagId: "${await make("tag")}"`,
   unarchiveContact: async () => `id: "${await archived()}"`,
 };

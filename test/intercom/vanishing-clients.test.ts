@@ -32,9 +32,13 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   IntercomSubscriptionType: "{ name }",
   ContactSubscription: "{ type { name } }",
   IntercomUserError: "{ code }",
+  IntercomConversation: "{ tags { name } assignee { name } }",
   ContactUpsertRow: `{ contact ${CONTACT} }`,
 };
 const VALUES: Readonly<Record<string, unknown>> = {
+  conversationId: "1",
+  adminId: "991267459",
+  until: "2100-01-01T00:00:00Z",
   role: "USER",
   email: "ann@example.com",
   companyId: "acme",

@@ -5,7 +5,14 @@ import { untyped } from "../testkit/execute.js";
 import { creationOf, finalWriteCases, type MakeThing } from "../testkit/final-writes.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 
-const ALL = ["contacts:read", "contacts:write", "pii"];
+const ALL = [
+  "contacts:read",
+  "contacts:write",
+  "conversations:read",
+  "conversations:write",
+  "conversations:impersonate",
+  "pii",
+];
 const WRITES = ["POST", "PUT", "DELETE"];
 const names = Object.keys(writes).filter((name) => !("takenBackBy" in (writes[name] ?? {})));
 

@@ -15,7 +15,10 @@ let number = 0;
 export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promise<WriteCase>>> = {
   archiveContact: async (make) => byId(await make("user")),
   archiveIntercomDataAttribute: async (make) => byId(await make("attribute")),
+  assignIntercomConversation: async () => inConversation({ assigneeId: ADMIN }),
   blockContact: async (make) => byId(await make("lead")),
+  closeIntercomConversation: async () => inConversation({}, { body: CANARY }),
+  createIntercomConversationNote: async () => inConversation({}, { body: CANARY }),
   createIntercomDataAttribute: async () => ({
     args: `input: { model: CONTACT, name: "canary_attribute_${++number}", dataType: STRING, description: "${CANARY}" }`,
     ids: {},
@@ -43,6 +46,15 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
     byIds({ contactId: await make("user"), companyId: await make("company") }),
   removeContactSubscription: async (make) =>
     byIds({ contactId: await make("user"), subscriptionTypeId: "103" }),
+  replyToIntercomConversation: async () => inConversation({}, { body: CANARY }),
+  trackContactEvent: async (make) => {
+    const contactId = await make("user");
+    return {
+      args: `input: { contactId: "${contactId}", name: "${CANARY}", metadata: { canary: "${CANARY}" } }`,
+      ids: { "input.contactId": contactId },
+      given: { "input.contactId": 1, "input.name": 1, "input.metadata": 1 },
+    };
+  },
   untagCompanies: async (make) => {
     const [one, two, tagId] = [await make("company"), await make("company"), await make("tag")];
     return {
@@ -60,6 +72,8 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
       given: { contactIds: 2, tagId: 1, exact: 1 /* by default */ },
     };
   },
+  untagIntercomConversation: async (make) =>
+    byIds({ conversationId: CONVERSATION, adminId: ADMIN, tagId: await make("tag") }),
   updateContact: async (make) => {
     const id = await make("user");
     return {
@@ -100,6 +114,22 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
     given: { "input.role": 1 /* by default */, "input.externalId": 1, "input.email": 1, "input.name": 1 },
   }),
 };
+
+/** Of the seed, and the first teammate. */
+export const [CONVERSATION, ADMIN] = ["215470000000001", "991267460"];
+
+function inConversation(
+  more: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>> = {},
+): WriteCase {
+  const ids = { conversationId: CONVERSATION, adminId: ADMIN, ...more };
+  const given = Object.entries({ ...ids, ...texts });
+  return {
+    args: `input: { ${given.map(([name, value]) => `${name}: "${value}"`).join(", ")} }`,
+    ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [`input.${name}`, id])),
+    given: Object.fromEntries(given.map(([name]) => [`input.${name}`, 1])),
+  };
+}
 
 function byId(id: string): WriteCase {
   return byIds({ id });

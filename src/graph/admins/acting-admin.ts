@@ -1,8 +1,6 @@
 import type { Context } from "../context.js";
 import { InvalidInput } from "../errors/invalid-input.js";
 
-/** Where a client may choose the teammate. */
-const FIELD = ["input", "adminId"];
 const ADMIN_ID = /^\d{1,16}$/;
 
 /**
@@ -10,24 +8,26 @@ const ADMIN_ID = /^\d{1,16}$/;
  * may. Intercom takes any id of a teammate from whoever has the token, so nothing else keeps callers from writing as others.
  *
  * @param chosen The argument `adminId`.
+ * @param path Of that argument.
  * @returns Intercom's id.
  * @throws InvalidInput where there is no such teammate, or the caller may not choose
  */
 export async function actingAdmin(
   { actor, loaders }: Pick<Context, "actor" | "loaders">,
   chosen: string | null | undefined,
+  path: readonly string[],
 ): Promise<string> {
   const { admin, mayImpersonate } = actor;
   if (chosen !== null && chosen !== undefined) {
-    if (!mayImpersonate) throw noActingAdmin("MAY_NOT_CHOOSE");
-    if (!ADMIN_ID.test(chosen)) throw new InvalidInput(NO_ADMIN_ID, FIELD);
+    if (!mayImpersonate) throw noActingAdmin(path, "MAY_NOT_CHOOSE");
+    if (!ADMIN_ID.test(chosen)) throw new InvalidInput(NO_ADMIN_ID, path);
     return chosen;
   }
-  if (admin === null) throw noActingAdmin(mayImpersonate ? "NONE_CHOSEN" : "NONE_NAMED");
+  if (admin === null) throw noActingAdmin(path, mayImpersonate ? "NONE_CHOSEN" : "NONE_NAMED");
   if (admin.by === "id") return admin.id;
   const [found, ...others] = await loaders.admins.byEmail(admin.email);
-  if (others.length > 0) throw noActingAdmin("SEVERAL_WITH_ADDRESS");
-  if (!found) throw noActingAdmin("NONE_WITH_ADDRESS");
+  if (others.length > 0) throw noActingAdmin(path, "SEVERAL_WITH_ADDRESS");
+  if (!found) throw noActingAdmin(path, "NONE_WITH_ADDRESS");
   return found.id;
 }
 
@@ -47,5 +47,5 @@ const MESSAGES = {
     "Several teammates of the workspace have the e-mail address that this caller's token names. Name the teammate by an id.",
 } as const;
 
-const noActingAdmin = (reason: keyof typeof MESSAGES) =>
-  new InvalidInput(MESSAGES[reason], FIELD, "NO_ACTING_ADMIN");
+const noActingAdmin = (path: readonly string[], reason: keyof typeof MESSAGES) =>
+  new InvalidInput(MESSAGES[reason], path, "NO_ACTING_ADMIN");

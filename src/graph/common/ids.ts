@@ -24,6 +24,22 @@ export function checkIntercomId(id: string, field: readonly string[]): string {
   return id;
 }
 
+const NUMBER_ID = /^\d{1,20}$/;
+
+/**
+ * Checks an id that Intercom counts: those of conversations, teammates, teams, tags and types of tickets. Words are refused,
+ * because some mean something to Intercom: `POST /conversations/last/reply` writes to the conversation that was last.
+ * @throws InvalidInput
+ */
+export function checkNumberId(id: string, field: readonly string[]): string {
+  if (!NUMBER_ID.test(id))
+    throw new InvalidInput(
+      "This is not an id of this kind: it has 1 to 20 digits. Take it as Intercom gave it.",
+      field,
+    );
+  return id;
+}
+
 /**
  * Checks an id that the customer chose (`externalId`, `companyId`): any text is allowed that survives a URL path.
  * @throws InvalidInput

@@ -69,8 +69,9 @@ export class Faults {
   }
 }
 
-type Checks = Readonly<Record<string, () => unknown>>;
-type Checked<C extends Checks> = { readonly [Name in keyof C]: Awaited<ReturnType<C[Name]>> };
+/** Checks by the names of what they return. */
+export type Checks = Readonly<Record<string, () => unknown>>;
+export type Checked<C extends Checks> = { readonly [Name in keyof C]: Awaited<ReturnType<C[Name]>> };
 
 /**
  * Runs all checks of an input, also after one has refused, so that a client learns of all faults at once. A check that

@@ -1,12 +1,13 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId } from "../common/ids.js";
+import { checkMessage } from "../common/message-text.js";
 import { ContactChange } from "../contacts/contact-change.type.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { attempt } from "../errors/attempt.js";
 import { blame, blameEither } from "../errors/blame.js";
-import { checkAll, InvalidInput } from "../errors/invalid-input.js";
+import { checkAll } from "../errors/invalid-input.js";
 import { toNote } from "./note.mapper.js";
 import { ContactNote } from "./note.type.js";
 
@@ -52,7 +53,7 @@ export class CreateNoteMutation {
     const write = async () => {
       const { contactId, body, admin_id } = await checkAll({
         contactId: () => checkIntercomId(input.contactId, contact),
-        body: () => checkBody(input.body),
+        body: () => checkMessage(input.body, ["input", "body"], "A note"),
         admin_id: () => (adminId == null ? undefined : checkIntercomId(adminId, ["input", "adminId"])),
       });
       const request = { contact_id: contactId, body, ...(admin_id !== undefined && { admin_id }) };
@@ -67,15 +68,4 @@ export class CreateNoteMutation {
         : blameEither(["input", "adminId"], () => loaders.admins.byId(adminId), contact);
     return attempt(context, new CreateNotePayload(), write, explain);
   }
-}
-
-function checkBody(body: string): string {
-  const path = ["input", "body"];
-  if (body.trim() === "") throw new InvalidInput("A note cannot be empty. Send a text.", path);
-  if (!body.isWellFormed())
-    throw new InvalidInput(
-      "The text contains an unpaired UTF-16 surrogate. Remove it, or cut the text between characters.",
-      path,
-    );
-  return body;
 }

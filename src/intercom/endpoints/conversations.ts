@@ -40,5 +40,5 @@ export const conversations = {
   reply:  post<RawConversation>("/conversations/{conversation_id}/reply",  "conversation",      itself,           "X", "write",  "personal", "record"),
   manage: post<RawConversation>("/conversations/{conversation_id}/parts",  "conversation",      itself,           "X", "write",  "personal", "record"),
   tag:    post<RawTag>("/conversations/{conversation_id}/tags",            "tag",               inBody("id"),     "X", "write",  "personal", "record"), // a teammate's act, which Intercom writes down each time
-  untag:  del<RawTag>("/conversations/{conversation_id}/tags/{tag_id}",    "tag",               inPath("tag_id"), "A", "write",  "personal", "record"),
+  untag:  del<RawTag>("/conversations/{conversation_id}/tags/{tag_id}",    "tag",               inPath("tag_id"), "X", "write",  "personal", "record"),
 };

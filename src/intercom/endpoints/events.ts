@@ -28,4 +28,5 @@ export interface RawEventList {
 export const events = {
   list:  get<RawEventList>("/events", "event.list", null, "R", "read",  "personal", "record"),
   track: post<undefined>("/events",   null,         null, "X", "write", "personal", "record"),
+  trackByExternalId: post<undefined>("/events", null, null, "N", "write", "personal", "record"), // told apart by workspace, external id, name and time
 };

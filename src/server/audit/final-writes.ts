@@ -27,12 +27,24 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   // Until somebody brings it back, writes to it are refused for everybody.
   archiveIntercomDataAttribute: { args: { id: "number" } },
   // Intercom documents no way back.
+  // Nothing shows who had it before.
+  assignIntercomConversation: {
+    args: {
+      "input.conversationId": "number",
+      "input.adminId": "number",
+      "input.assigneeId": "number",
+      "input.teamId": "number",
+    },
+  },
   blockContact: { args: { id: "hex" } },
+  // With it the contacts may receive a text.
+  closeIntercomConversation: { args: { "input.conversationId": "number", "input.adminId": "number" } },
   createContact: { takenBackBy: "deleteContact" },
   // It cannot be deleted, and takes one of the workspace's 250 places.
   createIntercomDataAttribute: { args: {}, payload: { dataAttribute: "number" } },
   // Intercom's API cannot change or delete a note.
-  createNote: { args: { "input.contactId": "hex" }, payload: { note: "number" } },
+  createIntercomConversationNote: { args: { "input.conversationId": "number", "input.adminId": "number" } },
+  createNote: { args: { "input.contactId": "hex", "input.adminId": "number" }, payload: { note: "number" } },
   createTag: { takenBackBy: "deleteTag" },
   // Who belonged to it, and its data, are gone.
   deleteCompany: { args: { id: "hex" } },
@@ -44,15 +56,26 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   removeContactFromCompany: { args: { contactId: "hex", companyId: "hex" } },
   // The choice that the person made is gone, and with it the consent.
   removeContactSubscription: { args: { contactId: "hex", subscriptionTypeId: "number" } },
+  reopenIntercomConversation: { takenBackBy: "closeIntercomConversation" },
+  // The contacts have it.
+  replyToIntercomConversation: { args: { "input.conversationId": "number", "input.adminId": "number" } },
   setContactSubscription: { takenBackBy: "removeContactSubscription" },
+  snoozeIntercomConversation: { takenBackBy: "reopenIntercomConversation" },
   tagCompanies: { takenBackBy: "untagCompanies" },
   tagContact: { takenBackBy: "untagContact" },
   tagContacts: { takenBackBy: "untagContacts" },
+  tagIntercomConversation: { takenBackBy: "untagIntercomConversation" },
+  // Intercom's API cannot change or delete an event.
+  trackContactEvent: { args: { "input.contactId": "hex" } },
   unarchiveContact: { takenBackBy: "archiveContact" },
   // Nothing shows who had the tag.
   untagCompanies: { args: { companyIds: "hex", tagId: "number" }, payload: { tag: "number" } },
   untagContact: { args: { contactId: "hex", tagId: "number" }, payload: { tag: "number" } },
   untagContacts: { args: { contactIds: "hex", tagId: "number" }, payload: { tag: "number" } },
+  untagIntercomConversation: {
+    args: { conversationId: "number", tagId: "number", adminId: "number" },
+    payload: { tag: "number" },
+  },
   // Intercom keeps no former values, and a user cannot become a lead again.
   updateContact: { args: { id: "hex" } },
   // The former description and options are gone.
