@@ -1,12 +1,15 @@
 import type { SeedAdmin } from "../admins/admin.own-seed.js";
 import type { SeedCompany } from "../companies/company.own-seed.js";
 import type { SeedContact } from "../contacts/seed-contact.js";
+import type { SeedConversation } from "../conversations/conversation.own-seed.js";
 import type { SeedDataAttribute } from "../data-attributes/data-attribute.own-seed.js";
+import type { SeedEvent } from "../events/event.own-seed.js";
 import type { SeedNote } from "../notes/note.own-seed.js";
 import type { SeedCompanySegment } from "../segments/company-segment.own-seed.js";
 import type { SeedSegment } from "../segments/segment.own-seed.js";
 import type { SeedSubscriptionType } from "../subscription-types/subscription-type.own-seed.js";
 import type { SeedTag } from "../tags/tag.own-seed.js";
+import type { SeedTeam } from "../teams/team.own-seed.js";
 
 /**
  * Own data for a workspace, in place of the invented ones. A list that is not given is empty, except that the workspace
@@ -34,4 +37,10 @@ export interface EmulatorSeed {
   readonly segments?: readonly SeedSegment[];
   /** Segments of companies, which Intercom's API can only read. */
   readonly companySegments?: readonly SeedCompanySegment[];
+  /** The groups of admins that conversations are assigned to. */
+  readonly teams?: readonly SeedTeam[];
+  /** Conversations that contacts began. */
+  readonly conversations?: readonly SeedConversation[];
+  /** What contacts did. */
+  readonly events?: readonly SeedEvent[];
 }
