@@ -34,7 +34,10 @@ export async function deliver(
   for (let index = 0; index < count; index += 1) {
     const wait = started + (index * 1000) / perSecond - performance.now();
     if (wait > 1) await sleep(wait);
-    sent.push(post(index));
+    const failed = () => {
+      errors += 1;
+    };
+    sent.push(post(index).catch(failed));
   }
   await Promise.all(sent);
   await pool.close();

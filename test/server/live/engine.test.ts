@@ -97,6 +97,20 @@ describe("the same change within a second", () => {
     expect(told.map(({ at }) => at)).toEqual([1, 3, 5]);
   });
 
+  test("is its echo also where Intercom tells before the write is answered, and swallows nothing that comes later", () => {
+    const { hear } = bound(debounce());
+    hear(event({ at: 1 }));
+    hear(event({ toldBy: "graph", at: 2 }));
+    vi.advanceTimersByTime(1_400);
+    expect(told.map(({ at }) => at)).toEqual([1]);
+    hear(event({ at: 3 }));
+    expect(told.map(({ at }) => at)).toEqual([1, 3]);
+    hear(event({ toldBy: "graph", at: 4 })); // explained by the change before it, until its own echo comes
+    hear(event({ at: 5 }));
+    vi.advanceTimersByTime(1_000);
+    expect(told.map(({ at }) => at)).toEqual([1, 3, 5]);
+  });
+
   test("is another one with another tag, and of another kind or contact", () => {
     const { hear } = bound(debounce());
     for (const it of [{ tagId: "1" }, { tagId: "2" }, { what: "UNTAGGED" as const, tagId: "1" }, { id: "b" }])
