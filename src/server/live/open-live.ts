@@ -57,7 +57,7 @@ export function openLive(options: LiveOptions): Live {
     formatError,
     observer,
   });
-  const open = new OpenStreams(options.streamLimits);
+  const streams = new OpenStreams(options.streamLimits);
   const audience = new Audience<Subscriber>();
   const news = new ContactNews({ audience, read: reread, externalIdHash, observer: observer.metrics });
   let isLeaving = false;
@@ -82,13 +82,36 @@ export function openLive(options: LiveOptions): Live {
   }
 
   async function subscribe(request: LiveRequest): Promise<LiveStream | LiveRefusal> {
+    const opened = await openStream(request);
+    if ("refusals" in opened) tellRefused(request, opened.refusals);
+    return opened;
+  }
+
+  /** Refused subscriptions are in logs and metrics as refused operations are; open ones are there by their events. */
+  function tellRefused({ caller, requestId }: LiveRequest, refusals: readonly GraphQLError[]): void {
+    observer.endOperation(
+      {},
+      {
+        requestId,
+        name: null,
+        type: "subscription",
+        hash: null,
+        caller: caller.id,
+        errorCodes: [...new Set(refusals.map((it) => String(formatError(it).extensions?.["code"])))],
+        durationMs: 0,
+        usage: { calls: 0, retries: 0, cacheHits: 0, waitedMs: 0 },
+      },
+    );
+  }
+
+  async function openStream(request: LiveRequest): Promise<LiveStream | LiveRefusal> {
     if (isLeaving) return { refusals: [leaving()] };
     const sent = await readSent(request);
     if (sent instanceof GraphQLError) return { refusals: [sent] };
     const planFor = (caller: Caller) => plan(request, caller, sent);
     const planned = planFor(request.caller);
     if (!("key" in planned)) return { refusals: planned };
-    const close = open.open(request.callerKey);
+    const close = streams.open(request.callerKey);
     if (close instanceof GraphQLError) return { refusals: [close] };
     const { transport } = request;
     observer.metrics.countStream(transport, 1);
