@@ -9,6 +9,7 @@ import { queries } from "./attacks/queries.js";
 import { requests } from "./attacks/requests.js";
 import { shares } from "./attacks/shares.js";
 import { sockets } from "./attacks/sockets.js";
+import { streams } from "./attacks/streams.js";
 import { vanishing } from "./attacks/vanishing.js";
 
 const rows = [
@@ -22,6 +23,7 @@ const rows = [
   requests,
   shares,
   sockets,
+  streams,
   vanishing,
 ].flat();
 

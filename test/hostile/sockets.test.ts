@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { asCaller } from "../testkit/api-keys.js";
 import { untyped } from "../testkit/execute.js";
 import { KEY, type SocketAttack, sockets } from "./attacks/sockets.js";
+import { streams } from "./attacks/streams.js";
 import { STUCK_MS, startTarget, type Target, titled } from "./target.js";
 
 let target: Target;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => target[Symbol.asyncDispose]());
 
-test.each(titled(sockets))(
+test.each(titled([...sockets, ...streams]))(
   "%s",
   async (_, attack) => {
     const { rounds = 1, ends, answer, stays } = attack;
