@@ -5,6 +5,7 @@ import type { Emulator, EmulatorOptions } from "./emulator/emulator.js";
 
 export { ExportError, type ExportErrorKind } from "./bulk/export/export-error.js";
 export type { ExportOptions } from "./bulk/export/options.js";
+export type { ExportPrice } from "./bulk/export/price.js";
 export type { ExportProgress, ExportResult } from "./bulk/export/progress.js";
 export { type Config, readConfig } from "./config/config.js";
 export { ConfigError } from "./config/config-error.js";

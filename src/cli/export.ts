@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ExportError, type ExportErrorKind } from "../bulk/export/export-error.js";
 import type { FormatName } from "../bulk/export/formats/create-format.js";
+import type { ExportPrice } from "../bulk/export/price.js";
 import type { ExportResult } from "../bulk/export/progress.js";
 import { type Config, readConfig } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
@@ -22,6 +23,12 @@ Usage: intercom-graph export contacts --out <directory> [options]
                         customAttributes.<name>, separated by commas    (all)
   --format <name>       ndjson, csv or parquet                        (ndjson)
   --gzip                compress the files of ndjson and csv
+  --since <manifest>    only what changed since an earlier export: its
+                        _manifest.json, or its directory
+  --detect-gone         with --since: also find who has gone, by reading
+                        everybody; needs --yes
+  --dry-run             print contacts, calls and time, and write nothing
+  --yes                 agree to the price of --detect-gone
   --lanes <number>      parts that are read at a time, 1 to 16             (4)
   --bulk-share <number> percent of Intercom's rate limit that it may use,
                         1 to 100                          (BULK_SHARE, or 20)
@@ -39,6 +46,10 @@ const FLAGS = {
   fields: { type: "string" },
   format: { type: "string" },
   gzip: { type: "boolean", default: false },
+  since: { type: "string" },
+  "detect-gone": { type: "boolean", default: false },
+  "dry-run": { type: "boolean", default: false },
+  yes: { type: "boolean", default: false },
   lanes: { type: "string" },
   "bulk-share": { type: "string" },
   help: { type: "boolean", default: false },
@@ -72,6 +83,7 @@ export async function exportCommand(argv: string[]): Promise<void> {
   const lines = progressLines(process.stderr);
   const { exportContacts } = await import("../entry/export-contacts.js");
   let result: ExportResult | undefined;
+  let price: ExportPrice | undefined;
   try {
     const options = {
       out: values.out,
@@ -79,13 +91,17 @@ export async function exportCommand(argv: string[]): Promise<void> {
       ...(values.fields !== undefined && { fields: values.fields.split(",").map((name) => name.trim()) }),
       ...(values.format !== undefined && { format: values.format as FormatName }),
       gzip: values.gzip,
+      ...(values.since !== undefined && { since: values.since }),
+      detectGone: values["detect-gone"],
+      dryRun: values["dry-run"],
+      yes: values.yes,
       ...(values.lanes !== undefined && { lanes: Number(values.lanes) }),
       signal: stop.signal,
       logger: quiet,
     };
     for await (const progress of exportContacts(config, options)) {
       lines.show(progress);
-      result = progress.result;
+      ({ result, price } = progress);
     }
     lines.end();
   } catch (error) {
@@ -94,6 +110,10 @@ export async function exportCommand(argv: string[]): Promise<void> {
     // Its kind only: a message may quote what was at work, which is personal data.
     return exitWith(1, `The export failed: ${error instanceof Error ? error.name : typeof error}`);
   }
+  if (price)
+    console.log(
+      `${price.contacts} contacts in ${price.parts} parts: about ${price.calls} calls and ${price.seconds} seconds.`,
+    );
   if (result) report(result, values.out);
 }
 
@@ -101,9 +121,10 @@ export async function exportCommand(argv: string[]): Promise<void> {
 const quiet = { info() {}, warn() {}, error() {} };
 
 function report({ manifest, wasComplete }: ExportResult, directory: string): void {
-  const { rows, calls, differences, isComplete, asOf } = manifest;
+  const { rows, calls, differences, isComplete, asOf, gone } = manifest;
+  const left = gone ? ` ${gone.rows} have gone.` : "";
   if (wasComplete) console.log(`${directory} is complete: ${rows} contacts as of ${asOf}. Nothing was read.`);
-  else if (isComplete) console.log(`Complete: ${rows} contacts as of ${asOf}, with ${calls} calls.`);
+  else if (isComplete) console.log(`Complete: ${rows} contacts as of ${asOf}, with ${calls} calls.${left}`);
   else {
     console.error(
       `Incomplete: ${rows} contacts as of ${asOf}, and Intercom counts ${differences} differently. _manifest.json has the partitions; run the same command again to read those once more.`,

@@ -1,5 +1,6 @@
 import type { ExportOptions } from "../bulk/export/options.js";
-import type { ExportProgress } from "../bulk/export/progress.js";
+import type { ExportPrice } from "../bulk/export/price.js";
+import type { ExportProgress, ExportResult } from "../bulk/export/progress.js";
 import { runExport } from "../bulk/export/run-export.js";
 import type { Config } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
@@ -20,7 +21,13 @@ export async function* exportContacts(
   const { workspace, schema, cursors, credentials } = await openCore(config, options, stack);
   const left = new AbortController();
   const stop = signal ? AbortSignal.any([signal, left.signal]) : left.signal;
-  const setting = { workspace, schema, cursors, token: credentials.token };
+  const setting = {
+    workspace,
+    schema,
+    cursors,
+    token: credentials.token,
+    bulkShare: config.intercom.bulkShare,
+  };
   let news: ExportProgress | undefined;
   let wake = () => {};
   const report = (progress: ExportProgress) => {
@@ -45,20 +52,20 @@ export async function* exportContacts(
       else await Promise.race([told, ended.catch(() => undefined)]);
     }
     const result = await running;
-    const { rows, calls, countAtStart, partitions } = result.manifest;
-    const parts = partitions.length;
-    yield {
-      phase: "finished",
-      rows,
-      expected: countAtStart,
-      partsDone: parts,
-      parts,
-      calls,
-      waitedMs: 0,
-      result,
-    };
+    yield "manifest" in result ? finished(result) : priced(result);
   } finally {
     left.abort();
     await ended.catch(() => undefined);
   }
+}
+
+function finished(result: ExportResult): ExportProgress {
+  const { rows, calls, countAtStart: expected, partitions } = result.manifest;
+  const parts = partitions.length;
+  return { phase: "finished", rows, expected, partsDone: parts, parts, calls, waitedMs: 0, result };
+}
+
+function priced(price: ExportPrice): ExportProgress {
+  const { contacts: expected, parts } = price;
+  return { phase: "finished", rows: 0, expected, partsDone: 0, parts, calls: 0, waitedMs: 0, price };
 }

@@ -9,8 +9,9 @@ import type { TestEmulator } from "../testkit/emulator.js";
 export interface ExportDirectory extends AsyncDisposable {
   readonly path: string;
   names(): Promise<string[]>;
-  /** The rows of all files. */
-  rows(): Promise<Record<string, unknown>[]>;
+  /** The rows of all parts, or of one file. */
+  rows(file?: string): Promise<Record<string, unknown>[]>;
+  lines(name: string): Promise<string[]>;
   json(name: string): Promise<Record<string, unknown>>;
 }
 
@@ -21,11 +22,12 @@ export async function exportDirectory(): Promise<ExportDirectory> {
   return {
     path,
     names,
-    async rows() {
-      const parts = (await names()).filter((name) => name.startsWith("part-"));
+    async rows(file) {
+      const parts = file ? [file] : (await names()).filter((name) => name.startsWith("part-"));
       const texts = await Promise.all(parts.map((name) => readFile(join(path, name), "utf8")));
-      return texts.flatMap((text) => text.trim().split("\n")).map((line) => JSON.parse(line));
+      return texts.flatMap((text) => text.split("\n").filter(Boolean)).map((line) => JSON.parse(line));
     },
+    lines: async (name) => (await readFile(join(path, name), "utf8")).split("\n").filter(Boolean),
     json: async (name) => JSON.parse(await readFile(join(path, name), "utf8")),
     [Symbol.asyncDispose]: () => rm(parent, { recursive: true }),
   };

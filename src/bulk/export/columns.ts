@@ -51,9 +51,17 @@ export function attributeColumns(
   return attributes.flatMap((name) => own.filter((it) => it.name === name).slice(0, 1)).map(columnOf);
 }
 
+/** What a row of an export of changes means: it replaces a row of its id, or removes it. */
+export type Operation = "upsert" | "gone";
+
 /** Every column in its order. The values of an object have a column each, such as `location.country`. */
-export function columnsOf({ fields }: Selection, attributes: readonly AttributeColumn[]): Column[] {
+export function columnsOf(
+  { fields }: Selection,
+  attributes: readonly AttributeColumn[],
+  op: Operation | null,
+): Column[] {
   return [
+    ...(op ? [{ name: "_op", kind: "text", read: () => op } as const] : []),
     ...fields.flatMap(columnsOfField),
     ...attributes.map(({ name, kind }) => ({
       name: `customAttributes.${name}`,

@@ -74,6 +74,23 @@ export class ContactSource {
     }
   }
 
+  /**
+   * How many contacts of a partition of changes there are, without those who came in since a moment. Whoever changes comes
+   * in and nobody leaves, so that those who are not held are at the front.
+   */
+  async countHeld(partition: Partition, seconds: number, isHeld: (id: string) => boolean): Promise<number> {
+    let cameIn = 0;
+    let total: number | undefined;
+    for (let cursor: string | undefined; ; ) {
+      const page = await this.page(partition, { field: "updated_at", order: "descending" }, PER_PAGE, cursor);
+      total ??= page.totalCount;
+      const changed = page.rows.filter((row) => (toContact(row).updatedAt ?? 0) >= seconds);
+      cameIn += changed.filter(({ id }) => !isHeld(id)).length;
+      if (changed.length < page.rows.length || page.next === undefined) return total - cameIn;
+      cursor = page.next;
+    }
+  }
+
   /** @throws InvalidInput where the conditions of a partition do not fit beside those of the filter */
   check(partition: Partition): void {
     this.#query(partition);

@@ -16,6 +16,20 @@ export interface ExportOptions {
   readonly format?: FormatName;
   /** Whether files of NDJSON or CSV are compressed. */
   readonly gzip?: boolean;
+  /**
+   * The `_manifest.json` of an earlier export of the same workspace and filter, or its directory: then only contacts that
+   * changed since its `asOf` are written, with `_op: "upsert"`.
+   */
+  readonly since?: string;
+  /**
+   * With `since`: finds those of the earlier export who have gone, by reading everybody. They are in a file of their own,
+   * with `_op: "gone"`.
+   */
+  readonly detectGone?: boolean;
+  /** Counts and tells the price, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** Agrees to the price of `detectGone`, which reads everybody; without it such an export is refused with its price. */
+  readonly yes?: boolean;
   /** Parts that are read at a time, 1 to 16; 4 by default. */
   readonly lanes?: number;
   /** Stops the export. What is on disk stays, and the same call continues there. */
@@ -24,6 +38,15 @@ export interface ExportOptions {
 
 const MAX_LANES = 16;
 const DEFAULT_LANES = 4;
+
+/** @throws ExportError `usage` */
+export function checkDetectGone({ detectGone, since }: ExportOptions): void {
+  if (detectGone && since === undefined)
+    throw new ExportError(
+      "usage",
+      "Who has gone is found by comparing with an earlier export: name it with since.",
+    );
+}
 
 /** @throws ExportError `usage` */
 export function readLanes({ lanes = DEFAULT_LANES }: ExportOptions): number {

@@ -7,6 +7,7 @@ import type { CutDay } from "./settle.js";
 const UNWALKED = {
   walks: 0,
   seen: 0,
+  held: 0,
   rows: 0,
   bytes: 0,
   sha256: null,

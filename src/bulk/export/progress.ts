@@ -1,4 +1,5 @@
 import type { Manifest } from "./directory/manifest.js";
+import type { ExportPrice } from "./price.js";
 
 /** How far an export is. It holds numbers only, and nobody's data. */
 export interface ExportProgress {
@@ -14,8 +15,10 @@ export interface ExportProgress {
   readonly calls: number;
   /** Milliseconds of this run in which calls waited for the rate limit. */
   readonly waitedMs: number;
-  /** With `finished` only. */
+  /** With `finished` only, and not after a dry run. */
   readonly result?: ExportResult;
+  /** With `finished` after a dry run. */
+  readonly price?: ExportPrice;
 }
 
 /** What came of an export. */

@@ -21,13 +21,29 @@ export async function settlePart(
   const part = state.parts[index] as PartState;
   for (;;) {
     if (part.walks > 0) {
-      part.counted ??= await source.countUntil(part.partition, state.asOf);
+      part.counted ??= await recount(setting, part.partition, await ownersOf(setting, index, owners));
       if (part.counted === part.seen || part.walks >= MAX_WALKS) break;
     }
     await walkOnce(setting, index, owners, (...from) => inOrderOfCreation(source, ...from));
   }
   part.isDone = true;
   await checkpoint.save();
+}
+
+/** What Intercom counts of a partition now, without those whom this export leaves to the next. */
+function recount({ source, checkpoint }: WalkSetting, partition: Partition, owners: Owners): Promise<number> {
+  const { asOf } = checkpoint.state;
+  return partition.updated
+    ? source.countHeld(partition, asOf, (id) => owners.has(id))
+    : source.countUntil(partition, asOf);
+}
+
+/** The contacts of a part that was walked before this process are in its file of ids. */
+async function ownersOf({ checkpoint, format }: WalkSetting, index: number, owners: Owners): Promise<Owners> {
+  if (owners.size > 0) return owners;
+  const path = join(checkpoint.directory, namesOfPart(index, format.extension).ids);
+  for (const id of await idsIn(path, Number.POSITIVE_INFINITY)) owners.set(id, index);
+  return owners;
 }
 
 /** The parts of a day that was cut; the sweep is the last. */
@@ -61,10 +77,10 @@ export async function settleDay(setting: WalkSetting, cutDay: CutDay): Promise<v
     await walkOnce(setting, cutDay.sweep, cutDay.owners, () =>
       inOrderOfChange(source, cutDay.day, state.asOf),
     );
-    sweep.counted = await source.countUntil(cutDay.day, state.asOf);
-    const rows = [...cutDay.parts, cutDay.sweep].reduce((sum, index) => sum + partAt(index).rows, 0);
+    sweep.counted = await recount(setting, cutDay.day, cutDay.owners);
+    const held = [...cutDay.parts, cutDay.sweep].reduce((sum, index) => sum + partAt(index).held, 0);
     const open = cutDay.parts.filter((index) => partAt(index).walks < MAX_WALKS);
-    if (rows === sweep.counted || open.length === 0 || sweep.walks >= MAX_WALKS) break;
+    if (held === sweep.counted || open.length === 0 || sweep.walks >= MAX_WALKS) break;
     for (const index of open) partAt(index).counted = null;
     await Promise.all(open.map((index) => settlePart(setting, index, cutDay.owners)));
   }

@@ -13,6 +13,8 @@ export interface WalkSetting {
   readonly source: ContactSource;
   readonly checkpoint: Checkpoint;
   readonly format: Format;
+  /** Only rows that changed since then are written, in Unix seconds; all where it is absent. */
+  readonly since: number | undefined;
   /** Called with the rows that are on disk, more or less than before. */
   readonly onRows: (change: number) => void;
 }
@@ -25,6 +27,7 @@ export type PagesOf = (partition: Partition, cursor: string | null) => AsyncIter
 
 const NEW_WALK: Omit<WalkState, "walk"> = {
   seen: 0,
+  held: 0,
   rows: 0,
   bytes: 0,
   idBytes: 0,
@@ -37,7 +40,7 @@ const MAX_RESTARTS = 5;
 
 /** Walks a part once, from where its walk stands, into a file that gets its name at the end. */
 export async function walkOnce(
-  { source, checkpoint, format, onRows }: WalkSetting,
+  { source, checkpoint, format, since, onRows }: WalkSetting,
   index: number,
   owners: Owners,
   pagesOf: PagesOf,
@@ -112,13 +115,16 @@ export async function walkOnce(
     const old = rows.filter((row) => isUntil(row, state.asOf) && owners.get(row.id) !== index);
     const fresh = old.filter((row) => !owners.has(row.id));
     for (const { id } of fresh) owners.set(id, index);
-    const contacts = fresh.map(toContact);
+    const contacts = fresh
+      .map(toContact)
+      .filter(({ updatedAt }) => since === undefined || updatedAt === null || updatedAt >= since);
     await rowFile.append(contacts);
     await idFile.append(Buffer.from(fresh.map(({ id }) => `${id}\n`).join("")));
     now = {
       ...now,
       seen: now.seen + old.length,
-      rows: now.rows + fresh.length,
+      held: now.held + fresh.length,
+      rows: now.rows + contacts.length,
       bytes: rowFile.bytes,
       idBytes: idFile.bytes,
       anchor: rows.reduce((last, row) => Math.max(last, Number(row.created_at) || 0), now.anchor ?? 0),
@@ -126,14 +132,14 @@ export async function walkOnce(
       isRead: next === undefined,
     };
     if (format.isResumable) await checkpoint.saveWalk(names.progress, now);
-    onRows(fresh.length);
+    onRows(contacts.length);
   }
 
   async function complete(): Promise<void> {
-    const { seen, rows } = now;
+    const { seen, held, rows } = now;
     if (rows === 0) await remove(directory, names.partial, names.whole);
     const sha256 = rows === 0 ? null : await sha256Of(at(names.partial));
-    const ended = { seen, rows, bytes: rowFile.bytes, sha256, walks: walk, counted: null };
+    const ended = { seen, held, rows, bytes: rowFile.bytes, sha256, walks: walk, counted: null };
     Object.assign(part, ended, { isRenaming: rows > 0 });
     await checkpoint.save();
     if (rows > 0) await renameIfThere(directory, names.partial, names.whole);

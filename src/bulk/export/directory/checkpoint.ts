@@ -18,7 +18,9 @@ export interface PartState {
   walks: number;
   /** Rows of its last walk, those that another part of the day has included. */
   seen: number;
-  /** Rows in its file. */
+  /** Those of them that no other part holds: their ids are in its file of ids. */
+  held: number;
+  /** Rows in its file: in an export of changes fewer than it holds. */
   rows: number;
   bytes: number;
   sha256: string | null;
@@ -48,6 +50,7 @@ export interface State {
 export interface WalkState {
   readonly walk: number;
   readonly seen: number;
+  readonly held: number;
   readonly rows: number;
   /** Bytes of the file of rows, and of the file of ids. */
   readonly bytes: number;

@@ -9,6 +9,8 @@ export const MANIFEST = "_manifest.json";
 export const CHECKPOINT = "_checkpoint.json";
 export const LOCK = "_lock";
 export const IDS = "_ids.txt";
+/** The file of those who have gone, without its extension. */
+export const GONE = "gone";
 
 const numbered = (index: number) => String(index + 1).padStart(5, "0");
 

@@ -10,6 +10,10 @@ export interface Identity {
   readonly filter: unknown;
   readonly fields: readonly string[];
   readonly format: string;
+  /** `asOf` of the export that it continues from; `null` where it has everybody. */
+  readonly since: string | null;
+  /** Whether it looks for those who have gone. */
+  readonly detectsGone: boolean;
 }
 
 const WORDS: Readonly<Partial<Record<keyof Identity, string>>> = {
@@ -17,6 +21,8 @@ const WORDS: Readonly<Partial<Record<keyof Identity, string>>> = {
   filter: "another filter",
   fields: "another list of fields",
   format: "another format",
+  since: "changes since another moment",
+  detectsGone: "a different answer to who has gone",
 };
 
 /**

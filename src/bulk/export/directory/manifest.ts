@@ -43,6 +43,8 @@ export interface Manifest {
   readonly identity: Identity;
   /** What an import cannot write back. */
   readonly notImportable: readonly string[];
+  /** Those of the earlier export who have gone since; `null` where it was not asked for, or is not known. */
+  readonly gone: { readonly file: string | null; readonly rows: number } | null;
   readonly partitions: readonly ManifestPartition[];
 }
 
@@ -58,7 +60,7 @@ const NOT_IMPORTABLE = [
 ];
 
 /** The manifest of an export whose parts are all done. */
-export function manifestOf(state: State, extension: string): Manifest {
+export function manifestOf(state: State, extension: string): Omit<Manifest, "gone"> {
   const partitions = partitionsOf(state, extension);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, it) => total + it, 0);
   const differences = sum(partitions.map(({ difference }) => Math.abs(difference)));
@@ -92,7 +94,7 @@ export function partitionsIn(parts: readonly PartState[]): readonly (readonly nu
 
 /** What Intercom counted less what was seen. The last part of a day that was cut has the count of the whole day. */
 export function differenceOf(parts: readonly PartState[]): number {
-  const seen = parts.reduce((sum, part) => sum + (parts.length === 1 ? part.seen : part.rows), 0);
+  const seen = parts.reduce((sum, part) => sum + (parts.length === 1 ? part.seen : part.held), 0);
   return (parts.at(-1)?.counted ?? 0) - seen;
 }
 

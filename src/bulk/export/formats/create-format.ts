@@ -1,4 +1,4 @@
-import { type AttributeColumn, columnsOf } from "../columns.js";
+import { type AttributeColumn, columnsOf, type Operation } from "../columns.js";
 import { ExportError } from "../export-error.js";
 import type { Selection } from "../fields.js";
 import { csv } from "./csv.js";
@@ -28,14 +28,18 @@ export function readFormat(name: string = "ndjson", gzip = false): FormatChoice 
   return { name: known, gzip, word: gzip ? `${known}.gz` : known, hasColumns: known !== "ndjson" };
 }
 
-/** Libraries are loaded for the formats that need them. */
+/**
+ * Libraries are loaded for the formats that need them.
+ * @param op What the column `_op` says; without the column where it is `null`.
+ */
 export async function createFormat(
   { name, gzip }: FormatChoice,
   selection: Selection,
   attributes: readonly AttributeColumn[],
+  op: Operation | null,
 ): Promise<Format> {
-  if (name === "ndjson") return ndjson(selection, gzip);
-  const columns = columnsOf(selection, attributes);
+  if (name === "ndjson") return ndjson(selection, gzip, op);
+  const columns = columnsOf(selection, attributes, op);
   if (name === "csv") return csv(columns, gzip);
   const { parquet } = await import("./parquet.js");
   return parquet(columns);

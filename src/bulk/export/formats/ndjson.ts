@@ -1,12 +1,13 @@
 import type { Contact } from "../../../graph/contacts/contact.type.js";
 import { DateTimeScalar } from "../../../graph/scalars/date-time.scalar.js";
+import type { Operation } from "../columns.js";
 import { type Selection, SHAPES, type Shape, type ValueKind } from "../fields.js";
 import type { Format } from "./format.js";
 import { textFormat } from "./text-format.js";
 
 /** One JSON object a line, in the shape that a contact has in the graph. */
-export function ndjson(selection: Selection, gzip: boolean): Format {
-  const write = rowWriter(selection);
+export function ndjson(selection: Selection, gzip: boolean, op: Operation | null): Format {
+  const write = rowWriter(selection, op);
   return textFormat({
     extension: "ndjson",
     gzip,
@@ -16,9 +17,9 @@ export function ndjson(selection: Selection, gzip: boolean): Format {
 
 type Row = Record<string, unknown>;
 
-function rowWriter({ fields, attributes }: Selection): (contact: Contact) => Row {
+function rowWriter({ fields, attributes }: Selection, op: Operation | null): (contact: Contact) => Row {
   return (contact) => {
-    const row: Row = {};
+    const row: Row = op ? { _op: op } : {};
     for (const field of fields) row[field] = jsonOf(contact[field], SHAPES[field]);
     if (attributes === "all") row["customAttributes"] = contact.customAttributes;
     else if (attributes.length > 0) row["customAttributes"] = picked(contact.customAttributes, attributes);

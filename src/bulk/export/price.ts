@@ -1,0 +1,31 @@
+import { PER_PAGE } from "./contact-source.js";
+import type { PlannedPart } from "./plan-partitions.js";
+
+/** What an export takes, before it begins. */
+export interface ExportPrice {
+  /** Contacts that are read, whether they are written or not. */
+  readonly contacts: number;
+  readonly parts: number;
+  /** Calls to Intercom that are still to come: pages, and a count for each part. */
+  readonly calls: number;
+  /** The larger of what the rate limit allows, and of pages that take a second each in every lane. */
+  readonly seconds: number;
+}
+
+const SECONDS_OF_PAGE = 1;
+
+/** @param callsPerSecond What the bulk lane may send; `undefined` where Intercom has not told its limit. */
+export function priceOf(
+  planned: readonly PlannedPart[],
+  lanes: number,
+  callsPerSecond = Number.POSITIVE_INFINITY,
+): ExportPrice {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, it) => total + it, 0);
+  const calls = sum(planned.map(({ expected }) => Math.max(1, Math.ceil(expected / PER_PAGE)) + 1));
+  return {
+    contacts: sum(planned.map(({ expected }) => expected)),
+    parts: planned.length,
+    calls,
+    seconds: Math.ceil(Math.max(calls / callsPerSecond, (calls * SECONDS_OF_PAGE) / lanes)),
+  };
+}
