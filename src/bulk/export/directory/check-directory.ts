@@ -9,7 +9,7 @@ import { CHECKPOINT, LOCK, MANIFEST } from "./files.js";
 export async function checkDirectory(directory: string): Promise<void> {
   const names = await readdir(directory);
   if (names.includes(MANIFEST) || names.includes(CHECKPOINT)) return;
-  const foreign = names.filter((name) => name !== LOCK && !name.startsWith("_writing"));
+  const foreign = names.filter((name) => !name.startsWith(LOCK) && !name.startsWith("_writing"));
   if (foreign.length > 0)
     throw new ExportError(
       "refused",
