@@ -37,6 +37,7 @@ describe("the configuration", () => {
         contactSegmentsTtlSeconds: 0,
         clientSecrets: [],
         verifiesUnknownIds: true,
+        conversationsByIn: true,
       },
       federation: { userEdge: null, router: null, callbackOrigins: [] },
       telemetry: { logLevel: "info", tracing: null },

@@ -27,6 +27,8 @@ export interface IntercomConfig {
   readonly contactSegmentsTtlSeconds: number;
   /** Whether Intercom is asked for ids in lists that its search index does not know. */
   readonly verifiesUnknownIds: boolean;
+  /** Whether the conversations and tickets of several contacts are searched for together. */
+  readonly conversationsByIn: boolean;
   /** The client secrets of the app that sends webhooks, several while one is rotated; none receives no webhooks. */
   readonly clientSecrets: readonly string[];
 }
@@ -81,6 +83,7 @@ export const intercomVariables = {
   REPLICAS: count("REPLICAS", 1, 1_000).default(1),
   CONTACT_SEGMENTS_TTL: count("CONTACT_SEGMENTS_TTL", 0, 60).default(0),
   UNKNOWN_IDS: choice("UNKNOWN_IDS", ["verify", "trust"]).default("verify"),
+  CONVERSATIONS_BY_IN: onOff("CONVERSATIONS_BY_IN").default(true),
   INTERCOM_CLIENT_SECRET: text
     .regex(
       /^[\x21-\x7e]{8,}( +[\x21-\x7e]{8,})*$/,
@@ -108,6 +111,7 @@ export function readIntercom(values: Values): IntercomConfig {
     replicas: values.REPLICAS,
     contactSegmentsTtlSeconds: values.CONTACT_SEGMENTS_TTL,
     verifiesUnknownIds: values.UNKNOWN_IDS === "verify",
+    conversationsByIn: values.CONVERSATIONS_BY_IN,
     clientSecrets: values.INTERCOM_CLIENT_SECRET?.split(/ +/) ?? [],
   };
 }

@@ -56,6 +56,7 @@ export async function openCore(
     replicas: intercom.replicas,
     contactSegmentsTtlSeconds: intercom.contactSegmentsTtlSeconds,
     verifiesUnknownIds: intercom.verifiesUnknownIds,
+    conversationsByIn: intercom.conversationsByIn,
     observe: telemetry.observe,
     ...(dispatcher && { dispatcher }),
   });

@@ -3,19 +3,11 @@ import type { IntercomFailure } from "../intercom/transport/failure.js";
 import type { Bill, Deadline, Work } from "../intercom/work.js";
 import type { Workspace } from "../intercom/workspace.js";
 import type { Actor } from "./admins/actor.js";
-import { createAdminLoaders } from "./admins/admin.loader.js";
-import { createCompanyLoaders } from "./companies/company.loader.js";
-import { createContactLoaders } from "./contacts/contact.loader.js";
-import { createConversationLoaders } from "./conversations/conversation.loader.js";
-import { createDataAttributeLoaders } from "./data-attributes/data-attribute.loader.js";
 import type { KnownCounts } from "./decorators/answer-size.js";
 import type { LoaderSetting } from "./loader-setting.js";
+import { Loaders } from "./loaders.js";
 import type { CursorCodec } from "./paging/cursor.js";
 import { AnswerCount } from "./price/answer-bounds.js";
-import { createSegmentLoaders } from "./segments/segment.loader.js";
-import { createSubscriptionLoaders } from "./subscription-types/subscription.loader.js";
-import { createTagLoaders } from "./tags/tag.loader.js";
-import { createWorkspaceLoaders } from "./workspace/workspace.loader.js";
 
 /** What a write needs. Where many are written at once, each row has a count of its own of what took effect. */
 export type RowContext = Pick<Context, "workspace" | "deadline" | "loaders" | "intercom"> & {
@@ -99,75 +91,6 @@ export class Context implements LoaderSetting {
   }
 }
 
-interface Made {
-  contacts?: ReturnType<typeof createContactLoaders>;
-  tags?: ReturnType<typeof createTagLoaders>;
-  segments?: ReturnType<typeof createSegmentLoaders>;
-  companies?: ReturnType<typeof createCompanyLoaders>;
-  conversations?: ReturnType<typeof createConversationLoaders>;
-  subscriptions?: ReturnType<typeof createSubscriptionLoaders>;
-  admins?: ReturnType<typeof createAdminLoaders>;
-  dataAttributes?: ReturnType<typeof createDataAttributeLoaders>;
-  workspace?: ReturnType<typeof createWorkspaceLoaders>;
-}
-
-/** The loaders of one operation. Each is made at first use: an operation needs two or three of them. */
-export class Loaders {
-  #made: Made = {};
-
-  constructor(private readonly setting: LoaderSetting) {}
-
-  get contacts() {
-    this.#made.contacts ??= createContactLoaders(this.setting);
-    return this.#made.contacts;
-  }
-
-  get tags() {
-    this.#made.tags ??= createTagLoaders(this.setting);
-    return this.#made.tags;
-  }
-
-  get segments() {
-    this.#made.segments ??= createSegmentLoaders(this.setting);
-    return this.#made.segments;
-  }
-
-  get companies() {
-    this.#made.companies ??= createCompanyLoaders(this.setting);
-    return this.#made.companies;
-  }
-
-  get conversations() {
-    this.#made.conversations ??= createConversationLoaders(this.setting);
-    return this.#made.conversations;
-  }
-
-  get subscriptions() {
-    this.#made.subscriptions ??= createSubscriptionLoaders(this.setting);
-    return this.#made.subscriptions;
-  }
-
-  get admins() {
-    this.#made.admins ??= createAdminLoaders(this.setting);
-    return this.#made.admins;
-  }
-
-  get dataAttributes() {
-    this.#made.dataAttributes ??= createDataAttributeLoaders(this.setting);
-    return this.#made.dataAttributes;
-  }
-
-  get workspace() {
-    this.#made.workspace ??= createWorkspaceLoaders(this.setting);
-    return this.#made.workspace;
-  }
-
-  /** Drops every loader with all that it has loaded; a later use makes a new one. */
-  letGo(): void {
-    this.#made = {};
-  }
-}
-
 /** Some of what was counted may have gone since. */
 const STILL_THERE = 0.9;
 
@@ -193,6 +116,12 @@ class CountsKnown implements KnownCounts {
   }
   get subscriptionTypes() {
     return this.context.loaders.subscriptions.knownTypeCount();
+  }
+  get teams() {
+    return this.context.loaders.teams.knownCount();
+  }
+  get ticketTypes() {
+    return this.context.loaders.tickets.knownTypeCount();
   }
   get dataAttributes() {
     return this.context.loaders.dataAttributes.knownCount();

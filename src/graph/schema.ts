@@ -26,6 +26,9 @@ import { resolveSegmentReference } from "./segments/segment.reference.js";
 import { subscriptionResolvers } from "./subscription-types/index.js";
 import { tagResolvers } from "./tags/index.js";
 import { resolveTagReference } from "./tags/tag.reference.js";
+import { teamResolvers } from "./teams/index.js";
+import { ticketResolvers } from "./tickets/index.js";
+import { resolveTicketReference } from "./tickets/ticket.reference.js";
 import { workspaceResolvers } from "./workspace/index.js";
 
 /** Every resource of the graph, as its folder's manifest lists it. */
@@ -37,6 +40,8 @@ const resolvers = [
   ...noteResolvers,
   ...conversationResolvers,
   ...eventResolvers,
+  ...ticketResolvers,
+  ...teamResolvers,
   ...subscriptionResolvers,
   ...adminResolvers,
   ...dataAttributeResolvers,
@@ -51,6 +56,7 @@ const references = {
   Company: resolveCompanyReference,
   IntercomAdmin: resolveAdminReference,
   IntercomConversation: resolveConversationReference,
+  IntercomTicket: resolveTicketReference,
 };
 
 const unused = () => {

@@ -46,6 +46,8 @@ export interface WorkspaceOptions {
   readonly contactSegmentsTtlSeconds: number;
   /** Whether Intercom is asked for ids in lists that its search index does not know. */
   readonly verifiesUnknownIds: boolean;
+  /** Whether the conversations and tickets of several contacts are searched for together. */
+  readonly conversationsByIn: boolean;
   /** Wraps every exchange with Intercom, for who wants to see them. */
   readonly observe?: (exchange: Exchange) => Exchange;
   /** Sends the calls in place of our own pool of sockets; it is not closed with the workspace. */
@@ -65,6 +67,8 @@ export interface Workspace extends NewsPublisher {
   readonly unknownIds: UnknownIds;
   /** Whether Intercom is asked for ids in lists that its search index does not know. */
   readonly verifiesUnknownIds: boolean;
+  /** Whether the conversations and tickets of several contacts are searched for together. */
+  readonly conversationsByIn: boolean;
   /** The segments of contacts by the contact's id, for seconds; `null` unless the operator wants it. */
   readonly contactSegments: LRUCache<string, readonly object[]> | null;
   /** How many rows the named lists of the workspace had when they were last read. */
@@ -144,6 +148,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     recentTickets,
     unknownIds,
     verifiesUnknownIds: options.verifiesUnknownIds,
+    conversationsByIn: options.conversationsByIn,
     contactSegments,
     known: new Map(),
     changes,

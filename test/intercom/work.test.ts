@@ -19,6 +19,7 @@ async function openWorkspace(url: string) {
     replicas: 1,
     contactSegmentsTtlSeconds: 0,
     verifiesUnknownIds: true,
+    conversationsByIn: true,
   });
 }
 

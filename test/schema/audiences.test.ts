@@ -78,10 +78,24 @@ const READ = [
 ];
 
 const READ_CONVERSATIONS = [
+  "ContactConversationSummary",
+  "ContactEvent",
+  "ContactEventConnection",
+  "ContactEventEdge",
+  "ContactEventSummary",
   "IntercomConversation",
   "IntercomConversationAttachment",
   "IntercomConversationAuthor",
+  "IntercomConversationConnection",
+  "IntercomConversationEdge",
   "IntercomConversationPart",
   "IntercomConversationRating",
   "IntercomConversationSource",
+  "IntercomTeam",
+  "IntercomTicket",
+  "IntercomTicketConnection",
+  "IntercomTicketEdge",
+  "IntercomTicketState",
+  "IntercomTicketType",
+  "IntercomTicketTypeAttribute",
 ];

@@ -39,13 +39,15 @@ afterAll(async () => {
 const SOME = `{
   contacts(first: 40) { nodes { id role externalId companies { totalCount } notes { totalCount } } }
   companies(first: 1) { nodes { id companyId } }
-  tags { id } segments { id } intercomAdmins { id }
+  tags { id } segments { id } intercomAdmins { id } intercomConversations(first: 2) { nodes { id } }
 }`;
 
 /** Of things that have everything. */
 async function readVariables(): Promise<Readonly<Record<string, unknown>>> {
   const { compiled } = await pair.ask(SOME, {});
-  const { contacts, companies, tags, segments, intercomAdmins } = JSON.parse(compiled.data ?? "{}");
+  const { contacts, companies, tags, segments, intercomAdmins, intercomConversations } = JSON.parse(
+    compiled.data ?? "{}",
+  );
   const [company] = companies.nodes;
   const { id: contact, externalId } = contacts.nodes.find(
     (it: Record<string, { totalCount: number }>) =>
@@ -67,6 +69,15 @@ async function readVariables(): Promise<Readonly<Record<string, unknown>>> {
       { __typename: "IntercomAdmin", id: intercomAdmins[0].id },
       { __typename: "Contact", externalId },
       { __typename: "Company", companyId: company.companyId },
+    ],
+    conversation: intercomConversations.nodes[0].id,
+    ticket: "1",
+    inbox: [
+      ...intercomConversations.nodes.map(({ id }: { id: string }) => ({
+        __typename: "IntercomConversation",
+        id,
+      })),
+      { __typename: "IntercomTicket", id: "1" },
     ],
     users: [externalId, 5, 1.5, true, {}, null].map((id) => ({ __typename: "User", id })),
   };

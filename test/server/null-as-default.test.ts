@@ -36,6 +36,17 @@ const PLACES: Readonly<Record<string, string>> = {
     "query ($it: Int) { it: companies(first: 2) { nodes { contacts(first: $it) { nodes { id } } } } }",
   "Contact.notes(first)": `query ($it: Int) { it: ${BY_ID} { notes(first: $it) { nodes { id } } } }`,
   "Contact.companies(first)": `query ($it: Int) { it: ${BY_ID} { companies(first: $it) { nodes { id } } } }`,
+  "Contact.conversations(first)": `query ($it: Int) { it: ${BY_ID} { conversations(first: $it) { nodes { id } } } }`,
+  "Contact.tickets(first)": `query ($it: Int) { it: ${BY_ID} { tickets(first: $it) { nodes { id } } } }`,
+  "Contact.events(first)": `query ($it: Int) { it: ${BY_ID} { events(first: $it) { nodes { id } } } }`,
+  "Query.intercomConversations(first)":
+    "query ($it: Int) { it: intercomConversations(first: $it) { nodes { id } } }",
+  "IntercomConversation.parts(last)":
+    "query ($it: Int) { it: intercomConversations(first: 2) { nodes { parts(last: $it) { id } } } }",
+  "IntercomTicket.parts(last)":
+    'query ($it: Int) { tags { id } it: intercomTicket(id: "1") { id parts(last: $it) { id } } }',
+  "IntercomConversationSort.direction":
+    "query ($it: IntercomSortDirection) { it: intercomConversations(first: 9, sort: {field: UPDATED_AT, direction: $it}) { nodes { id } } }",
   "ContactSort.direction":
     "query ($it: IntercomSortDirection) { it: contacts(first: 9, sort: {field: SIGNED_UP_AT, direction: $it}) { nodes { id } } }",
   "CreateContactInput.role":

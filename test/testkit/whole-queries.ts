@@ -34,6 +34,30 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
       intercomRequestId retryAfterSeconds
     }
   }`,
+  U: "fragment U on IntercomConversationAuthor { kind id name email contact { id } admin { id name } }",
+  O: `fragment O on IntercomConversationPart {
+    id body bodyText isRedacted createdAt partType author { ...U }
+    attachments { name url contentType sizeBytes width height }
+  }`,
+  // What comes with a conversation.
+  V: `fragment V on IntercomConversation {
+    id title state isOpen isRead priority createdAt updatedAt waitingSince snoozedUntil lastContactReplyAt lastAdminReplyAt
+    lastClosedAt partCount rating { score remark createdAt } tags { ...T } assignee { ...A } team { ...Q } contacts { id role }
+    source {
+      id body bodyText isRedacted createdAt subject channel deliveredAs url author { ...U }
+      attachments { name url contentType sizeBytes width height }
+    }
+  }`,
+  Q: "fragment Q on IntercomTeam { id name admins { id name } }",
+  Y: `fragment Y on IntercomTicketType {
+    id name description icon category isArchived createdAt updatedAt
+    ticketTypeAttributes: attributes { id name description dataType isRequired isVisibleToContacts isArchived }
+  }`,
+  // What comes with a ticket.
+  R: `fragment R on IntercomTicket {
+    id number category title description attributes isOpen isShared createdAt updatedAt snoozedUntil
+    state { id category internalLabel externalLabel } type { ...Y } assignee { ...A } team { ...Q } contacts { id role }
+  }`,
   // What comes with a contact.
   L: `fragment L on Contact {
     id externalId role email emailDomain phone name avatarUrl createdAt updatedAt signedUpAt lastSeenAt lastRepliedAt
@@ -76,6 +100,38 @@ export const wholeQueries: Readonly<Record<string, string>> = withFragments({
     possible: contactMergePreview(fromId: $lead, intoId: $contact) { ...M }
     refused: contactMergePreview(fromId: $contact, intoId: $contact) { ...M }
   }`,
+  conversations: `{
+    intercomConversations(first: 3, filter: { isOpen: { eq: true } }, sort: { field: UPDATED_AT }) {
+      ${PAGE} edges { cursor node { id } } nodes { ...V }
+    }
+  }`,
+  "a conversation":
+    "query ($conversation: ID!) { intercomConversation(id: $conversation) { ...V parts(last: 3) { ...O } } }",
+  "conversations of contacts": `{
+    contacts(first: 3) {
+      nodes {
+        conversations(first: 2) { ${PAGE} edges { cursor node { id } } nodes { ...V } }
+        conversationSummary { openCount totalCount lastReplyAt }
+      }
+    }
+  }`,
+  teams: "{ intercomTeams { ...Q } }",
+  "a ticket": "query ($ticket: ID!) { intercomTicket(id: $ticket) { ...R parts(last: 3) { ...O } } }",
+  "ticket types": "{ intercomTicketTypes { ...Y } }",
+  "tickets of contacts": `{ contacts(first: 3) { nodes { tickets(first: 2) { ${PAGE} edges { cursor node { id } } nodes { ...R } } } } }`,
+  "events of contacts": `{
+    contacts(first: 2) {
+      nodes {
+        events(first: 3) {
+          pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          edges { cursor node { id } } nodes { id name createdAt metadata }
+        }
+        eventSummary { name count firstAt lastAt description }
+      }
+    }
+  }`,
+  "entities of the inbox":
+    "query ($inbox: [_Any!]!) { _entities(representations: $inbox) { __typename ...V ... on IntercomTicket { number category } } }",
   companies: `{ companies(first: 3) { ${PAGE} edges { cursor node { id } } nodes { ...F } } }`,
   "a company": `query ($company: ID!) {
     company(id: $company) { ...F contacts(first: 2) { ${PAGE} edges { cursor } nodes { ...L } } }
@@ -155,4 +211,5 @@ export const aliases: Readonly<Record<string, string>> = {
   companyAttributes: "customAttributes",
   possible: "contactMergePreview",
   refused: "contactMergePreview",
+  ticketTypeAttributes: "attributes",
 };

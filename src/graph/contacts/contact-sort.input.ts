@@ -1,5 +1,5 @@
 import { Field, InputType, registerEnumType } from "type-graphql";
-import { IntercomSortDirection } from "./sort-direction.enum.js";
+import { IntercomSortDirection } from "../search/sort-direction.enum.js";
 
 /** What a list of contacts can be sorted by. */
 export const ContactSortField = {

@@ -7,10 +7,11 @@ import { queryKey } from "../paging/cursor.js";
 import { emptyPage, type PageArguments, readPage, readPageRequest } from "../paging/read-page.js";
 import type { SearchQuery } from "../search/compile.js";
 import { matches } from "../search/match.js";
+import type { SearchOrder } from "../search/order.js";
 import { readCondition } from "../search/read.js";
 import { readWords } from "../search/words.js";
 import { toContact } from "./contact.mapper.js";
-import { type ContactOrder, listContacts, listOrder, searchContacts, searchOrder } from "./contact.pages.js";
+import { listContacts, listOrder, searchContacts, searchOrder } from "./contact.pages.js";
 import { planSearch } from "./contact.search.js";
 import { contactSearch, SEARCHED_FIELDS } from "./contact.search-fields.js";
 import type { Contact } from "./contact.type.js";
@@ -80,7 +81,7 @@ async function countOf(context: Context, query: SearchQuery | undefined): Promis
   return (await fetch(undefined, 1)).totalCount;
 }
 
-function sourceOf({ intercom }: Context, query: SearchQuery | undefined, order: ContactOrder) {
+function sourceOf({ intercom }: Context, query: SearchQuery | undefined, order: SearchOrder) {
   return {
     fetch: (startingAfter: string | undefined, perPage: number) =>
       query

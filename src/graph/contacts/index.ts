@@ -10,13 +10,16 @@ import { ChangeContactEdge } from "./edges/change-contact.edge.js";
 import { ChangedContactEdge } from "./edges/changed-contact.edge.js";
 import { ContactCompaniesEdge } from "./edges/companies.edge.js";
 import { ConflictingContactEdge } from "./edges/conflicting-contact.edge.js";
+import { ContactConversationsEdge } from "./edges/conversations.edge.js";
 import { ContactCustomAttributesEdge } from "./edges/custom-attributes.edge.js";
 import { ContactDuplicatesEdge } from "./edges/duplicates.edge.js";
+import { ContactEventsEdge } from "./edges/events.edge.js";
 import { ContactNotesEdge } from "./edges/notes.edge.js";
 import { ContactOwnerEdge } from "./edges/owner.edge.js";
 import { ContactSegmentsEdge } from "./edges/segments.edge.js";
 import { ContactSubscriptionsEdge } from "./edges/subscriptions.edge.js";
 import { ContactTagsEdge } from "./edges/tags.edge.js";
+import { ContactTicketsEdge } from "./edges/tickets.edge.js";
 import { MergeContactsMutation } from "./merge-contacts.mutation.js";
 import { UnarchiveContactMutation } from "./unarchive-contact.mutation.js";
 import { UpdateContactMutation } from "./update-contact.mutation.js";
@@ -32,6 +35,9 @@ export const contactResolvers = [
   ContactSegmentsEdge,
   ContactCompaniesEdge,
   ContactNotesEdge,
+  ContactConversationsEdge,
+  ContactTicketsEdge,
+  ContactEventsEdge,
   ContactSubscriptionsEdge,
   ContactOwnerEdge,
   ContactDuplicatesEdge,

@@ -8,7 +8,7 @@ import { Message } from "./message.type.js";
 @Audience("conversations:read")
 @ObjectType("IntercomConversationPart", {
   simpleResolvers: true,
-  description: "A message, note or change within a conversation.",
+  description: "A message, note or change within a conversation or ticket.",
 })
 export class ConversationPart extends Message {
   @Field(() => String, {

@@ -29,7 +29,7 @@ const conversationFields: Readers<RawConversation, Conversation> = {
   rawTags: (raw) => tagsOf(raw),
   assigneeId: (raw) => assigneeId(raw.admin_assignee_id),
   teamId: (raw) => assigneeId(raw.team_assignee_id),
-  contactIds: (raw) => contactIds(raw.contacts),
+  contactRefs: (raw) => ({ ids: contactIds(raw.contacts), hasMore: false }),
   tagRefs: (raw) => ({ ids: tagsOf(raw).map((tag) => requiredId(record(tag)["id"])), hasMore: false }),
   rawParts: (raw) =>
     isObject(raw.conversation_parts)

@@ -89,7 +89,7 @@ export class Conversation {
 
   assigneeId!: string | null;
   teamId!: string | null;
-  contactIds!: readonly string[];
+  contactRefs!: { readonly ids: readonly string[]; readonly hasMore: boolean };
   /** Intercom's tags on it, with their names. */
   rawTags!: readonly unknown[];
   tagRefs!: { readonly ids: readonly string[]; readonly hasMore: boolean };

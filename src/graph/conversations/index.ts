@@ -2,9 +2,11 @@ import { ConversationQueries } from "./conversation.queries.js";
 import { ConversationAssigneeEdge } from "./edges/assignee.edge.js";
 import { ConversationAuthorEdges } from "./edges/author.edge.js";
 import { ConversationContactsEdge } from "./edges/contacts.edge.js";
+import { ConversationCountsEdge } from "./edges/counts.edge.js";
 import { ConversationPartsEdge } from "./edges/parts.edge.js";
 import { TaggedConversationEdge } from "./edges/tagged-conversation.edge.js";
 import { ConversationTagsEdge } from "./edges/tags.edge.js";
+import { ConversationTeamEdge } from "./edges/team.edge.js";
 import { AssignIntercomConversationMutation } from "./write/assign-intercom-conversation.mutation.js";
 import { CloseIntercomConversationMutation } from "./write/close-intercom-conversation.mutation.js";
 import { CreateIntercomConversationNoteMutation } from "./write/create-intercom-conversation-note.mutation.js";
@@ -21,6 +23,7 @@ export const conversationResolvers = [
   ConversationContactsEdge,
   ConversationTagsEdge,
   ConversationAssigneeEdge,
+  ConversationTeamEdge,
   ConversationAuthorEdges,
   TaggedConversationEdge,
   ReplyToIntercomConversationMutation,
@@ -31,4 +34,5 @@ export const conversationResolvers = [
   SnoozeIntercomConversationMutation,
   TagIntercomConversationMutation,
   UntagIntercomConversationMutation,
+  ConversationCountsEdge,
 ] as const;

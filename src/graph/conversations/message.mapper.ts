@@ -1,3 +1,4 @@
+import { plainText } from "../common/plain-text.js";
 import {
   count,
   enumValue,
@@ -15,7 +16,6 @@ import { ConversationAuthorKind } from "./conversation-author-kind.enum.js";
 import type { ConversationPart } from "./conversation-part.type.js";
 import type { ConversationSource } from "./conversation-source.type.js";
 import type { Message } from "./message.type.js";
-import { plainText } from "./plain-text.js";
 
 type Raw = Readonly<Record<string, unknown>>;
 

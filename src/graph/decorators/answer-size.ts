@@ -11,6 +11,8 @@ export interface KnownCounts {
   readonly segmentsToAsk: number | undefined;
   readonly admins: number | undefined;
   readonly subscriptionTypes: number | undefined;
+  readonly teams: number | undefined;
+  readonly ticketTypes: number | undefined;
   /** Definitions of attributes, built-in ones included. */
   readonly dataAttributes: number | undefined;
   /** The workspace's own attributes. */

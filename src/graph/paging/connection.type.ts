@@ -17,11 +17,14 @@ export interface Edge<Node> {
   readonly node: Node;
 }
 
-/** The connection and edge types of a node type, after the Relay specification. */
+/**
+ * The connection and edge types of a node type, after the Relay specification.
+ * @param totalCount What the field of that name says; `null` where Intercom does not tell the number, so that there is no such field.
+ */
 export function connectionOf<Node extends object>(
   nodeType: ClassType<Node>,
   name: string,
-  totalCount: string,
+  totalCount: string | null,
   audience: Scope,
 ): ClassType<Connection<Node>> {
   const plural = name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
@@ -55,9 +58,10 @@ export function connectionOf<Node extends object>(
     @Field(() => PageInfo, { description: "Whether there are more pages, and the cursors to continue." })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: totalCount })
     totalCount!: number;
   }
+  if (totalCount !== null)
+    Field(() => Int, { description: totalCount })(NodeConnection.prototype, "totalCount");
 
   return NodeConnection;
 }

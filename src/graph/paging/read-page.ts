@@ -102,7 +102,10 @@ export async function walk<Row>(
 function indexBehind<Row>(source: PageSource<Row>, rows: readonly Row[], place: Position): number {
   const anchors = rows.map(source.anchorOf);
   // Found as it was: right whatever rules Intercom sorts by. Only a missing anchor needs an order of our own.
-  const found = anchors.findIndex(({ id, sort }) => id === place.id && sort === place.sort);
+  const isPlace = ({ id, sort }: Anchor) => id === place.id && sort === place.sort;
+  const expected = anchors[place.offset - 1]; // events may be alike
+  if (expected && isPlace(expected)) return place.offset;
+  const found = anchors.findIndex(isPlace);
   if (found !== -1) return found + 1;
   if (place.offset === 0) return 0; // the anchor is on the page before, where it belongs
   if (!source.compare) return Math.min(place.offset - 1, rows.length); // it has gone, and the rows behind it moved up

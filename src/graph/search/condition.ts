@@ -65,12 +65,17 @@ export type FieldKind =
   | "text"
   | "id"
   | "teammateId"
+  | "assigneeId"
   | "choice"
   | "number"
   | "boolean"
   | "flag"
   | "date"
+  | "moment"
   | "reference";
+
+/** Whether a filter of the kind names days: of a `date` Intercom compares the day, of a `moment` the second. */
+export const isOfDays = (kind: FieldKind): boolean => kind === "date" || kind === "moment";
 
 /** A field of a resource that Intercom's search knows. */
 export interface SearchField {

@@ -17,7 +17,14 @@ const MAX_LEVELS = 2;
 const MAX_TERMS = MAX_CONDITIONS * MAX_CONDITIONS;
 
 /** Values that Intercom compares with a list (IN, NIN). It refuses lists of dates and tags; for booleans they gain nothing. */
-const LISTED_KINDS: ReadonlySet<FieldKind> = new Set(["text", "id", "teammateId", "choice", "number"]);
+const LISTED_KINDS: ReadonlySet<FieldKind> = new Set([
+  "text",
+  "id",
+  "teammateId",
+  "assigneeId",
+  "choice",
+  "number",
+]);
 
 type Operator = Group["operator"];
 

@@ -6,6 +6,7 @@ import { quoted } from "../errors/quote.js";
 import {
   type Condition,
   type FieldKind,
+  isOfDays,
   type SearchTable,
   type Test,
   type TestedField,
@@ -27,7 +28,7 @@ export type SearchNeeds = Readonly<Record<keyof WorkspaceFacts, boolean>>;
 export function needsOf(condition: Condition): SearchNeeds {
   const tests = testsOf(condition);
   return {
-    timezone: tests.some(({ field, operator }) => field.kind === "date" && operator !== "isNull"),
+    timezone: tests.some(({ field, operator }) => isOfDays(field.kind) && operator !== "isNull"),
     attributes: tests.some(({ field }) => field.attribute !== undefined),
   };
 }

@@ -2,6 +2,7 @@ import {
   type Condition,
   type FieldKind,
   isGroup,
+  isOfDays,
   type Test,
   type TestedField,
   type TestOperator,
@@ -68,7 +69,7 @@ function comparableOf(
   if (value === null || value === undefined || value === "") return null;
   if (!isOfKind(value, kind)) return undefined;
   if (kind === "choice") return choices?.[String(value)];
-  return kind === "date" ? dayOf(Number(value), timezone) : toComparable(value);
+  return isOfDays(kind) ? dayOf(Number(value), timezone) : toComparable(value);
 }
 
 /** Text without regard to case, as Intercom compares it. */
@@ -77,7 +78,7 @@ function toComparable(value: TestValue): Comparable {
 }
 
 function isOfKind(value: unknown, kind: FieldKind): value is TestValue {
-  if (kind === "number" || kind === "date") return typeof value === "number";
+  if (kind === "number" || isOfDays(kind)) return typeof value === "number";
   return typeof value === (kind === "boolean" || kind === "flag" ? "boolean" : "string");
 }
 

@@ -1,5 +1,12 @@
 import { InvalidInput } from "../errors/invalid-input.js";
-import type { Condition, Test, TestedField, TestOperator, TestValue } from "./condition.js";
+import {
+  type Condition,
+  isOfDays,
+  type Test,
+  type TestedField,
+  type TestOperator,
+  type TestValue,
+} from "./condition.js";
 import { isBlank, readValue, readValues } from "./values.js";
 
 const SAME_IN_BOTH = {
@@ -56,6 +63,7 @@ export function readOperator(
     case "eq":
     case "in":
     case "on":
+      if (field.kind === "moment") return within(field, values, path);
       return oneByOne(test(field, "is", values, path));
     case "ne":
     case "nin":
@@ -99,9 +107,18 @@ const SOME_DAY = 18_000;
 
 /** Intercom refuses `!=` on dates, also with null: whoever has any day has it before or after some midnight. */
 function readIsNotNull(field: TestedField, path: readonly string[]): Condition {
-  if (field.kind !== "date") return test(field, "isNotNull", [], path);
+  if (!isOfDays(field.kind)) return test(field, "isNotNull", [], path);
   const conditions = [test(field, "gt", [SOME_DAY], path), test(field, "lt", [SOME_DAY + 1], path)];
   return { operator: "OR", conditions, path };
+}
+
+/** Between the days before and after: a day has many seconds. */
+function within(field: TestedField, days: readonly TestValue[], path: readonly string[]): Condition {
+  const conditions = [
+    test(field, "gt", daysLater(days, -1), path),
+    test(field, "lt", daysLater(days, 1), path),
+  ];
+  return { operator: "AND", conditions, path };
 }
 
 function daysLater(days: readonly TestValue[], count: number): TestValue[] {

@@ -22,10 +22,12 @@ export function readValue(
   if (typeof value === "boolean") return value;
   switch (kind) {
     case "date":
+    case "moment":
       return toDay(value);
     case "choice":
       return readChoice(choices, value, path);
     case "teammateId":
+    case "assigneeId":
       return readTeammateId(value, path);
     case "id":
     case "reference":
@@ -128,6 +130,15 @@ export function noonOf(day: number, timezone: string): number {
   return DateTime.fromMillis(day * MS_PER_DAY, { zone: "utc" })
     .set({ hour: 12 })
     .setZone(zone.isValid ? zone : "utc", { keepLocalTime: true })
+    .toUnixInteger();
+}
+
+/** The first second of a day in a timezone, in Unix seconds. A timezone that is not in the IANA database counts as UTC. */
+export function startOf(day: number, timezone: string): number {
+  const zone = IANAZone.create(timezone);
+  return DateTime.fromMillis(day * MS_PER_DAY, { zone: "utc" })
+    .setZone(zone.isValid ? zone : "utc", { keepLocalTime: true })
+    .startOf("day")
     .toUnixInteger();
 }
 

@@ -1,6 +1,7 @@
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import type { RawList } from "../../intercom/endpoints/raw.js";
-import type { Context, Loaders } from "../context.js";
+import type { Context } from "../context.js";
+import type { Loaders } from "../loaders.js";
 
 /** With more contacts Intercom may take longer to answer than an operation lasts. */
 export const MAX_TAGGED = 50;

@@ -103,6 +103,9 @@ type Documents = {
     "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": typeof types.ContactsByFilterDocument,
     "query ThreeIds { contacts(first: 3) { nodes { id } } }": typeof types.ThreeIdsDocument,
     "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }": typeof types.ThreeIdsAgainDocument,
+    "\n  query NewestOfPage($contacts: Int!, $first: Int!) {\n    contacts(first: $contacts) {\n      nodes {\n        id\n        lastRepliedAt\n        conversations(first: $first) { nodes { id state } }\n        conversationSummary { openCount lastReplyAt }\n      }\n    }\n  }\n": typeof types.NewestOfPageDocument,
+    "\n  query PageOfContact($id: ID!, $first: Int!, $after: String) {\n    contact(id: $id) {\n      conversations(first: $first, after: $after) {\n        totalCount\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n      conversationSummary { openCount totalCount }\n    }\n  }\n": typeof types.PageOfContactDocument,
+    "\n        query FirstOfPage {\n          contacts(first: 20) {\n            nodes { id conversations(first: 2) { nodes { id } pageInfo { hasNextPage endCursor } } }\n          }\n        }\n      ": typeof types.FirstOfPageDocument,
     "\n        mutation ArchiveContact($id: ID!) {\n          archiveContact(id: $id) { userErrors { code } }\n        }\n      ": typeof types.ArchiveContactDocument,
     "\n        mutation CreateMia {\n          createContact(input: { role: LEAD, name: \"Mia\" }) { userErrors { code } }\n        }\n      ": typeof types.CreateMiaDocument,
     "\n      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {\n        updateContact(id: $id, input: $input) { userErrors { code } }\n      }\n    ": typeof types.ChangeContactDocument,
@@ -554,6 +557,9 @@ const documents: Documents = {
     "\n            query ContactsByFilter($filter: ContactFilter!) {\n              contacts(first: 500, filter: $filter) { totalCount nodes { id } }\n            }\n          ": types.ContactsByFilterDocument,
     "query ThreeIds { contacts(first: 3) { nodes { id } } }": types.ThreeIdsDocument,
     "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }": types.ThreeIdsAgainDocument,
+    "\n  query NewestOfPage($contacts: Int!, $first: Int!) {\n    contacts(first: $contacts) {\n      nodes {\n        id\n        lastRepliedAt\n        conversations(first: $first) { nodes { id state } }\n        conversationSummary { openCount lastReplyAt }\n      }\n    }\n  }\n": types.NewestOfPageDocument,
+    "\n  query PageOfContact($id: ID!, $first: Int!, $after: String) {\n    contact(id: $id) {\n      conversations(first: $first, after: $after) {\n        totalCount\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n      conversationSummary { openCount totalCount }\n    }\n  }\n": types.PageOfContactDocument,
+    "\n        query FirstOfPage {\n          contacts(first: 20) {\n            nodes { id conversations(first: 2) { nodes { id } pageInfo { hasNextPage endCursor } } }\n          }\n        }\n      ": types.FirstOfPageDocument,
     "\n        mutation ArchiveContact($id: ID!) {\n          archiveContact(id: $id) { userErrors { code } }\n        }\n      ": types.ArchiveContactDocument,
     "\n        mutation CreateMia {\n          createContact(input: { role: LEAD, name: \"Mia\" }) { userErrors { code } }\n        }\n      ": types.CreateMiaDocument,
     "\n      mutation ChangeContact($id: ID!, $input: UpdateContactInput!) {\n        updateContact(id: $id, input: $input) { userErrors { code } }\n      }\n    ": types.ChangeContactDocument,
@@ -1269,6 +1275,18 @@ export function graphql(source: "query ThreeIds { contacts(first: 3) { nodes { i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ThreeIdsAgain { contacts(first: 3) { nodes { id } } }"): typeof import('./graphql.js').ThreeIdsAgainDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewestOfPage($contacts: Int!, $first: Int!) {\n    contacts(first: $contacts) {\n      nodes {\n        id\n        lastRepliedAt\n        conversations(first: $first) { nodes { id state } }\n        conversationSummary { openCount lastReplyAt }\n      }\n    }\n  }\n"): typeof import('./graphql.js').NewestOfPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageOfContact($id: ID!, $first: Int!, $after: String) {\n    contact(id: $id) {\n      conversations(first: $first, after: $after) {\n        totalCount\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n      conversationSummary { openCount totalCount }\n    }\n  }\n"): typeof import('./graphql.js').PageOfContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n        query FirstOfPage {\n          contacts(first: 20) {\n            nodes { id conversations(first: 2) { nodes { id } pageInfo { hasNextPage endCursor } } }\n          }\n        }\n      "): typeof import('./graphql.js').FirstOfPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

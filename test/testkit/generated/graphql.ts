@@ -353,6 +353,17 @@ export type IntercomContactChangeKind =
   /** A detail of the contact changed, or another contact was merged into it. */
   | 'UPDATED';
 
+/** Where a conversation stands. */
+export type IntercomConversationState =
+  /** Done. A new message of the contact opens it again. */
+  | 'CLOSED'
+  /** Somebody has to answer or close it. */
+  | 'OPEN'
+  /** Set aside until `snoozedUntil`, or until the contact writes. */
+  | 'SNOOZED'
+  /** A value that this version of the graph does not know. */
+  | 'UNKNOWN';
+
 /** What a data attribute describes. */
 export type IntercomDataAttributeModel =
   /** Companies. */
@@ -1141,6 +1152,28 @@ export type ThreeIdsAgainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ThreeIdsAgainQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type NewestOfPageQueryVariables = Exact<{
+  contacts: number;
+  first: number;
+}>;
+
+
+export type NewestOfPageQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly lastRepliedAt: string | null, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: IntercomConversationState }> } | null, readonly conversationSummary: { readonly openCount: number | null, readonly lastReplyAt: string | null } | null }> } | null };
+
+export type PageOfContactQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageOfContactQuery = { readonly contact: { readonly conversations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly conversationSummary: { readonly openCount: number | null, readonly totalCount: number | null } | null } | null };
+
+export type FirstOfPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstOfPageQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }> } | null };
 
 export type ArchiveContactMutationVariables = Exact<{
   id: string;
@@ -4689,6 +4722,64 @@ export const ThreeIdsAgainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ThreeIdsAgainQuery, ThreeIdsAgainQueryVariables>;
+export const NewestOfPageDocument = new TypedDocumentString(`
+    query NewestOfPage($contacts: Int!, $first: Int!) {
+  contacts(first: $contacts) {
+    nodes {
+      id
+      lastRepliedAt
+      conversations(first: $first) {
+        nodes {
+          id
+          state
+        }
+      }
+      conversationSummary {
+        openCount
+        lastReplyAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestOfPageQuery, NewestOfPageQueryVariables>;
+export const PageOfContactDocument = new TypedDocumentString(`
+    query PageOfContact($id: ID!, $first: Int!, $after: String) {
+  contact(id: $id) {
+    conversations(first: $first, after: $after) {
+      totalCount
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    conversationSummary {
+      openCount
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageOfContactQuery, PageOfContactQueryVariables>;
+export const FirstOfPageDocument = new TypedDocumentString(`
+    query FirstOfPage {
+  contacts(first: 20) {
+    nodes {
+      id
+      conversations(first: 2) {
+        nodes {
+          id
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstOfPageQuery, FirstOfPageQueryVariables>;
 export const ArchiveContactDocument = new TypedDocumentString(`
     mutation ArchiveContact($id: ID!) {
   archiveContact(id: $id) {

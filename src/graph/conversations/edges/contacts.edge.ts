@@ -21,11 +21,11 @@ export class ConversationContactsEdge {
       "The contacts it is with, mostly one; null stands for a contact who is gone. Costs one call for each 50 contacts, and at most 8 more; the ids alone cost nothing.",
   })
   async contacts(
-    @Root() { contactIds }: Conversation,
+    @Root() { contactRefs: { ids } }: Conversation,
     @Ctx() { loaders }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<(Pick<Contact, "id"> | Error | null)[]> {
-    if (selectsOnly(info, "id")) return contactIds.map((id) => ({ id }));
-    return loadEach(contactIds, (id) => loaders.contacts.lookUp("id", id, IN_A_LIST));
+    if (selectsOnly(info, "id")) return ids.map((id) => ({ id }));
+    return loadEach(ids, (id) => loaders.contacts.lookUp("id", id, IN_A_LIST));
   }
 }
