@@ -1,3 +1,4 @@
+import { createActivityLoaders } from "./activity/activity.loader.js";
 import { createAdminLoaders } from "./admins/admin.loader.js";
 import { createCompanyLoaders } from "./companies/company.loader.js";
 import { createContactLoaders } from "./contacts/contact.loader.js";
@@ -12,6 +13,7 @@ import { createTicketLoaders } from "./tickets/ticket.loader.js";
 import { createWorkspaceLoaders } from "./workspace/workspace.loader.js";
 
 interface Made {
+  activity?: ReturnType<typeof createActivityLoaders>;
   contacts?: ReturnType<typeof createContactLoaders>;
   tags?: ReturnType<typeof createTagLoaders>;
   segments?: ReturnType<typeof createSegmentLoaders>;
@@ -30,6 +32,11 @@ export class Loaders {
   #made: Made = {};
 
   constructor(private readonly setting: LoaderSetting) {}
+
+  get activity() {
+    this.#made.activity ??= createActivityLoaders(this.setting);
+    return this.#made.activity;
+  }
 
   get contacts() {
     this.#made.contacts ??= createContactLoaders(this.setting);

@@ -4,6 +4,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { GraphQLSchema, isEnumType, isObjectType, lexicographicSortSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { UserEdge } from "../config/federation.js";
+import { activityResolvers } from "./activity/index.js";
 import { resolveAdminReference } from "./admins/admin.reference.js";
 import { adminResolvers } from "./admins/index.js";
 import { resolveCompanyReference } from "./companies/company.reference.js";
@@ -42,6 +43,7 @@ const resolvers = [
   ...eventResolvers,
   ...ticketResolvers,
   ...teamResolvers,
+  ...activityResolvers,
   ...subscriptionResolvers,
   ...adminResolvers,
   ...dataAttributeResolvers,

@@ -78,6 +78,9 @@ const READ = [
 ];
 
 const READ_CONVERSATIONS = [
+  "ContactActivity",
+  "ContactActivityConnection",
+  "ContactActivityEdge",
   "ContactConversationSummary",
   "ContactEvent",
   "ContactEventConnection",

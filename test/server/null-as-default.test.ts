@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<string, string>> = {
     "query ($it: Int) { it: companies(first: 2) { nodes { contacts(first: $it) { nodes { id } } } } }",
   "Contact.notes(first)": `query ($it: Int) { it: ${BY_ID} { notes(first: $it) { nodes { id } } } }`,
   "Contact.companies(first)": `query ($it: Int) { it: ${BY_ID} { companies(first: $it) { nodes { id } } } }`,
+  "Contact.activity(first)": `query ($it: Int) { it: ${BY_ID} { activity(first: $it) { nodes { at } } } }`,
   "Contact.conversations(first)": `query ($it: Int) { it: ${BY_ID} { conversations(first: $it) { nodes { id } } } }`,
   "Contact.tickets(first)": `query ($it: Int) { it: ${BY_ID} { tickets(first: $it) { nodes { id } } } }`,
   "Contact.events(first)": `query ($it: Int) { it: ${BY_ID} { events(first: $it) { nodes { id } } } }`,

@@ -115,6 +115,14 @@ export const wholeQueries: Readonly<Record<string, string>> = withFragments({
       }
     }
   }`,
+  "a timeline": `query ($contact: ID!) {
+    contact(id: $contact) {
+      activity(first: 9) {
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { kind } }
+        nodes { kind at conversation { id } ticket { id } note { id } event { name } tag { id } }
+      }
+    }
+  }`,
   teams: "{ intercomTeams { ...Q } }",
   "a ticket": "query ($ticket: ID!) { intercomTicket(id: $ticket) { ...R parts(last: 3) { ...O } } }",
   "ticket types": "{ intercomTicketTypes { ...Y } }",

@@ -6,6 +6,7 @@ import { ContactCountsQueries } from "./contact-counts.queries.js";
 import { ContactMergePreviewQueries } from "./contact-merge-preview.queries.js";
 import { CreateContactMutation } from "./create-contact.mutation.js";
 import { DeleteContactMutation } from "./delete-contact.mutation.js";
+import { ContactActivityEdge } from "./edges/activity.edge.js";
 import { ChangeContactEdge } from "./edges/change-contact.edge.js";
 import { ChangedContactEdge } from "./edges/changed-contact.edge.js";
 import { ContactCompaniesEdge } from "./edges/companies.edge.js";
@@ -38,6 +39,7 @@ export const contactResolvers = [
   ContactConversationsEdge,
   ContactTicketsEdge,
   ContactEventsEdge,
+  ContactActivityEdge,
   ContactSubscriptionsEdge,
   ContactOwnerEdge,
   ContactDuplicatesEdge,

@@ -11,7 +11,7 @@ import {
   readPage,
   readPageRequest,
 } from "../paging/read-page.js";
-import type { SearchQuery } from "../search/compile.js";
+import { compile, type SearchQuery } from "../search/compile.js";
 import type { Condition } from "../search/condition.js";
 import { matches } from "../search/match.js";
 import { NEWEST_FIRST, orderOf, type SearchOrder } from "../search/order.js";
@@ -113,6 +113,10 @@ export async function countContactConversations(
   const { query = EVERYTHING } = plan ?? {};
   return (await searchConversations(context.intercom, { query, perPage: 1 })).totalCount;
 }
+
+/** A contact's conversations, newest first. */
+export const conversationsOf = (context: Context, contactId: string): PageSource<RawConversation> =>
+  sourceOf(context, compile(ofContacts(contactId), ""), orderOf(NEWEST_FIRST));
 
 const askOf = (contactId: string, ask: Omit<Ask, "contactId">): Ask => ({ contactId, ...ask });
 

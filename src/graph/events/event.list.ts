@@ -68,3 +68,5 @@ function placeIn(next: unknown): string | undefined {
   const place = given.toString();
   return place !== "" && place.length <= MAX_PLACE_LENGTH ? place : undefined;
 }
+
+export { toEvent as toContactEvent };

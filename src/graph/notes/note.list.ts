@@ -33,7 +33,8 @@ export async function readContactNotes(
   return readPage(request, isTold ? nothingOf(totalCount) : notesOf(context.intercom, contactId), toNote);
 }
 
-function notesOf(intercom: Context["intercom"], contact_id: string): PageSource<RawNote> {
+/** The notes about a contact, newest first. */
+export function notesOf(intercom: Context["intercom"], contact_id: string): PageSource<RawNote> {
   return {
     perPage: NOTES_PER_PAGE,
     fetch: async (page) => {
@@ -55,3 +56,5 @@ function nothingOf(totalCount: number): PageSource<RawNote> {
     anchorOf: ({ id }) => ({ id, sort: null }),
   };
 }
+
+export { toNote as toContactNote };

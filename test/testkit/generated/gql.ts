@@ -42,6 +42,8 @@ type Documents = {
     "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": typeof types.UsersByBothKeysDocument,
     "\n      query PeopleToJoin {\n        contacts(\n          first: 47\n          filter: { role: { eq: USER } }\n          sort: { field: CREATED_AT, direction: DESC }\n        ) {\n          nodes { externalId id name tags { name } segments { name } }\n        }\n      }\n    ": typeof types.PeopleToJoinDocument,
     "\n  mutation CreateThroughRouter($input: CreateContactInput!) {\n    createContact(input: $input) {\n      contact { id }\n      userErrors {\n        code message field retryAfterSeconds\n        conflictingContactId conflictingContactIsArchived conflictingContact { name }\n      }\n    }\n  }\n": typeof types.CreateThroughRouterDocument,
+    "\n  query PageOfActivity($id: ID!, $first: Int!, $after: String) {\n    contact(id: $id) {\n      createdAt\n      activity(first: $first, after: $after) {\n        nodes { kind at conversation { id } ticket { id } note { id } event { name } tag { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PageOfActivityDocument,
+    "\n      query TimelinesOfMany {\n        contacts(first: 45) { nodes { id activity(first: 5) { nodes { kind } } } }\n      }\n    ": typeof types.TimelinesOfManyDocument,
     "query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }": typeof types.AdminsInFullDocument,
     "\n      query AdminEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on IntercomAdmin { id name } }\n      }\n    ": typeof types.AdminEntitiesDocument,
     "query Owners { contacts(first: 100) { nodes { id ownerId owner { id name } } } }": typeof types.OwnersDocument,
@@ -496,6 +498,8 @@ const documents: Documents = {
     "\n      query UsersByBothKeys {\n        contacts(first: 85, filter: { role: { eq: USER } }) { nodes { id externalId } }\n      }\n    ": types.UsersByBothKeysDocument,
     "\n      query PeopleToJoin {\n        contacts(\n          first: 47\n          filter: { role: { eq: USER } }\n          sort: { field: CREATED_AT, direction: DESC }\n        ) {\n          nodes { externalId id name tags { name } segments { name } }\n        }\n      }\n    ": types.PeopleToJoinDocument,
     "\n  mutation CreateThroughRouter($input: CreateContactInput!) {\n    createContact(input: $input) {\n      contact { id }\n      userErrors {\n        code message field retryAfterSeconds\n        conflictingContactId conflictingContactIsArchived conflictingContact { name }\n      }\n    }\n  }\n": types.CreateThroughRouterDocument,
+    "\n  query PageOfActivity($id: ID!, $first: Int!, $after: String) {\n    contact(id: $id) {\n      createdAt\n      activity(first: $first, after: $after) {\n        nodes { kind at conversation { id } ticket { id } note { id } event { name } tag { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PageOfActivityDocument,
+    "\n      query TimelinesOfMany {\n        contacts(first: 45) { nodes { id activity(first: 5) { nodes { kind } } } }\n      }\n    ": types.TimelinesOfManyDocument,
     "query AdminsInFull { intercomAdmins { id name email jobTitle isAway hasInboxSeat } }": types.AdminsInFullDocument,
     "\n      query AdminEntities($references: [_Any!]!) {\n        _entities(representations: $references) { ... on IntercomAdmin { id name } }\n      }\n    ": types.AdminEntitiesDocument,
     "query Owners { contacts(first: 100) { nodes { id ownerId owner { id name } } } }": types.OwnersDocument,
@@ -1031,6 +1035,14 @@ export function graphql(source: "\n      query PeopleToJoin {\n        contacts(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateThroughRouter($input: CreateContactInput!) {\n    createContact(input: $input) {\n      contact { id }\n      userErrors {\n        code message field retryAfterSeconds\n        conflictingContactId conflictingContactIsArchived conflictingContact { name }\n      }\n    }\n  }\n"): typeof import('./graphql.js').CreateThroughRouterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PageOfActivity($id: ID!, $first: Int!, $after: String) {\n    contact(id: $id) {\n      createdAt\n      activity(first: $first, after: $after) {\n        nodes { kind at conversation { id } ticket { id } note { id } event { name } tag { id } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PageOfActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query TimelinesOfMany {\n        contacts(first: 45) { nodes { id activity(first: 5) { nodes { kind } } } }\n      }\n    "): typeof import('./graphql.js').TimelinesOfManyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What happened with a contact. */
+export type ContactActivityKind =
+  /** `conversation` began. */
+  | 'CONVERSATION'
+  /** The contact was created in Intercom. */
+  | 'CREATED'
+  /** The contact did what `event` says. */
+  | 'EVENT'
+  /** `note` was written. */
+  | 'NOTE'
+  /** The contact signed up. */
+  | 'SIGNED_UP'
+  /** `tag` was applied. */
+  | 'TAG'
+  /** `ticket` was created. */
+  | 'TICKET';
+
 /** Conditions on a boolean; all given conditions must hold. */
 export type ContactBooleanFilter = {
   /** Equals. */
@@ -742,6 +759,20 @@ export type CreateThroughRouterMutationVariables = Exact<{
 
 
 export type CreateThroughRouterMutation = { readonly createContact: { readonly contact: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly retryAfterSeconds: number | null, readonly conflictingContactId: string | null, readonly conflictingContactIsArchived: boolean | null, readonly conflictingContact: { readonly name: string | null } | null }> } | null };
+
+export type PageOfActivityQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageOfActivityQuery = { readonly contact: { readonly createdAt: string | null, readonly activity: { readonly nodes: ReadonlyArray<{ readonly kind: ContactActivityKind, readonly at: string | null, readonly conversation: { readonly id: string } | null, readonly ticket: { readonly id: string } | null, readonly note: { readonly id: string } | null, readonly event: { readonly name: string | null } | null, readonly tag: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TimelinesOfManyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelinesOfManyQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly activity: { readonly nodes: ReadonlyArray<{ readonly kind: ContactActivityKind }> } | null }> } | null };
 
 export type AdminsInFullQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3935,6 +3966,52 @@ export const CreateThroughRouterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateThroughRouterMutation, CreateThroughRouterMutationVariables>;
+export const PageOfActivityDocument = new TypedDocumentString(`
+    query PageOfActivity($id: ID!, $first: Int!, $after: String) {
+  contact(id: $id) {
+    createdAt
+    activity(first: $first, after: $after) {
+      nodes {
+        kind
+        at
+        conversation {
+          id
+        }
+        ticket {
+          id
+        }
+        note {
+          id
+        }
+        event {
+          name
+        }
+        tag {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageOfActivityQuery, PageOfActivityQueryVariables>;
+export const TimelinesOfManyDocument = new TypedDocumentString(`
+    query TimelinesOfMany {
+  contacts(first: 45) {
+    nodes {
+      id
+      activity(first: 5) {
+        nodes {
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelinesOfManyQuery, TimelinesOfManyQueryVariables>;
 export const AdminsInFullDocument = new TypedDocumentString(`
     query AdminsInFull {
   intercomAdmins {
