@@ -31,7 +31,7 @@ module.exports = {
       {
         path: "^src/emulator/",
         pathNot:
-          "\\.wire\\.ts$|^src/emulator/(http/(embedded|page|version)|search/search|workspace/model)\\.ts$",
+          "\\.wire\\.ts$|^src/emulator/(http/(embedded|page|version)|search/search|workspace/(inbox-|ticket-)?model|conversations/(plain-text|conversation\\.facts))\\.ts$",
       },
       "A wire file turns what the workspace holds into what a version of Intercom answers, and decides nothing. Rules and answers call it.",
     ),
@@ -73,9 +73,9 @@ module.exports = {
     ),
     only(
       "intercom-is-the-only-door",
-      { path: "^src", pathNot: "^src/(intercom|emulator)" },
+      { path: "^src", pathNot: "^src/(intercom|emulator|server/live/transports/callback-sender)" },
       { path: "node_modules/(intercom-client|undici)/" },
-      "Only src/intercom speaks to Intercom. Ask the context's `intercom` or a loader.",
+      "Only src/intercom speaks to Intercom, and only the callbacks of subscriptions speak to routers. Ask the context's `intercom` or a loader.",
     ),
     only(
       "intercom-knows-no-graph",
@@ -108,8 +108,10 @@ module.exports = {
     only(
       "server-below-the-graph",
       { path: "^src/server" },
-      { path: "^src/(graph/(?!context|schema|price|errors|decorators/(audience|row-by-row)|contacts/changes)|cli)" },
-      "The server knows the schema, the context, the error table, the prices and the audiences; of resources nothing but what subscribers are told.",
+      {
+        path: "^src/(graph/(?!actor|context|schema|price|errors|decorators/(audience|row-by-row)|contacts/changes)|cli)",
+      },
+      "The server knows the schema, the context, who acts, the error table, the prices and the audiences; of resources nothing but what subscribers are told.",
     ),
     only(
       "admission-knows-no-transport",

@@ -24,7 +24,8 @@ function fetcherOf(url) {
 
 const isSubscription = ({ operationName }, { documentAST }) =>
   documentAST?.definitions.some(
-    ({ operation, name }) => operation === "subscription" && (!operationName || name?.value === operationName),
+    ({ operation, name }) =>
+      operation === "subscription" && (!operationName || name?.value === operationName),
   );
 
 /** The events of a subscription. Its end closes the connection at once, also while the next event is awaited. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "undici";
 
 export const CLIENT_SECRET = "bench-client-secret";
-export const APP_ID = "emulated";
+const APP_ID = "emulated";
 
 export interface Delivered {
   /** Of each answer with 200, in milliseconds. */

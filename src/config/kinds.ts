@@ -31,7 +31,7 @@ export const url = (name: string, pattern: RegExp, what: string) =>
   text.refine((value) => pattern.test(value) && isUrl(value), `${name} must be ${what}`);
 
 /** Parses, with credentials that can be decoded. Only for schemes of the web is a host checked: `redis:` takes any. */
-export function isUrl(value: string): boolean {
+function isUrl(value: string): boolean {
   try {
     const { username, password } = new URL(value.replace(/^[a-z]+:/i, "http:"));
     decodeURIComponent(username + password);

@@ -1,7 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { type Config, hidesSchema } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
-import { type Actor, nobody } from "../graph/admins/actor.js";
+import { type Actor, nobody } from "../graph/actor.js";
 import { Context } from "../graph/context.js";
 import type { Lane } from "../intercom/pacing/lanes.js";
 import type { Usage } from "../intercom/work.js";

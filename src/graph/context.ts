@@ -2,7 +2,7 @@ import type { Effects, IntercomClient } from "../intercom/client.js";
 import type { IntercomFailure } from "../intercom/transport/failure.js";
 import type { Bill, Deadline, Work } from "../intercom/work.js";
 import type { Workspace } from "../intercom/workspace.js";
-import type { Actor } from "./admins/actor.js";
+import type { Actor } from "./actor.js";
 import type { KnownCounts } from "./decorators/answer-size.js";
 import type { LoaderSetting } from "./loader-setting.js";
 import { Loaders } from "./loaders.js";

@@ -1,4 +1,4 @@
-import type { Actor } from "../graph/admins/actor.js";
+import type { Actor } from "../graph/actor.js";
 import { Context } from "../graph/context.js";
 import type { AdmittedOperation } from "./admission/admission.js";
 import type { Caller } from "./auth/caller.js";

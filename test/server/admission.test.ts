@@ -5,7 +5,7 @@ import { readConfig } from "../../src/config/config.js";
 import { SCOPES, type Scope } from "../../src/config/scopes.js";
 import { AsyncDisposableStack } from "../../src/disposable-stack.js";
 import { type Core, openCore } from "../../src/entry/core.js";
-import { nobody } from "../../src/graph/admins/actor.js";
+import { nobody } from "../../src/graph/actor.js";
 import { Context } from "../../src/graph/context.js";
 import {
   type AdmissionOptions,

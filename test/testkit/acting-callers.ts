@@ -91,7 +91,7 @@ function token(
   return [{ name, server, says, alone, choosing: REFUSED }];
 }
 
-export const scopesOfKeys = {
+const scopesOfKeys = {
   "key-with-admin": [...READ_AND_WRITE, "admin:101"],
   "key-without": READ_AND_WRITE,
   impersonator: IMPERSONATE,

@@ -105,7 +105,7 @@ export async function codesOf(opened: LiveStream | LiveRefusal): Promise<unknown
   return [];
 }
 
-export function read(stream: LiveStream): Listener {
+function read(stream: LiveStream): Listener {
   const results: ExecutionResult[] = [];
   const waiting = new Set<() => void>();
   const events = () =>

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type ClientOptions, WebSocket } from "ws";
 
-export const PROTOCOL = "graphql-transport-ws";
+const PROTOCOL = "graphql-transport-ws";
 
 /** A socket that sends whatever a test wants, and keeps what it is told. */
 export interface RawSocket {

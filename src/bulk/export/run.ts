@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { nobody } from "../../graph/admins/actor.js";
+import { nobody } from "../../graph/actor.js";
 import { Context } from "../../graph/context.js";
 import type { CursorCodec } from "../../graph/paging/cursor.js";
 import type { Condition } from "../../graph/search/condition.js";

@@ -4,8 +4,8 @@ import { SEED_EPOCH } from "../seed/epoch.js";
 import { itemOf, moment, numericId, optionalText, references, text } from "../seed/item.js";
 import type { Planting } from "../seed/planting.js";
 import type { Author, Conversation } from "../workspace/inbox-model.js";
+import { adminAuthor } from "./admin-author.js";
 import { changed, close, message, remark } from "./conversation.changes.js";
-import { adminAuthor } from "./draft.js";
 import { newConversation, newSource } from "./new-conversation.js";
 import { contactAuthor, newPart } from "./new-part.js";
 

@@ -3,10 +3,10 @@ import { isObject, type JsonObject, readFlag, readId, readText } from "../http/b
 import { ApiError, companyNotFound, invalidParameter, resourceNotFound } from "../http/error.js";
 import type { Author, Conversation, Part } from "../workspace/inbox-model.js";
 import type { Workspace } from "../workspace/workspace.js";
+import { adminAuthor } from "./admin-author.js";
 import { changed, remark } from "./conversation.changes.js";
 import { missing, readAttachments, readBody, readContact, readMoment } from "./conversation.input.js";
 import { REDACTED } from "./conversation.texts.js";
-import { adminAuthor } from "./draft.js";
 import { newConversation, newSource } from "./new-conversation.js";
 import { contactAuthor, newPart } from "./new-part.js";
 

@@ -5,7 +5,7 @@ import type { Contact } from "../workspace/model.js";
 import type { Store } from "../workspace/store.js";
 import { createUniform } from "../workspace/uniform.js";
 import { ANNOUNCEMENTS, ANSWERS, NOTES, QUESTIONS, REMARKS, REPLIES } from "./conversation.texts.js";
-import { BOT, Draft, toBody } from "./draft.js";
+import { BOT, Draft, toBody } from "./draft.seed.js";
 import { newSource } from "./new-conversation.js";
 import { contactAuthor } from "./new-part.js";
 

@@ -17,7 +17,7 @@ export interface ConversationFormat {
 }
 
 /** Beyond so many, only the newest are answered. */
-export const PARTS_AT_MOST = 500;
+const PARTS_AT_MOST = 500;
 
 /** A conversation as lists and searches answer it: without its parts. */
 export function formatConversation(conversation: Conversation, format: ConversationFormat) {

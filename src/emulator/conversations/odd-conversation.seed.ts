@@ -2,7 +2,7 @@ import { DAY, SEED_EPOCH } from "../seed/epoch.js";
 import type { Attachment, Author, Conversation } from "../workspace/inbox-model.js";
 import type { InboxSeed } from "./conversation.seed.js";
 import { REDACTED } from "./conversation.texts.js";
-import { BOT, Draft, toBody } from "./draft.js";
+import { BOT, Draft, toBody } from "./draft.seed.js";
 import { newSource } from "./new-conversation.js";
 import { contactAuthor } from "./new-part.js";
 

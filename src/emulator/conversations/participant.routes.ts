@@ -4,11 +4,11 @@ import type { Emulated } from "../http/call.js";
 import { ApiError, userNotFound } from "../http/error.js";
 import type { Conversation } from "../workspace/inbox-model.js";
 import type { Workspace } from "../workspace/workspace.js";
+import { adminAuthor } from "./admin-author.js";
 import { presentConversation } from "./conversation.answer.js";
 import { changed, remark } from "./conversation.changes.js";
 import { missing, readActor, readContact } from "./conversation.input.js";
 import { findConversation, partOf } from "./conversation.rules.js";
-import { adminAuthor } from "./draft.js";
 
 interface ById {
   Params: { conversation_id: string };

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, readId } from "../http/body.js";
 import { ApiError, invalidParameter } from "../http/error.js";
 import type { Assignee, Conversation, Part } from "../workspace/inbox-model.js";
 import type { Workspace } from "../workspace/workspace.js";
+import { adminAuthor } from "./admin-author.js";
 import {
   assignment,
   type Change,
@@ -22,7 +23,6 @@ import {
   readOptionalBody,
 } from "./conversation.input.js";
 import { partOf } from "./conversation.rules.js";
-import { adminAuthor } from "./draft.js";
 import { contactAuthor } from "./new-part.js";
 
 /** Adds a message, a note or a choice of quick replies to a conversation. */
@@ -89,7 +89,7 @@ function readUntil(raw: unknown): number {
 }
 
 /** The one to assign to; "0" is nobody, neither admin nor team. */
-export function readAssignee(
+function readAssignee(
   { assignee_id: raw, type }: JsonObject,
   { store }: Pick<Workspace, "store">,
 ): { assignee: Assignee | null; kinds: readonly Assignee["type"][] } {

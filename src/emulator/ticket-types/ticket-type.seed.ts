@@ -64,7 +64,7 @@ export function seedTicketTypes(store: Store): void {
 }
 
 /** Title and description, which every type has, and then its own attributes. */
-export function withDefaults(attributes: readonly Attribute[], store: Store): TicketTypeAttribute[] {
+function withDefaults(attributes: readonly Attribute[], store: Store): TicketTypeAttribute[] {
   const all: readonly Attribute[] = [
     { name: "_default_title_", dataType: "string", isDefault: true },
     { name: "_default_description_", dataType: "string", isDefault: true, isMultiline: true },

@@ -4,7 +4,7 @@ import type { Field, FieldType, Searchable } from "../search/field.js";
 import type { AttributeValue } from "../workspace/model.js";
 import type { Store } from "../workspace/store.js";
 import type { Ticket, TicketCategory, TicketTypeAttribute } from "../workspace/ticket-model.js";
-import { stateOf, typeOf } from "./ticket.wire.js";
+import { stateOf, typeOf } from "./ticket.kind.js";
 
 type Read = (it: Ticket, store: Store) => AttributeValue;
 

@@ -3,8 +3,8 @@ import { readObject } from "../http/body.js";
 import type { Emulated } from "../http/call.js";
 import { formatPage } from "../http/page.js";
 import type { Ticket } from "../workspace/ticket-model.js";
+import { presentTicket, presentTicketPart } from "./ticket.answer.js";
 import { createTicket, findTicket, replyToTicket, updateTicket } from "./ticket.rules.js";
-import { formatTicket, formatTicketPart } from "./ticket.wire.js";
 
 interface ById {
   Params: { ticket_id: string };
@@ -12,10 +12,8 @@ interface ById {
 
 /** Tickets. They are not listed, only searched. */
 export function ticketRoutes(app: FastifyInstance, emulated: Emulated): void {
-  const present = (ticket: Ticket, { call }: FastifyRequest) => {
-    const { id, store } = emulated.workspace;
-    return formatTicket(ticket, { workspaceId: id, version: call.version, store });
-  };
+  const present = (ticket: Ticket, { call }: FastifyRequest) =>
+    presentTicket(ticket, emulated.workspace, call.version);
 
   app.post("/tickets", async (request) =>
     present(createTicket(readObject(request.body), emulated.workspace), request),
@@ -51,6 +49,6 @@ export function ticketRoutes(app: FastifyInstance, emulated: Emulated): void {
 
   app.post<ById>("/tickets/:ticket_id/reply", async ({ params, body }) => {
     const part = replyToTicket(params.ticket_id, readObject(body), emulated.workspace);
-    return formatTicketPart(part, emulated.workspace);
+    return presentTicketPart(part, emulated.workspace);
   });
 }

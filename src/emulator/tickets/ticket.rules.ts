@@ -1,7 +1,7 @@
 import { newContact } from "../contacts/new-contact.js";
+import { adminAuthor } from "../conversations/admin-author.js";
 import { missing, readActor, readMoment } from "../conversations/conversation.input.js";
 import { botOf, findConversation, partOf, readCompanyId } from "../conversations/conversation.rules.js";
-import { adminAuthor } from "../conversations/draft.js";
 import { readReply } from "../conversations/reply.rules.js";
 import { findContact } from "../events/event.rules.js";
 import { isObject, type JsonObject, readFlag, readId } from "../http/body.js";
@@ -10,7 +10,7 @@ import type { Author, Part } from "../workspace/inbox-model.js";
 import type { Ticket, TicketType } from "../workspace/ticket-model.js";
 import type { Workspace } from "../workspace/workspace.js";
 import { withTicketPart, withTicketState } from "./ticket.changes.js";
-import { stateOf, typeOf } from "./ticket.wire.js";
+import { stateOf, typeOf } from "./ticket.kind.js";
 
 /** The ticket of an id, which is not the number that people see. */
 export function findTicket(id: string, { inbox }: Pick<Workspace, "inbox">): Ticket {

@@ -1,6 +1,6 @@
 import { createDraw, type Draw, type InboxSeed, ownerOf } from "../conversations/conversation.seed.js";
 import { REPLIES } from "../conversations/conversation.texts.js";
-import { BOT, toBody } from "../conversations/draft.js";
+import { BOT, toBody } from "../conversations/draft.seed.js";
 import { newPart } from "../conversations/new-part.js";
 import { DAY, SEED_EPOCH } from "../seed/epoch.js";
 import type { Part } from "../workspace/inbox-model.js";

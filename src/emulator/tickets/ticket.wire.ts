@@ -2,33 +2,34 @@ import { formatAttachment, formatAuthor } from "../conversations/conversation-pa
 import { isAtLeast } from "../http/version.js";
 import { formatTicketState, formatTicketType } from "../ticket-types/ticket-type.wire.js";
 import type { Part } from "../workspace/inbox-model.js";
-import type { Store } from "../workspace/store.js";
+import type { Contact } from "../workspace/model.js";
 import type { Ticket, TicketState, TicketType } from "../workspace/ticket-model.js";
 
 export interface TicketFormat {
   readonly workspaceId: string;
   readonly version: string;
-  readonly store: Store;
+  readonly type: TicketType;
+  readonly state: TicketState;
+  readonly contact: (id: string) => Contact | undefined;
 }
 
 /** A ticket, as every route answers it. The number that people see is `ticket_id`; calls take `id`. */
 export function formatTicket(ticket: Ticket, format: TicketFormat) {
-  const { store, workspaceId, version } = format;
+  const { workspaceId, version, type, state, contact } = format;
   const isNewest = isAtLeast(version, 16);
-  const type = typeOf(ticket, store);
   return {
     type: "ticket",
     id: ticket.id,
     ticket_id: ticket.number,
     ticket_attributes: valuesOf(ticket, type),
-    ticket_state: formatTicketState(stateOf(ticket.stateId, store)),
+    ticket_state: formatTicketState(state),
     ticket_type: formatTicketType(type, workspaceId),
     contacts: {
       type: "contact.list",
       contacts: ticket.contactIds.map((id) => ({
         type: "contact",
         id,
-        external_id: store.contact(id)?.external_id ?? null,
+        external_id: contact(id)?.external_id ?? null,
       })),
     },
     admin_assignee_id: formatAssigneeId(ticket.adminAssigneeId, isNewest),
@@ -55,7 +56,7 @@ export function formatTicket(ticket: Ticket, format: TicketFormat) {
 }
 
 /** Part of a ticket. Unlike those of conversations, its author is never called a lead. */
-export function formatTicketPart(part: Part, { store }: Pick<TicketFormat, "store">) {
+export function formatTicketPart(part: Part, { contact }: Pick<TicketFormat, "contact">) {
   return {
     type: "ticket_part",
     id: part.id,
@@ -65,7 +66,7 @@ export function formatTicketPart(part: Part, { store }: Pick<TicketFormat, "stor
     created_at: part.createdAt,
     updated_at: part.updatedAt,
     ...(part.assignedTo === null ? {} : { assigned_to: part.assignedTo }),
-    author: formatAuthor(part.author, { contact: (id) => store.contact(id) }),
+    author: formatAuthor(part.author, { contact }),
     attachments: part.attachments.map(formatAttachment),
     redacted: part.isRedacted,
   };
@@ -79,16 +80,4 @@ function formatAssigneeId(id: string | null, isNewest: boolean): string | number
 /** Every attribute of the type, null where nothing is known. */
 function valuesOf({ attributes }: Ticket, type: TicketType) {
   return Object.fromEntries(type.attributes.map(({ name }) => [name, attributes[name] ?? null]));
-}
-
-export function typeOf({ typeId }: Pick<Ticket, "typeId">, { ticketTypes }: Store): TicketType {
-  const type = ticketTypes.get(typeId);
-  if (!type) throw new Error("Types of tickets are never deleted");
-  return type;
-}
-
-export function stateOf(id: string, { ticketStates }: Store): TicketState {
-  const state = ticketStates.get(id);
-  if (!state) throw new Error("States of tickets are never deleted");
-  return state;
 }

@@ -4,7 +4,8 @@ import { formatConversation } from "../conversations/conversation.wire.js";
 import { formatPart } from "../conversations/conversation-part.wire.js";
 import { formatSubscriptionType } from "../subscription-types/subscription-type.wire.js";
 import { formatTag } from "../tags/tag.wire.js";
-import { formatTicket, stateOf } from "../tickets/ticket.wire.js";
+import { presentTicket } from "../tickets/ticket.answer.js";
+import { stateOf } from "../tickets/ticket.kind.js";
 import type { Conversation, Part } from "../workspace/inbox-model.js";
 import type { Company, Contact } from "../workspace/model.js";
 import type { Ticket } from "../workspace/ticket-model.js";
@@ -68,8 +69,7 @@ export class WebhookItems {
   }
 
   ticket(ticket: Ticket) {
-    const { id, store } = this.workspace;
-    return formatTicket(ticket, { workspaceId: id, version: VERSION, store });
+    return presentTicket(ticket, this.workspace, VERSION);
   }
 
   isResolved(ticket: Ticket): boolean {

@@ -20,7 +20,7 @@ import type { Message } from "./message.type.js";
 type Raw = Readonly<Record<string, unknown>>;
 
 /** How a message is read, wherever it stands. */
-export const messageFields: Readers<Raw, Message> = {
+const messageFields: Readers<Raw, Message> = {
   id: (raw) => optionalId(raw["id"]),
   body: (raw) => optionalText(raw["body"]),
   bodyText: (raw) => plainText(optionalText(raw["body"])),
@@ -31,7 +31,7 @@ export const messageFields: Readers<Raw, Message> = {
 };
 
 /** Those that are worked out once. */
-export const KEPT_OF_MESSAGES = ["bodyText", "author", "attachments"] as const;
+const KEPT_OF_MESSAGES = ["bodyText", "author", "attachments"] as const;
 
 /** A part over its payload: of 500 parts, few have their text read. */
 export const toPart = readerOf<Raw, ConversationPart>(

@@ -8,7 +8,7 @@ import { userError } from "../errors/user-error.js";
 import type { BulkTagging } from "./bulk-tagging.type.js";
 import { tagEach } from "./exact-tagging.js";
 import { type BulkChange, type BulkOutcome, tagByName } from "./tag-by-name.js";
-import { type AppliedTagArgs, checkTagChoice, type TagArgs } from "./tag-choice.js";
+import { type AppliedTagArgs, checkTagChoice, type TagArgs } from "./tag-choice.args.js";
 import { MAX_TAGGED, type Taggable } from "./taggable.js";
 
 /** Many contacts, and how Intercom is to find their tag. */

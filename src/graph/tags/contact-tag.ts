@@ -8,7 +8,7 @@ import { blameEither } from "../errors/blame.js";
 import { checkAll } from "../errors/invalid-input.js";
 import type { Tag } from "./tag.type.js";
 import { tagByName } from "./tag-by-name.js";
-import { type AppliedTagArgs, checkTagChoice, findTag, type TagArgs } from "./tag-choice.js";
+import { type AppliedTagArgs, checkTagChoice, findTag, type TagArgs } from "./tag-choice.args.js";
 import { contacts } from "./taggable.js";
 
 /** A contact. */

@@ -7,7 +7,7 @@ import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { toUserError, userError } from "../errors/user-error.js";
 import { toTag } from "./tag.mapper.js";
 import { type BulkChange, type BulkOutcome, tagByName } from "./tag-by-name.js";
-import { findTag, noSuchTag, type TagChoice } from "./tag-choice.js";
+import { findTag, noSuchTag, type TagChoice } from "./tag-choice.args.js";
 import { contacts } from "./taggable.js";
 
 /** Puts a tag on one contact, by its id. */

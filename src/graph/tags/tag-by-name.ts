@@ -11,7 +11,7 @@ import { InvalidInput } from "../errors/invalid-input.js";
 import { removeStray, strayError } from "./stray-tag.js";
 import { toTag } from "./tag.mapper.js";
 import type { Tag } from "./tag.type.js";
-import { findTag, mayCreate, namesakes, noSuchTag, type TagChoice } from "./tag-choice.js";
+import { findTag, mayCreate, namesakes, noSuchTag, type TagChoice } from "./tag-choice.args.js";
 import { contacts, type Taggable } from "./taggable.js";
 
 /** A tag to be put on many contacts or companies, or to be taken off. */

@@ -4,7 +4,7 @@ import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
 import { ManyCompaniesArgs, tagMany } from "./bulk-tagging.js";
 import { CompanyTagging } from "./bulk-tagging.type.js";
-import { AppliedTagArgs } from "./tag-choice.js";
+import { AppliedTagArgs } from "./tag-choice.args.js";
 import { companies } from "./taggable.js";
 
 /** The result of `tagCompanies`. */

@@ -6,7 +6,7 @@ import { changeContactTag, TaggedContactArgs } from "./contact-tag.js";
 import { attach } from "./exact-tagging.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
-import { AppliedTagArgs } from "./tag-choice.js";
+import { AppliedTagArgs } from "./tag-choice.args.js";
 
 /** The result of `tagContact`. */
 @Cost(0)

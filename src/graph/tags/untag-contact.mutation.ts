@@ -8,7 +8,7 @@ import { changeContactTag, TaggedContactArgs } from "./contact-tag.js";
 import { detach } from "./exact-tagging.js";
 import { toTag } from "./tag.mapper.js";
 import { Tag } from "./tag.type.js";
-import { TagArgs } from "./tag-choice.js";
+import { TagArgs } from "./tag-choice.args.js";
 
 /** The result of `untagContact`. */
 @Cost(0)

@@ -4,7 +4,7 @@ import { AnswerSize, oneForEach } from "../decorators/answer-size.js";
 import { Cost } from "../decorators/cost.js";
 import { ManyContactsArgs, tagMany } from "./bulk-tagging.js";
 import { ContactTagging } from "./bulk-tagging.type.js";
-import { TagArgs } from "./tag-choice.js";
+import { TagArgs } from "./tag-choice.args.js";
 import { contacts } from "./taggable.js";
 
 /** The result of `untagContacts`. */

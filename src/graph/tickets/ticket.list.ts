@@ -63,7 +63,7 @@ export function ticketsOf({ intercom }: Context, contactId: string): PageSource<
 }
 
 /** The ticket of a row; one that was written a moment ago is read by id. */
-export function toNode(
+function toNode(
   { loaders: { tickets } }: Context,
   contactId: string,
   row: RawTicket,

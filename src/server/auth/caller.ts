@@ -1,5 +1,5 @@
 import { SCOPES, type Scope } from "../../config/scopes.js";
-import type { NamedAdmin } from "../../graph/admins/actor.js";
+import type { NamedAdmin } from "../../graph/actor.js";
 
 /** The sender of an operation. */
 export interface Caller {

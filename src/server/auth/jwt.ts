@@ -3,7 +3,7 @@ import { type JWTPayload, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
 import type { JwtConfig } from "../../config/callers.js";
 import { SCOPES } from "../../config/scopes.js";
-import type { NamedAdmin } from "../../graph/admins/actor.js";
+import type { NamedAdmin } from "../../graph/actor.js";
 import { Refusal } from "../errors/refusal.js";
 import { bearerToken, unauthenticated } from "./bearer.js";
 import type { Authenticate, Caller } from "./caller.js";

@@ -1,4 +1,4 @@
-import type { NamedAdmin } from "../../graph/admins/actor.js";
+import type { NamedAdmin } from "../../graph/actor.js";
 
 const ID = /^\d{1,16}$/;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;

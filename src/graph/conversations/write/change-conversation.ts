@@ -1,5 +1,5 @@
 import type { RawConversation } from "../../../intercom/endpoints/conversations.js";
-import { actingAdmin } from "../../admins/acting-admin.js";
+import { actingAdmin } from "../../admins/acting-admin.rules.js";
 import { checkNumberId } from "../../common/ids.js";
 import type { Context } from "../../context.js";
 import { attempt } from "../../errors/attempt.js";

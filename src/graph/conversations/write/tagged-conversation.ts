@@ -1,13 +1,12 @@
 import { ArgsType, Field, ID, ObjectType } from "type-graphql";
 import type { RawTag } from "../../../intercom/endpoints/tags.js";
-import { actingAdmin } from "../../admins/acting-admin.js";
+import { actingAdmin } from "../../admins/acting-admin.rules.js";
 import { checkNumberId } from "../../common/ids.js";
 import type { Context } from "../../context.js";
 import { attempt, Payload } from "../../errors/attempt.js";
 import { checkAll } from "../../errors/invalid-input.js";
-import { toTag } from "../../tags/tag.mapper.js";
 import { Tag } from "../../tags/tag.type.js";
-import { checkTagChoice, findTag, noSuchTag, type TagArgs } from "../../tags/tag-choice.js";
+import { checkTagChoice, findTag, noSuchTag, type TagArgs } from "../../tags/tag-choice.args.js";
 import { blameMissing } from "./blame-missing.js";
 
 /** A conversation, and who acts. */
@@ -60,12 +59,13 @@ export function changeConversationTag<P extends ConversationTagChange>(
     if (tagId === undefined) return { ...nothing, userErrors: [noSuchTag(choice)] };
     Object.assign(sent, checked, { tagId });
     conversations.forget(conversationId);
-    return { ...nothing, tag: toTag(await send({ ...checked, tagId })), conversationId };
+    const [tag = null] = tags.ofPayload([await send({ ...checked, tagId })]);
+    return { ...nothing, tag, conversationId };
   };
-  const tag = {
+  const namedTag = {
     field: [args.tagName == null ? "tagId" : "tagName"],
     isThere: async () => (await tags.reread()).has(sent.tagId ?? ""),
   };
   const admin = { field: ["adminId"], isThere: () => admins.isThere(sent.admin_id ?? "") };
-  return attempt(context, nothing, write, blameMissing([tag, admin], ["conversationId"]));
+  return attempt(context, nothing, write, blameMissing([namedTag, admin], ["conversationId"]));
 }

@@ -3,7 +3,7 @@ import { endpoints } from "../../../intercom/endpoints/endpoints.js";
 import type { Context } from "../../context.js";
 import { Audience } from "../../decorators/audience.js";
 import { Cost } from "../../decorators/cost.js";
-import { TagArgs } from "../../tags/tag-choice.js";
+import { TagArgs } from "../../tags/tag-choice.args.js";
 import {
   ConversationTagChange,
   changeConversationTag,

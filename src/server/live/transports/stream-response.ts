@@ -20,7 +20,7 @@ export interface StreamObserver {
 }
 
 /** Begins a response that stays open. The headers that were set before, such as those of CORS, are sent with it. */
-export function beginStream(reply: FastifyReply, { contentType, opening }: Frames): ServerResponse {
+function beginStream(reply: FastifyReply, { contentType, opening }: Frames): ServerResponse {
   reply.headers({ ...HEADERS, "content-type": contentType });
   reply.hijack();
   const { raw } = reply;

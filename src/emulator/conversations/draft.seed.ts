@@ -2,7 +2,6 @@ import { FIRST_ADMIN_ID } from "../admins/admin.seed.js";
 import { SEED_EPOCH } from "../seed/epoch.js";
 import type { Inbox } from "../workspace/inbox.js";
 import type { Assignee, Author, Conversation, Part, Source } from "../workspace/inbox-model.js";
-import type { Admin } from "../workspace/model.js";
 import { assignment, type Change, close, message, remark, snooze } from "./conversation.changes.js";
 import { newConversation } from "./new-conversation.js";
 import { newPart } from "./new-part.js";
@@ -15,11 +14,6 @@ export const BOT: Author = {
   email: "operator+emulated@intercom.io",
   isAiAgent: false,
 };
-
-/** An admin as an author. */
-export function adminAuthor({ id, name, email, isBot }: Admin): Author {
-  return { type: isBot ? "bot" : "admin", id, name, email, isAiAgent: false };
-}
 
 /** A seeded conversation that is being written, by the same changes that calls make. Time passes from part to part, never beyond the seed. */
 export class Draft {
