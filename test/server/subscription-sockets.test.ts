@@ -69,6 +69,21 @@ describe("a socket is closed", () => {
     expect(server.live.streams.length).toBe(20);
   });
 
+  test("when it takes an id again whose subscription has not ended, and both end", async () => {
+    const { socket, send, closed } = await connect();
+    send(subscribe("a"));
+    await expect.poll(() => server.live.streams.length).toBe(1);
+    socket.pause(); // so that an event is on its way
+    for (let i = 0; i < 200; i += 1) server.live.streams[0]?.push({ data: { ticks: "x".repeat(100_000) } });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    send({ id: "a", type: "complete" });
+    send(subscribe("a"));
+    await expect.poll(() => server.live.streams[0]?.isOver).toBe(true);
+    socket.resume();
+    expect(await closed).toEqual([4409, "A subscription with this id has not ended yet"]);
+    await expect.poll(() => server.live.streams.every(({ isOver }) => isOver)).toBe(true);
+  });
+
   test("when its caller has ten others, until one of them is gone", async () => {
     const open = await Promise.all(Array.from({ length: 10 }, () => connect()));
     expect(await (await connect()).closed).toEqual([4429, "A caller may have 10 sockets"]);
@@ -92,7 +107,24 @@ describe("a socket is closed", () => {
   });
 });
 
+test("a stream that throws is logged, and its client is told of an error", async () => {
+  const { send, messages, socket } = await connect();
+  send(subscribe("a"));
+  await expect.poll(() => server.live.streams.length).toBe(1);
+  server.live.streams[0]?.fail(new Error("the engine broke"));
+  await expect.poll(() => messages.at(-1)).toMatchObject({ id: "a", type: "error" });
+  expect(server.faults.splice(0)).toEqual([new Error("the engine broke")]);
+  send(subscribe("a"));
+  await expect.poll(() => server.live.streams.length).toBe(2);
+  socket.terminate();
+});
+
 describe("a server that leaves", () => {
+  test("closes a socket whose handshake was under way", async () => {
+    server.leave();
+    expect(await (await openSocket(server.url)).closed).toEqual([1001, "The server leaves"]);
+  });
+
   test("closes with 1001, after which graphql-ws connects again by itself", async () => {
     const { send, closed, messages } = await connect();
     send(subscribe("a"));

@@ -9,6 +9,8 @@ export interface FakeStream extends LiveStream {
   /** Whether its transport has ended it, or the server has. */
   readonly isOver: boolean;
   push(result: ExecutionResult): void;
+  /** Throws where the next event is asked for. */
+  fail(error: Error): void;
   /** Ends it as the server does; without a reason it has simply no more events. */
   finish(end?: LiveEnd): void;
 }
@@ -57,6 +59,7 @@ function fakeStream(request: LiveRequest): FakeStream {
   let wake: (() => void) | undefined;
   let [asked, isOver, isFinished] = [0, false, false];
   let end: LiveEnd | undefined;
+  let failure: Error | undefined;
   return {
     request,
     get asked() {
@@ -72,6 +75,10 @@ function fakeStream(request: LiveRequest): FakeStream {
       waiting.push(result);
       wake?.();
     },
+    fail(error) {
+      failure = error;
+      wake?.();
+    },
     finish(reason) {
       end ??= isOver ? undefined : reason;
       isFinished = true;
@@ -79,10 +86,11 @@ function fakeStream(request: LiveRequest): FakeStream {
     },
     async next() {
       asked += 1;
-      while (!isOver && waiting.length === 0 && !isFinished)
+      while (!isOver && waiting.length === 0 && !isFinished && !failure)
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
+      if (failure) throw failure;
       const value = isOver ? undefined : waiting.shift();
       if (value) return { done: false, value };
       isOver = true;

@@ -35,7 +35,7 @@ export interface LiveServer extends AsyncDisposable {
   /** What was counted of connections that the server ended. */
   readonly ended: readonly string[];
   /** Faults that were logged; a test expects none. */
-  readonly faults: readonly unknown[];
+  readonly faults: unknown[];
   post(body: unknown, headers?: Record<string, string>, signal?: AbortSignal): Promise<Response>;
   get(parameters: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
 }

@@ -105,8 +105,8 @@ export function openLive(options: LiveOptions): Live {
   }
 
   async function openStream(request: LiveRequest): Promise<LiveStream | LiveRefusal> {
-    if (isLeaving) return { refusals: [leaving()] };
     const sent = await readSent(request);
+    if (isLeaving) return { refusals: [leaving()] };
     if (sent instanceof GraphQLError) return { refusals: [sent] };
     const planFor = (caller: Caller) => plan(request, caller, sent);
     const planned = planFor(request.caller);

@@ -39,7 +39,8 @@ export function callbackOf(
     );
   const wanted = read(extensions?.["subscription"]);
   const { url } = wanted;
-  if (!origins.includes(url.origin) || url.username !== "" || url.password !== "")
+  const origin = `${url.protocol}//${url.host}`; // the `origin` of a blob is the one of the address in it
+  if (!origins.includes(origin) || url.username !== "" || url.password !== "")
     throw forbidden(
       "This server calls back only the origins in SUBSCRIPTION_CALLBACK_ORIGINS. Add the router's origin there, or let the router use server-sent events.",
     );

@@ -30,6 +30,7 @@ const CLOSE_MS = 1_000;
 export function createSockets(options: SocketsOptions): Sockets {
   const { log } = options.observer;
   const open = new Set<WebSocket>();
+  let isLeaving = false;
   const protocol = makeServer(sessionHooks(options));
   const server = new WebSocketServer({
     noServer: true,
@@ -40,6 +41,7 @@ export function createSockets(options: SocketsOptions): Sockets {
   });
 
   function serve(socket: WebSocket, request: FastifyRequest): void {
+    if (isLeaving) return void end(socket); // its handshake was under way
     open.add(socket);
     const beats = keepAlive(socket);
     const close = (code: number, reason: string) => socket.close(code, reason);
@@ -48,7 +50,6 @@ export function createSockets(options: SocketsOptions): Sockets {
       close,
       isOpen: () => socket.readyState === socket.OPEN,
       streams: new Map(),
-      opening: 0,
     };
     const closed = protocol.opened(
       {
@@ -87,7 +88,8 @@ export function createSockets(options: SocketsOptions): Sockets {
       server.handleUpgrade(request.raw, handshake.socket, handshake.head, (socket) => serve(socket, request));
     },
     leave() {
-      for (const socket of open) end(socket, 1001, "The server leaves");
+      isLeaving = true;
+      for (const socket of open) end(socket);
     },
   };
 }
@@ -116,7 +118,7 @@ function keepAlive(socket: WebSocket): NodeJS.Timeout {
   }, HEARTBEAT_MS).unref();
 }
 
-function end(socket: WebSocket, code: number, reason: string): void {
-  socket.close(code, reason);
+function end(socket: WebSocket): void {
+  socket.close(1001, "The server leaves");
   setTimeout(() => socket.terminate(), CLOSE_MS).unref();
 }

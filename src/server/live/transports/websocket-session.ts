@@ -24,10 +24,8 @@ export interface Session {
   readonly request: FastifyRequest;
   readonly close: (code: number, reason: string) => void;
   readonly isOpen: () => boolean;
-  /** The open subscriptions, by the ids that the client gave them. */
-  readonly streams: Map<string, LiveStream>;
-  /** Subscriptions that are being opened. */
-  opening: number;
+  /** The subscriptions by the ids that the client gave them; `null` is being opened. */
+  readonly streams: Map<string, LiveStream | null>;
   /** Tells that the socket is closed. */
   onClosed?: () => void;
 }
@@ -96,9 +94,10 @@ export function sessionHooks(options: SessionOptions): Hooks {
 
     async onSubscribe({ extra: session }, id, payload) {
       const { request, streams } = session;
-      if (streams.size + session.opening >= MAX_SUBSCRIPTIONS)
+      if (streams.has(id)) throw new Closing(4409, "A subscription with this id has not ended yet"); // graphql-ws would forget one of them
+      if (streams.size >= MAX_SUBSCRIPTIONS)
         throw new Closing(4429, `A socket may have ${MAX_SUBSCRIPTIONS} subscriptions`);
-      session.opening += 1;
+      streams.set(id, null);
       try {
         const caller = await accepted(request); // the token may have expired since
         const parameters = checked(payload);
@@ -113,7 +112,7 @@ export function sessionHooks(options: SessionOptions): Hooks {
         if (error instanceof Closing) throw error;
         return [asGraphQLError(error, observer)];
       } finally {
-        session.opening -= 1;
+        if (streams.get(id) === null) streams.delete(id);
       }
     },
 
@@ -121,9 +120,10 @@ export function sessionHooks(options: SessionOptions): Hooks {
 
     onNext: (_context, _id, _payload, _args, event) => event as FormattedExecutionResult, // `JSON.stringify` formats errors
 
-    onError: (_context, _id, _payload, errors) => [
-      ...tell({ refusals: errors as GraphQLError[] }, formatError).errors,
-    ],
+    onError({ extra: { streams } }, id, _payload, errors) {
+      if (streams.has(id)) for (const { originalError } of errors) observer.log.fault(originalError); // an open stream has thrown
+      return [...tell({ refusals: errors as GraphQLError[] }, formatError).errors];
+    },
 
     onComplete({ extra: session }, id) {
       const end = session.streams.get(id)?.end;
@@ -132,7 +132,10 @@ export function sessionHooks(options: SessionOptions): Hooks {
       if (end === "caller-refused") session.close(4403, "Forbidden");
     },
 
-    onClose: ({ extra: session }: Context<Record<string, unknown>, Session>) => session.onClosed?.(),
+    onClose({ extra: session }: Context<Record<string, unknown>, Session>) {
+      for (const stream of session.streams.values()) void stream?.return(); // also what graphql-ws has lost sight of
+      session.onClosed?.();
+    },
   };
 }
 
