@@ -136,6 +136,7 @@ export async function openGraphServer(
     leave() {
       readiness.leave();
       sockets?.leave();
+      callbacks.sender.leave();
       live?.live.leave();
     },
     drained: () => within(serving.shutdown.drainMs, pending.idle()),

@@ -60,8 +60,13 @@ function fakeStream(request: LiveRequest): FakeStream {
   let [asked, isOver, isFinished] = [0, false, false];
   let end: LiveEnd | undefined;
   let failure: Error | undefined;
+  let tellOver = () => {};
+  const over = new Promise<void>((resolve) => {
+    tellOver = resolve;
+  });
   return {
     request,
+    over,
     get asked() {
       return asked;
     },
@@ -82,6 +87,7 @@ function fakeStream(request: LiveRequest): FakeStream {
     finish(reason) {
       end ??= isOver ? undefined : reason;
       isFinished = true;
+      tellOver();
       wake?.();
     },
     async next() {
@@ -98,6 +104,7 @@ function fakeStream(request: LiveRequest): FakeStream {
     },
     async return() {
       isOver = true;
+      tellOver();
       wake?.();
       return DONE;
     },

@@ -19,6 +19,7 @@ export interface EventStreamOptions {
  * keeps what is not read: it holds its bounded queue and one waiting reader.
  */
 export class EventStream implements LiveStream {
+  readonly over: Promise<void>;
   readonly #queue = new EventQueue();
   readonly #options: EventStreamOptions;
   #turn: Promise<unknown> = Promise.resolve();
@@ -26,11 +27,15 @@ export class EventStream implements LiveStream {
   #end: LiveEnd | undefined;
   /** Looks for an event again, while a reader waits for one. */
   #wake: (() => void) | undefined;
+  #tellOver: () => void = () => undefined;
   /** Ends the reader's wait. */
   #finish: (() => void) | undefined;
 
   constructor(options: EventStreamOptions) {
     this.#options = options;
+    this.over = new Promise((resolve) => {
+      this.#tellOver = resolve;
+    });
   }
 
   get end(): LiveEnd | undefined {
@@ -52,6 +57,7 @@ export class EventStream implements LiveStream {
     this.#end = end;
     this.#queue.clear();
     this.#finish?.();
+    this.#tellOver();
     this.#options.onEnded();
   }
 

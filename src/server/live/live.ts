@@ -33,6 +33,8 @@ export type LiveEnd = "server-leaves" | "caller-refused";
 /** The events of one subscription, each as the result of an execution. `return()` ends it at once, also while `next()` waits. */
 export interface LiveStream extends AsyncIterableIterator<ExecutionResult> {
   return(): Promise<IteratorReturnResult<undefined>>;
+  /** Resolves when the stream has ended, for whatever reason, also while its reader is busy. */
+  readonly over: Promise<void>;
   /** Set once the server has ended the stream. */
   readonly end: LiveEnd | undefined;
 }

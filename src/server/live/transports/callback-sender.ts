@@ -11,6 +11,8 @@ const TIMEOUT_MS = 5_000;
 /** Before each repetition of a message. */
 const WAITS_MS = [100, 200, 400, 800, 1_000];
 const MAX_ANSWER_BYTES = 65_536;
+/** To each router; more messages at once wait for one another. */
+const MAX_CONNECTIONS = 64;
 
 /** Sends messages to routers. Redirects are not followed: they could lead to an address that is not listed. */
 export class CallbackSender {
@@ -19,7 +21,14 @@ export class CallbackSender {
     headersTimeout: TIMEOUT_MS,
     bodyTimeout: TIMEOUT_MS,
     maxResponseSize: MAX_ANSWER_BYTES,
+    connections: MAX_CONNECTIONS,
   });
+  #isLeaving = false;
+
+  /** The server leaves: what fails from here on is not sent again. */
+  leave(): void {
+    this.#isLeaving = true;
+  }
 
   /** Sends a message once. */
   async send(
@@ -43,11 +52,11 @@ export class CallbackSender {
     }
   }
 
-  /** The same, with five repetitions. */
+  /** The same, with five repetitions, unless the server leaves. */
   async sendSurely(...message: Parameters<CallbackSender["send"]>): Promise<Taken> {
     let taken = await this.send(...message);
     for (const waitMs of WAITS_MS) {
-      if (taken !== "failed") break;
+      if (taken !== "failed" || this.#isLeaving) break;
       await pause(waitMs, undefined, { ref: false });
       taken = await this.send(...message);
     }

@@ -10,6 +10,9 @@ import type { Frames } from "./frames.js";
 /** Proxies close a connection that is quiet for 30 or 60 seconds. */
 export const HEARTBEAT_MS = 15_000;
 
+/** For a reader to take the rest, when its stream has ended. */
+const LAST_MS = 1_000;
+
 /** Headers of a response that does not end: nothing in between may keep or collect it. */
 const HEADERS = { "cache-control": "no-store, no-transform", "x-accel-buffering": "no" };
 
@@ -51,6 +54,7 @@ export async function streamEvents(
 ): Promise<void> {
   const response = beginStream(reply, to);
   onResponseOver(response, () => void stream.return());
+  void stream.over.then(() => cutStalled(response));
   const beats = keepAlive(response, to.heartbeat, () => metrics.countEndedConnection("answer-too-slow"));
   try {
     for await (const event of stream) if (!response.write(to.next(event))) await drained(response);
@@ -77,6 +81,13 @@ function keepAlive(response: ServerResponse, heartbeat: string, onStalled: () =>
     }
     sentBefore = sent;
   }, HEARTBEAT_MS).unref();
+}
+
+/** Ends a reader that takes nothing of what is left when its stream has ended. */
+function cutStalled(response: ServerResponse): void {
+  if (response.closed) return;
+  const timer = setTimeout(() => response.destroy(), LAST_MS).unref();
+  response.once("close", () => clearTimeout(timer));
 }
 
 /** Resolves when the reader has taken what was written, or has gone. */
