@@ -19,18 +19,19 @@ export type Subscribe = (
   url: string,
   query: string,
   headers?: Readonly<Record<string, string>>,
+  variables?: unknown,
 ) => Promise<LiveClient>;
 
 const overHttp =
   (accept: string, extensions: object = {}): Subscribe =>
-  async (url, query, headers = {}) => {
+  async (url, query, headers = {}, variables) => {
     const asked = request(url, {
       method: "POST",
       agent: false,
       headers: { "content-type": "application/json", accept, ...headers },
     });
     asked.on("error", () => undefined);
-    asked.end(JSON.stringify({ query, extensions }));
+    asked.end(JSON.stringify({ query, variables, extensions }));
     const [response] = (await once(asked, "response")) as [IncomingMessage];
     let text = `${response.statusCode} `;
     response.on("data", (chunk) => {
@@ -48,10 +49,10 @@ const overHttp =
 export const bySse = overHttp("text/event-stream");
 export const byMultipart = overHttp("multipart/mixed;subscriptionSpec=1.0, application/json");
 
-export const byWebSocket: Subscribe = async (url, query, headers) => {
+export const byWebSocket: Subscribe = async (url, query, headers, variables) => {
   const { socket, init, send, messages, closed } = await openSocket(url);
   await init(headers);
-  send({ id: "a", type: "subscribe", payload: { query } });
+  send({ id: "a", type: "subscribe", payload: { query, variables } });
   return {
     text: () => JSON.stringify(messages),
     over: closed.then(([code]) => code),
@@ -62,7 +63,7 @@ export const byWebSocket: Subscribe = async (url, query, headers) => {
 
 /** The router that is told must be listed, and has `the-routers-secret`. */
 export function byCallback(router: CallbackRouter): Subscribe {
-  return async (url, query, headers) => {
+  return async (url, query, headers, variables) => {
     const subscription = {
       callbackUrl: router.url,
       subscriptionId: "s",
@@ -71,12 +72,10 @@ export function byCallback(router: CallbackRouter): Subscribe {
     };
     const subscribe = overHttp("application/json;callbackSpec=1.0", { subscription });
     let release = () => {};
-    const { over } = await subscribe(url, query, {
-      "router-authorization": "the-routers-secret",
-      ...headers,
-    });
+    const secret = { "router-authorization": "the-routers-secret" };
+    const { over, text } = await subscribe(url, query, { ...secret, ...headers }, variables);
     return {
-      text: () => JSON.stringify(router.messages),
+      text: () => text() + JSON.stringify(router.messages),
       over,
       stall() {
         release = router.hold();

@@ -76,12 +76,13 @@ export function createPlan({ schema, admit, hidesSchema, openContext, externalId
     const price = eventPrice(read);
     if (price > MAX_STATIC_CALLS) return [tooDear(price)];
     const [root] = read.fields;
-    const args = (root?.argumentsIn(read.variables) ?? {}) as ContactChangedArgs;
+    if (!root) return [skipped()];
+    const args = root.argumentsIn(read.variables) as ContactChangedArgs;
     const scopes = scopesOf(caller);
     return {
       operation: admitted,
       filter: readFilter(args, externalIdHash),
-      selectsContact: root?.below.flat().some(({ name }) => !OF_THE_EVENT.has(name)) ?? false,
+      selectsContact: root.below.flat().some(({ name }) => !OF_THE_EVENT.has(name)),
       key: keyOf([hash, operationName ?? "", JSON.stringify(variables), scopes]),
       hash,
       scopes,
@@ -107,6 +108,12 @@ const tooDear = (price: number) =>
       },
     },
   );
+
+/** Its events would say nothing. */
+const skipped = () =>
+  new GraphQLError("The root field of a subscription must not be skipped by `@skip` or `@include`.", {
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED", http: { status: 400 } },
+  });
 
 const noSubscription = () =>
   new GraphQLError("Only subscriptions are taken here. Send queries and mutations by POST to `/graphql`.", {

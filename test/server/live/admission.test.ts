@@ -50,6 +50,11 @@ describe("refused is", () => {
       "OPERATION_LIMIT_EXCEEDED",
     ],
     [
+      "a root field that is skipped",
+      "subscription { intercomContactChanged @skip(if: true) { kind } }",
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    [
       "a wrong variable",
       "subscription ($kinds: [IntercomContactChangeKind!]) { intercomContactChanged(kinds: $kinds) { kind } }",
       "BAD_USER_INPUT",
