@@ -44,6 +44,7 @@ export interface DoorAttack {
 }
 
 const ASK = { query: "{ __typename }" };
+const WATCH = "subscription { intercomContactChanged { kind } }";
 const ONCE_A_MINUTE = { AUTH: "none", CALLER_REQUESTS_PER_MINUTE: "1" };
 const SECRET = "a secret of the router";
 
@@ -133,6 +134,29 @@ export const doors: readonly DoorAttack[] = [
     env: ({ safelist }) => ({ AUTH: "none", SAFELIST_FILE: safelist, SAFELIST_ONLY: "true" }),
     requests: () => UNLISTED.map((query) => ({ body: { query }, is: [403, "OPERATION_NOT_LISTED"] })),
     isOneAnswer: true,
+  },
+  {
+    entry: "",
+    holds: "a safelist refuses subscriptions that are not listed, whatever they are",
+    env: ({ safelist }) => ({ AUTH: "none", SAFELIST_FILE: safelist, SAFELIST_ONLY: "true" }),
+    requests: () =>
+      ["{ intercomContactChanged { kind } }", "{ nothing }", "{"].map((selection) => ({
+        headers: { accept: "multipart/mixed;subscriptionSpec=1.0" },
+        body: { query: `subscription ${selection}` },
+        is: [403, "OPERATION_NOT_LISTED"],
+      })),
+    isOneAnswer: true,
+  },
+  {
+    entry: "",
+    holds: "several subscriptions in one body are refused, and so is one that is no object",
+    env: () => ({ AUTH: "none" }),
+    requests: () =>
+      [[], [{ query: WATCH }, { query: WATCH }], null, 7, WATCH].map((body) => ({
+        headers: { accept: "multipart/mixed;subscriptionSpec=1.0" },
+        body,
+        is: [400],
+      })),
   },
   {
     entry: "W7",
