@@ -33,10 +33,12 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   ContactSubscription: "{ type { name } }",
   IntercomUserError: "{ code }",
   IntercomConversation: "{ tags { name } assignee { name } }",
+  IntercomTicket: "{ assignee { name } team { name } }",
   ContactUpsertRow: `{ contact ${CONTACT} }`,
 };
 const VALUES: Readonly<Record<string, unknown>> = {
   conversationId: "1",
+  ticketTypeId: "55",
   adminId: "991267459",
   until: "2100-01-01T00:00:00Z",
   role: "USER",

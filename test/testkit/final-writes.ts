@@ -30,6 +30,14 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
       "input.messengerWritable": 1 /* by default */,
     },
   }),
+  createIntercomTicket: async (make) => {
+    const contactId = await make("user");
+    return {
+      args: `input: { ticketTypeId: "${TICKET_TYPE}", contactId: "${contactId}", title: "${CANARY}", description: "${CANARY}" }`,
+      ids: { "input.ticketTypeId": TICKET_TYPE, "input.contactId": contactId },
+      given: { "input.ticketTypeId": 1, "input.contactId": 1, "input.title": 1, "input.description": 1 },
+    };
+  },
   createNote: async (make) => {
     const contactId = await make("user");
     return {
@@ -115,6 +123,8 @@ export const finalWriteCases: Readonly<Record<string, (make: MakeThing) => Promi
   }),
 };
 
+/** The first type of tickets of the seed. */
+const TICKET_TYPE = "55";
 /** Of the seed, and the first teammate. */
 export const [CONVERSATION, ADMIN] = ["215470000000001", "991267460"];
 

@@ -44,6 +44,16 @@ export const writes: Readonly<Record<string, FinalWrite | PassingWrite>> = {
   createIntercomDataAttribute: { args: {}, payload: { dataAttribute: "number" } },
   // Intercom's API cannot change or delete a note.
   createIntercomConversationNote: { args: { "input.conversationId": "number", "input.adminId": "number" } },
+  // The graph cannot delete a ticket.
+  createIntercomTicket: {
+    args: {
+      "input.ticketTypeId": "number",
+      "input.contactId": "hex",
+      "input.companyId": "hex",
+      "input.conversationId": "number",
+    },
+    payload: { ticket: "number" },
+  },
   createNote: { args: { "input.contactId": "hex", "input.adminId": "number" }, payload: { note: "number" } },
   createTag: { takenBackBy: "deleteTag" },
   // Who belonged to it, and its data, are gone.
