@@ -26,8 +26,13 @@ describe("the published scopes", () => {
     expect(lineOf("type Contact @")).toContain('@requiresScopes(scopes: [["contacts:read"]])');
     expect(lineOf("type CreateContactPayload")).toContain("@authenticated");
     expect(lineOf("type PageInfo")).not.toMatch(/@authenticated|@requiresScopes/);
-    const { mutation = "", query = "" } =
-      /type Mutation \{(?<mutation>.*?)\n\}.*type Query \{(?<query>.*?)\n\}/s.exec(sdl)?.groups ?? {};
+    const {
+      mutation = "",
+      query = "",
+      subscription = "",
+    } = /type Mutation \{(?<mutation>.*?)\n\}.*type Query \{(?<query>.*?)\n\}.*type Subscription \{(?<subscription>.*?)\n\}/s.exec(
+      sdl,
+    )?.groups ?? {};
     const schema = buildSchema(sdl, { assumeValidSDL: true });
     const count = (text: string, scope: string) =>
       text.split(`@requiresScopes(scopes: [["${scope}"]])`).length - 1;
@@ -36,6 +41,9 @@ describe("the published scopes", () => {
     );
     expect(count(query, "contacts:read") + count(query, "conversations:read")).toBe(
       Object.keys(schema.getQueryType()?.getFields() ?? {}).length,
+    );
+    expect(count(subscription, "contacts:read")).toBe(
+      Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).length,
     );
     expect(query).toMatch(
       /intercomConversation\([^)]*\): IntercomConversation [^\n]*\[\["conversations:read"\]\]/,

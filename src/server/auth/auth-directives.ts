@@ -20,12 +20,11 @@ import { scopeOfType, scopesOfField } from "./field-scopes.js";
  */
 export function withAuthDirectives({ sdl, schema }: Subgraph): string {
   const document = parse(sdl, { noLocation: true });
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const published = visit(importing(document), {
     ObjectTypeDefinition(node) {
       const directives = ofType(schema, node);
-      const isRoot = [schema.getQueryType(), schema.getMutationType()].includes(
-        schema.getType(node.name.value) as never,
-      );
+      const isRoot = roots.some((root) => root?.name === node.name.value);
       return {
         ...node,
         // A root type belongs to every subgraph, so its fields are marked one by one.
