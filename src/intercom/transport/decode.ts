@@ -29,7 +29,7 @@ export function decode(
 
 function isAnswer(expected: string, body: unknown): boolean {
   const type = typeOf(body);
-  if (type !== expected && type !== ALSO_CALLED[expected]) return false;
+  if (type === undefined || (type !== expected && type !== ALSO_CALLED[expected])) return false;
   const answer = body as Record<string, unknown>;
   const items = ITEMS[expected];
   if (items !== undefined) return isListOfObjects(answer[items], !NAMELESS.has(expected));
