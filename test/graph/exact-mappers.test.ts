@@ -30,13 +30,21 @@ const TYPES: Readonly<Record<string, string>> = {
   toCompany: "Company",
   toContact: "Contact",
   toContactSubscription: "ContactSubscription",
+  toConversation: "IntercomConversation",
   toCustomAttributes: "ContactCustomAttribute",
   toDataAttribute: "IntercomDataAttribute",
   toDataAttributes: "IntercomDataAttribute",
+  toEvent: "ContactEvent",
+  toEventSummary: "ContactEventSummary",
   toNote: "ContactNote",
+  toPart: "IntercomConversationPart",
   toSegment: "Segment",
+  toSource: "IntercomConversationSource",
   toSubscriptionType: "IntercomSubscriptionType",
   toTag: "Tag",
+  toTeam: "IntercomTeam",
+  toTicket: "IntercomTicket",
+  toTicketType: "IntercomTicketType",
 };
 
 /** Calls of mappers that take more than a payload. */

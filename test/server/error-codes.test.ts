@@ -39,7 +39,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   "several operations and no name": client("OPERATION_RESOLUTION_FAILURE", 400, {
     query: "query A { __typename } query B { __typename }",
   }),
-  "a subscription": client("OPERATION_RESOLUTION_FAILURE", 400, { query: "subscription { x }" }),
+  "a subscription that asks for one answer": client("BAD_REQUEST", 406, {
+    query: "subscription { intercomContactChanged { kind } }",
+  }),
   "no query": client("BAD_REQUEST", 400, {}),
   "a list of operations": client("BAD_REQUEST", 400, [{ query: "{ __typename }" }]),
   "variables that are a text": client("BAD_REQUEST", 400, { query: "{ __typename }", variables: "x" }),

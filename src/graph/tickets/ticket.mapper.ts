@@ -32,8 +32,8 @@ const ticketFields: Readers<RawTicket, Ticket> = {
     return others;
   },
   state: (raw) => toState(raw.ticket_state),
-  type: (raw) =>
-    isObject(raw.ticket_type) ? toTicketType(raw.ticket_type as unknown as RawTicketType) : null,
+  type: ({ ticket_type: type }) =>
+    isObject(type) && optionalId(type["id"]) !== null ? toTicketType(type as unknown as RawTicketType) : null,
   isOpen: (raw) => raw.open === true,
   isShared: (raw) => raw.is_shared === true,
   createdAt: (raw) => time(raw.created_at),
