@@ -9,31 +9,75 @@ export const typePolicies: TypePolicies = {
   Query: {
     fields: {
       // Another filter or order is another list; pages of one list are joined.
-      contacts: relayStylePagination(["filter", "search", "sort"]),
       companies: relayStylePagination(),
+      contacts: relayStylePagination(["filter", "search", "sort"]),
+      intercomConversations: relayStylePagination(["filter", "sort"]),
       contactsByExternalIds: isReplaced,
-      tags: isReplaced,
-      segments: isReplaced,
       intercomAdmins: isReplaced,
       intercomDataAttributes: isReplaced,
       intercomSubscriptionTypes: isReplaced,
+      intercomTeams: isReplaced,
+      intercomTicketTypes: isReplaced,
+      segments: isReplaced,
+      tags: isReplaced,
+    },
+  },
+  Company: {
+    fields: {
+      segments: isReplaced,
+      tags: isReplaced,
     },
   },
   Contact: {
     fields: {
       customAttributeList: isReplaced,
       duplicates: isReplaced,
+      eventSummary: isReplaced,
       segments: isReplaced,
       socialProfiles: isReplaced,
       subscriptions: isReplaced,
       tags: isReplaced,
     },
   },
-  Company: { fields: { segments: isReplaced, tags: isReplaced } },
+  IntercomConversation: {
+    fields: {
+      contacts: isReplaced,
+      parts: isReplaced,
+      tags: isReplaced,
+    },
+  },
+  IntercomConversationPart: {
+    fields: {
+      attachments: isReplaced,
+    },
+  },
+  IntercomConversationSource: {
+    fields: {
+      attachments: isReplaced,
+    },
+  },
+  IntercomTeam: {
+    fields: {
+      admins: isReplaced,
+    },
+  },
+  IntercomTicket: {
+    fields: {
+      contacts: isReplaced,
+      parts: isReplaced,
+    },
+  },
+  IntercomTicketType: {
+    fields: {
+      attributes: isReplaced,
+    },
+  },
   ContactBrowser: isCompleted,
+  ContactConversationSummary: isCompleted,
   ContactLocation: isCompleted,
   ContactMergePreview: isCompleted,
   ContactMobileApp: isCompleted,
   ContactUtm: isCompleted,
+  IntercomConversationRating: isCompleted,
   IntercomRateLimit: isCompleted,
 };

@@ -37,8 +37,11 @@ const client = new Client({
   exchanges: [
     cacheExchange({
       keys: {
+        ContactActivity: isPartOfItsParent,
         ContactBrowser: isPartOfItsParent,
+        ContactConversationSummary: isPartOfItsParent,
         ContactCustomAttribute: isPartOfItsParent,
+        ContactEventSummary: isPartOfItsParent,
         ContactLocation: isPartOfItsParent,
         ContactMergeField: isPartOfItsParent,
         ContactMergePreview: isPartOfItsParent,
@@ -47,6 +50,9 @@ const client = new Client({
         ContactSubscription: isPartOfItsParent,
         ContactUpsertRow: isPartOfItsParent,
         ContactUtm: isPartOfItsParent,
+        IntercomContactChange: isPartOfItsParent,
+        IntercomConversationAttachment: isPartOfItsParent,
+        IntercomConversationRating: isPartOfItsParent,
         IntercomRateLimit: isPartOfItsParent,
         IntercomUserError: isPartOfItsParent,
       },
