@@ -18,7 +18,9 @@ const files = readdirSync(GRAPH, { recursive: true, encoding: "utf8" }).filter((
   file.endsWith(".mapper.ts"),
 );
 const modules = await Promise.all(files.map((file): Promise<object> => import(new URL(file, GRAPH).href)));
-const mappers = modules.flatMap((module): [string, unknown][] => Object.entries(module));
+const mappers = modules
+  .flatMap((module): [string, unknown][] => Object.entries(module))
+  .filter(([, exported]) => typeof exported === "function");
 
 const { schema } = buildSubgraph({ userEdge: { type: "User", key: "id" } });
 

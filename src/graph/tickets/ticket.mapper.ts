@@ -13,12 +13,15 @@ import {
 } from "../common/raw-values.js";
 import { type Readers, readerOf } from "../common/reader-of.js";
 import type { Ticket } from "./ticket.type.js";
-import { DESCRIPTION, TITLE } from "./ticket-attribute-names.js";
 import { TicketCategory } from "./ticket-category.enum.js";
 import type { TicketState } from "./ticket-state.type.js";
 import { TicketStateCategory } from "./ticket-state-category.enum.js";
 import type { TicketType } from "./ticket-type.type.js";
 import type { TicketTypeAttribute } from "./ticket-type-attribute.type.js";
+
+/** Intercom's names of the two attributes that every ticket has. */
+export const TITLE = "_default_title_";
+export const DESCRIPTION = "_default_description_";
 
 /** Intercom's words to ours. Whatever is missing or of another type becomes `null`: no key may null a ticket. */
 const ticketFields: Readers<RawTicket, Ticket> = {

@@ -3,8 +3,8 @@ import { actingAdmin } from "../../admins/acting-admin.rules.js";
 import { checkNumberId } from "../../common/ids.js";
 import type { Context } from "../../context.js";
 import { attempt } from "../../errors/attempt.js";
+import { blameMissing, type Named } from "../../errors/blame-missing.js";
 import { type Checked, type Checks, checkAll } from "../../errors/invalid-input.js";
-import { blameMissing, type Named } from "./blame-missing.js";
 import type { ConversationChange } from "./conversation-change.type.js";
 import type { ConversationWriteInput } from "./conversation-write.input.js";
 

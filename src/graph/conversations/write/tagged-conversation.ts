@@ -4,10 +4,10 @@ import { actingAdmin } from "../../admins/acting-admin.rules.js";
 import { checkNumberId } from "../../common/ids.js";
 import type { Context } from "../../context.js";
 import { attempt, Payload } from "../../errors/attempt.js";
+import { blameMissing } from "../../errors/blame-missing.js";
 import { checkAll } from "../../errors/invalid-input.js";
 import { Tag } from "../../tags/tag.type.js";
 import { checkTagChoice, findTag, noSuchTag, type TagArgs } from "../../tags/tag-choice.args.js";
-import { blameMissing } from "./blame-missing.js";
 
 /** A conversation, and who acts. */
 @ArgsType()

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.js";
-import { blameMissing, type Named } from "../../conversations/write/blame-missing.js";
 import type { Explain } from "../../errors/attempt.js";
+import { blameMissing, type Named } from "../../errors/blame-missing.js";
 import type { CreateIntercomTicketInput } from "./create-intercom-ticket.input.js";
 
 /** Finds the part of a ticket's input that Intercom refused without naming it, by reads after the refusal. */

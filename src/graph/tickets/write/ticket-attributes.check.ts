@@ -1,5 +1,5 @@
 import { Faults, InvalidInput } from "../../errors/invalid-input.js";
-import { DESCRIPTION, TITLE } from "../ticket-attribute-names.js";
+import { DESCRIPTION, TITLE } from "../ticket.mapper.js";
 
 /**
  * Checks the values of a ticket's own attributes. Whether its type has them, Intercom says.

@@ -1,5 +1,5 @@
-import type { MaybePromise } from "../../common/maybe-promise.js";
-import type { Explain } from "../../errors/attempt.js";
+import type { MaybePromise } from "../common/maybe-promise.js";
+import type { Explain } from "./attempt.js";
 
 /** Something that an input names by its id. */
 export interface Named {
