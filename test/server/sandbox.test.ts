@@ -100,8 +100,9 @@ describe.skipIf(hasNoBrowser)(`the landing page in a browser${reasonForNoBrowser
     );
     await page.clock.install();
     await page.goto(gateway.url);
-    await page.clock.fastForward(9_000);
+    await page.clock.fastForward(5_000); // the clock runs on while the page loads
     expect((await page.locator("#sandbox").boundingBox())?.height ?? 0).toBe(0);
+    await page.frameLocator("iframe").getByText("Sandbox, later").waitFor({ state: "attached" });
     const frame = page.frames().find((it) => it !== page.mainFrame());
     await frame?.evaluate("parent.postMessage({ name: 'ExplorerListeningForHandshake' }, '*')");
     await page.locator("#notice").waitFor({ state: "hidden" });
