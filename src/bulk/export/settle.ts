@@ -23,6 +23,8 @@ export async function settlePart(
     if (part.walks > 0) {
       part.counted ??= await recount(setting, part.partition, await ownersOf(setting, index, owners));
       if (part.counted === part.seen || part.walks >= MAX_WALKS) break;
+      // The next walk cuts the files of this one: after an interruption it has to go on, whatever is counted then.
+      await checkpoint.save();
     }
     await walkOnce(setting, index, owners, (...from) => inOrderOfCreation(source, ...from));
   }
@@ -54,11 +56,15 @@ export interface CutDay {
   readonly owners: Owners;
 }
 
-/** The contacts that the parts of a day hold, as far as they were walked before this process. */
+/**
+ * The contacts that the parts of a day hold, as far as they were walked before this process. Walks that have not ended hold
+ * theirs too, else a part that is walked earlier would take in one who has moved there.
+ */
 export async function readOwners(setting: WalkSetting, { parts, sweep, owners }: CutDay): Promise<void> {
   const { checkpoint, format } = setting;
-  for (const index of [...parts, sweep]) {
-    if ((checkpoint.state.parts[index] as PartState).walks === 0) continue;
+  const isDone = (index: number) => Number((checkpoint.state.parts[index] as PartState).isDone);
+  // Those that are done come last and win: the end of another's file may be from behind its checkpoint.
+  for (const index of [...parts, sweep].sort((a, b) => isDone(a) - isDone(b))) {
     const path = join(checkpoint.directory, namesOfPart(index, format.extension).ids);
     for (const id of await idsIn(path, Number.POSITIVE_INFINITY)) owners.set(id, index);
   }
@@ -81,7 +87,7 @@ export async function settleDay(setting: WalkSetting, cutDay: CutDay): Promise<v
     const held = [...cutDay.parts, cutDay.sweep].reduce((sum, index) => sum + partAt(index).held, 0);
     const open = cutDay.parts.filter((index) => partAt(index).walks < MAX_WALKS);
     if (held === sweep.counted || open.length === 0 || sweep.walks >= MAX_WALKS) break;
-    for (const index of open) partAt(index).counted = null;
+    for (const index of open) Object.assign(partAt(index), { counted: null, isDone: false });
     await Promise.all(open.map((index) => settlePart(setting, index, cutDay.owners)));
   }
   sweep.isDone = true;

@@ -1,9 +1,9 @@
 import type { PartState } from "./directory/checkpoint.js";
-import { namesOfPart, renameIfThere } from "./directory/files.js";
+import { namesOfPart } from "./directory/files.js";
 import { inLanes } from "./lanes.js";
 import { cutDaysOf } from "./parts.js";
 import { readOwners, settleDay, settlePart } from "./settle.js";
-import type { WalkSetting } from "./walk-part.js";
+import { nameFile, type WalkSetting } from "./walk-part.js";
 
 /** Walks whatever is not done yet, in a number of lanes: the largest parts first, so that no lane has one left at the end. */
 export async function walkAll(setting: WalkSetting, lanes: number): Promise<void> {
@@ -11,8 +11,7 @@ export async function walkAll(setting: WalkSetting, lanes: number): Promise<void
   const { parts } = checkpoint.state;
   for (const [index, part] of parts.entries()) {
     if (!part.isRenaming) continue;
-    const { partial, whole } = namesOfPart(index, format.extension);
-    await renameIfThere(checkpoint.directory, partial, whole);
+    await nameFile(checkpoint.directory, part, namesOfPart(index, format.extension));
     part.isRenaming = false;
   }
   const days = cutDaysOf(parts);

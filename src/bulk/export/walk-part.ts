@@ -137,15 +137,24 @@ export async function walkOnce(
 
   async function complete(): Promise<void> {
     const { seen, held, rows } = now;
-    if (rows === 0) await remove(directory, names.partial, names.whole);
     const sha256 = rows === 0 ? null : await sha256Of(at(names.partial));
     const ended = { seen, held, rows, bytes: rowFile.bytes, sha256, walks: walk, counted: null };
-    Object.assign(part, ended, { isRenaming: rows > 0 });
+    Object.assign(part, ended, { isRenaming: true });
     await checkpoint.save();
-    if (rows > 0) await renameIfThere(directory, names.partial, names.whole);
+    await nameFile(directory, part, names);
     part.isRenaming = false;
     await checkpoint.dropWalk(names.progress);
   }
+}
+
+/** Gives the file of an ended walk its name. One without rows has no file, nor has an earlier walk of it. */
+export async function nameFile(
+  directory: string,
+  { rows }: PartState,
+  { partial, whole }: Pick<ReturnType<typeof namesOfPart>, "partial" | "whole">,
+): Promise<void> {
+  if (rows === 0) await remove(directory, partial, whole);
+  else await renameIfThere(directory, partial, whole);
 }
 
 /** The pages of a partition in the order of creation, which no change of a contact can alter. The next page is read ahead. */
