@@ -6,7 +6,7 @@
  */
 export type ExportErrorKind = "usage" | "refused" | "interrupted" | "failed";
 
-/** An export that did not come to its end. Its message has cause and cure, and nobody's data. */
+/** The reason why an export ended early. The message names cause and cure, and contains no personal data. */
 export class ExportError extends Error {
   override readonly name = "ExportError";
 

@@ -44,7 +44,7 @@ export function checkDetectGone({ detectGone, since }: ExportOptions): void {
   if (detectGone && since === undefined)
     throw new ExportError(
       "usage",
-      "Who has gone is found by comparing with an earlier export: name it with since.",
+      "Contacts that are gone are found by comparison with an earlier export. Name that export with `since`.",
     );
 }
 

@@ -1,7 +1,7 @@
 import type { Manifest } from "./directory/manifest.js";
 import type { ExportPrice } from "./price.js";
 
-/** How far an export is. It holds numbers only, and nobody's data. */
+/** The progress of an export: numbers only, no personal data. */
 export interface ExportProgress {
   /** `counting` cuts the workspace into parts; `walking` reads and counts them again; `finished` comes last. */
   readonly phase: "counting" | "walking" | "finished";
@@ -21,7 +21,7 @@ export interface ExportProgress {
   readonly price?: ExportPrice;
 }
 
-/** What came of an export. */
+/** The result of an export. */
 export interface ExportResult {
   /** What `_manifest.json` says. */
   readonly manifest: Manifest;

@@ -98,7 +98,7 @@ export class Run {
     return { context, ...opened };
   }
 
-  /** Counts and cuts the workspace. Who has gone is seen by reading everybody. */
+  /** Counts the contacts and divides them into partitions. Detecting contacts that are gone takes a full walk. */
   #plan(source: ContactSource): Promise<PlannedPart[]> {
     const { asked, earlier, report } = this.options;
     const { calls, waitedMs } = this.#bill.usage;

@@ -6,7 +6,7 @@ import { namesOfPart } from "./directory/files.js";
 import type { Partition } from "./partition.js";
 import { idsIn, inOrderOfCreation, type Owners, type WalkSetting, walkOnce } from "./walk-part.js";
 
-/** A part is walked so often at the most, while Intercom counts other rows than it gave. */
+/** The most walks of a part whose count at Intercom differs from the rows that were read. */
 const MAX_WALKS = 3;
 const MAX_SWEEPS = 3;
 

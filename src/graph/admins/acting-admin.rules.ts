@@ -10,7 +10,7 @@ const ADMIN_ID = /^\d{1,16}$/;
  * @param chosen The argument `adminId`.
  * @param path Of that argument.
  * @returns Intercom's id.
- * @throws InvalidInput where there is no such teammate, or the caller may not choose
+ * @throws InvalidInput if the teammate cannot be determined, or the caller may not choose one
  */
 export async function actingAdmin(
   { actor, loaders }: Pick<Context, "actor" | "loaders">,

@@ -28,7 +28,7 @@ export function createAdminLoaders({ workspace, work }: LoaderSetting) {
     byId: (id: string): MaybePromise<IntercomAdmin | null> =>
       andThen(list.including([id]), (admins) => admins.get(id) ?? null),
 
-    /** The teammates with an e-mail address; the list is read again at the most once where it knows none. */
+    /** The teammates with an e-mail address. If the list has none, it is read once more. */
     byEmail: (email: string): MaybePromise<readonly IntercomAdmin[]> =>
       andThen(list.all(), (known) => {
         const found = withEmail(known, email);

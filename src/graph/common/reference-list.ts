@@ -8,7 +8,7 @@ export type ById<T> = ReadonlyMap<string, T>;
 /** A workspace list as one operation sees it: one and the same from beginning to end. */
 export interface ReferenceList<T> {
   all(): MaybePromise<ById<T>>;
-  /** The list, read anew at the most once if it does not know one of `ids`: something may have been added elsewhere. */
+  /** The list. If it does not contain one of `ids`, it is read once more: something may have been added elsewhere. */
   including(ids: readonly string[]): MaybePromise<ById<T>>;
   /** The list as Intercom has it now: read anew unless this operation has done so already. */
   fresh(): MaybePromise<ById<T>>;

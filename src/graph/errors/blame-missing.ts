@@ -5,7 +5,7 @@ import type { Explain } from "./attempt.js";
 export interface Named {
   /** Its path into the arguments. */
   readonly field: readonly string[];
-  /** Looks it up, by one call at the most. */
+  /** Looks it up. Makes at most one call. */
   isThere(): MaybePromise<boolean>;
 }
 

@@ -19,7 +19,7 @@ export interface Edge<Node> {
 
 /**
  * The connection and edge types of a node type, after the Relay specification.
- * @param totalCount What the field of that name says; `null` where Intercom does not tell the number, so that there is no such field.
+ * @param totalCount Description of the field `totalCount`; `null` leaves the field out, where Intercom does not give the number.
  */
 export function connectionOf<Node extends object>(
   nodeType: ClassType<Node>,

@@ -1,12 +1,12 @@
 import { type ContactChangedFilter, wantsKind } from "../../graph/contacts/changes/contact-changed.filter.js";
 import type { ContactEvent } from "../../intercom/contact-event.js";
 
-/** Whoever can be told. */
+/** Somebody who can be told of events. */
 export interface Member {
   readonly filter: ContactChangedFilter;
 }
 
-/** Who is to be told of which contacts, by the keys that events name: most subscribers watch a few contacts. */
+/** The subscribers of each contact, indexed by the keys that events name: most subscribers watch a few contacts. */
 export class Audience<M extends Member> {
   readonly #byId = new Map<string, Set<M>>();
   readonly #byHash = new Map<string, Set<M>>();

@@ -24,7 +24,7 @@ export interface ExecuteEventOptions {
   readonly observer: OperationObserver;
 }
 
-/** Whoever is the first to ask for an event. */
+/** The first subscriber that asks for an event. */
 interface Asking {
   readonly caller: Caller;
   readonly requestId: string;

@@ -23,7 +23,7 @@ export interface SubscriberOptions {
 /** Node's timers take no longer time. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-/** Whoever has an open subscription: a member of the audience, with a stream and the right to be told. */
+/** The holder of one open subscription: a member of the audience with its stream and its permissions. */
 export class Subscriber {
   readonly stream: EventStream;
   readonly #options: SubscriberOptions;

@@ -21,7 +21,7 @@ const MIN_HEARTBEAT_MS = 1_000;
 const MAX_HEARTBEAT_MS = 600_000;
 
 /**
- * Reads what a router asks for. Whoever could name any address would make this server call it, so that only a router may
+ * Reads what a router asks for. A client that could name any address would make this server call it, so that only a router may
  * ask, and only addresses of listed origins are called.
  *
  * @throws Refusal before anything was sent
