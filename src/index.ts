@@ -3,7 +3,8 @@
  */
 import type { Emulator, EmulatorOptions } from "./emulator/emulator.js";
 
-export { ExportError, type ExportErrorKind } from "./bulk/export/export-error.js";
+export { BulkError, type BulkErrorKind } from "./bulk/bulk-error.js";
+export { ExportError } from "./bulk/export/export-error.js";
 export type { ExportOptions } from "./bulk/export/options.js";
 export type { ExportPrice } from "./bulk/export/price.js";
 export type { ExportProgress, ExportResult } from "./bulk/export/progress.js";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { ExportError, type ExportErrorKind } from "../bulk/export/export-error.js";
+import type { BulkErrorKind } from "../bulk/bulk-error.js";
+import { ExportError } from "../bulk/export/export-error.js";
 import type { FormatName } from "../bulk/export/formats/create-format.js";
 import type { ExportPrice } from "../bulk/export/price.js";
 import type { ExportResult } from "../bulk/export/progress.js";
@@ -56,7 +57,7 @@ const FLAGS = {
 } as const;
 
 const INCOMPLETE = 3;
-const EXIT_CODES: Readonly<Record<ExportErrorKind, number>> = {
+const EXIT_CODES: Readonly<Record<BulkErrorKind, number>> = {
   failed: 1,
   usage: 2,
   refused: 4,
@@ -80,7 +81,7 @@ export async function exportCommand(argv: string[]): Promise<void> {
   const config = readConfigOrExit(values["bulk-share"]);
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-  const lines = progressLines(process.stderr);
+  const lines = progressLines(process.stderr, "counting");
   const { exportContacts } = await import("../entry/export-contacts.js");
   let result: ExportResult | undefined;
   let price: ExportPrice | undefined;

@@ -1,29 +1,45 @@
-import type { ExportProgress } from "../bulk/export/progress.js";
-
 const BAR_WIDTH = 30;
 const BAR_EACH_MS = 200;
 const LINE_EACH_MS = 10_000;
 
+/** What is shown of an export or an import. Other numbers that it has are in the lines of JSON. */
+export interface Progress {
+  readonly phase: string;
+  readonly rows: number;
+  /** Rows in all; 0 while they are counted. */
+  readonly expected: number;
+  readonly calls: number;
+}
+
 /** Where progress is shown: a bar that is drawn over itself on a terminal, and a line of JSON every ten seconds elsewhere. */
 export interface ProgressLines {
-  show(progress: ExportProgress): void;
+  show(progress: Progress): void;
   /** Ends the bar, so that other text begins on a line of its own. */
   end(): void;
 }
 
-/** Shows the progress of an export on a stream, with numbers only. */
-export function progressLines(stream: NodeJS.WriteStream, now = () => performance.now()): ProgressLines {
+/**
+ * Shows progress on a stream, with numbers only.
+ * @param counting The phase in which the rows are counted, and its verb.
+ */
+export function progressLines(
+  stream: NodeJS.WriteStream,
+  counting: string,
+  now = () => performance.now(),
+): ProgressLines {
   const everyMs = stream.isTTY ? BAR_EACH_MS : LINE_EACH_MS;
   const beganAt = now();
   let shownAt = stream.isTTY ? Number.NEGATIVE_INFINITY : beganAt;
-  let first: ExportProgress | undefined;
+  let first: Progress | undefined;
   return {
     show(progress) {
-      if (progress.phase === "walking") first ??= progress;
+      if (progress.phase !== counting) first ??= progress;
       if (now() - shownAt < everyMs) return;
       shownAt = now();
       const rate = rateOf(progress, first, (now() - beganAt) / 1000);
-      stream.write(stream.isTTY ? `\r\x1b[K${barOf(progress, rate)}` : `${lineOf(progress, rate)}\n`);
+      stream.write(
+        stream.isTTY ? `\r\x1b[K${barOf(progress, rate, counting)}` : `${lineOf(progress, rate)}\n`,
+      );
     },
     end() {
       if (stream.isTTY) stream.write("\r\x1b[K");
@@ -32,17 +48,18 @@ export function progressLines(stream: NodeJS.WriteStream, now = () => performanc
 }
 
 /** Rows a second of this run: what was on disk before it took no time. */
-function rateOf({ rows }: ExportProgress, first: ExportProgress | undefined, seconds: number): number {
+function rateOf({ rows }: Progress, first: Progress | undefined, seconds: number): number {
   return first && seconds > 0 ? Math.max(0, rows - first.rows) / seconds : 0;
 }
 
-function secondsLeft({ rows, expected }: ExportProgress, rate: number): number | null {
+function secondsLeft({ rows, expected }: Progress, rate: number): number | null {
   return rate > 0 ? Math.round(Math.max(0, expected - rows) / rate) : null;
 }
 
-function barOf(progress: ExportProgress, rate: number): string {
+function barOf(progress: Progress, rate: number, counting: string): string {
   const { phase, rows, expected, calls } = progress;
-  if (phase === "counting") return `counting … ${calls} calls`;
+  if (phase === counting)
+    return `${counting} … ${expected === 0 && rows > 0 ? `${rows} rows · ` : ""}${calls} calls`;
   const share = expected === 0 ? 1 : Math.min(1, rows / expected);
   const done = Math.round(share * BAR_WIDTH);
   const left = secondsLeft(progress, rate);
@@ -55,19 +72,12 @@ function barOf(progress: ExportProgress, rate: number): string {
   ].join(" · ");
 }
 
-function lineOf(progress: ExportProgress, rate: number): string {
-  const { phase, rows, expected, partsDone, parts, calls, waitedMs } = progress;
-  const rowsPerSecond = Math.round(rate);
-  const left = secondsLeft(progress, rate);
+function lineOf({ phase, ...progress }: Progress, rate: number): string {
+  const numbers = Object.entries(progress).filter(([, value]) => typeof value === "number");
   return JSON.stringify({
     phase,
-    rows,
-    expected,
-    partsDone,
-    parts,
-    rowsPerSecond,
-    calls,
-    waitedMs,
-    secondsLeft: left,
+    ...Object.fromEntries(numbers),
+    rowsPerSecond: Math.round(rate),
+    secondsLeft: secondsLeft({ phase, ...progress }, rate),
   });
 }

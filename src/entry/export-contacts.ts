@@ -6,6 +6,7 @@ import type { Config } from "../config/config.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
 import { openCore } from "./core.js";
 import type { GraphOptions } from "./options.js";
+import { progressOf } from "./progress-of.js";
 
 /**
  * Exports contacts of the workspace into a directory: each loop of `for await` gets the progress, and the last one, in the
@@ -19,8 +20,6 @@ export async function* exportContacts(
 ): AsyncGenerator<ExportProgress, void, void> {
   await using stack = new AsyncDisposableStack();
   const { workspace, schema, cursors, credentials } = await openCore(config, options, stack);
-  const left = new AbortController();
-  const stop = signal ? AbortSignal.any([signal, left.signal]) : left.signal;
   const setting = {
     workspace,
     schema,
@@ -28,38 +27,10 @@ export async function* exportContacts(
     token: credentials.token,
     bulkShare: config.intercom.bulkShare,
   };
-  let news: ExportProgress | undefined;
-  let wake = () => {};
-  const report = (progress: ExportProgress) => {
-    news = progress;
-    wake();
-  };
-  const running = runExport(setting, { ...options, signal: stop }, report);
-  running.catch(() => undefined).finally(() => wake());
-  let isRunning = true;
-  const ended = running.finally(() => {
-    isRunning = false;
-  });
-  ended.catch(() => undefined);
-  // The timers of the call queue keep no process alive: while all calls wait for the rate limit, this one does.
-  const alive = setInterval(() => {}, 60_000);
-  try {
-    while (isRunning) {
-      const told = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      const progress = news;
-      news = undefined;
-      if (progress) yield progress;
-      else await Promise.race([told, ended.catch(() => undefined)]);
-    }
-    const result = await running;
-    yield "manifest" in result ? finished(result) : priced(result);
-  } finally {
-    left.abort();
-    await ended.catch(() => undefined);
-    clearInterval(alive);
-  }
+  const run = (stop: AbortSignal, report: (progress: ExportProgress) => void) =>
+    runExport(setting, { ...options, signal: stop }, report);
+  const result = yield* progressOf(run, signal);
+  yield "manifest" in result ? finished(result) : priced(result);
 }
 
 function finished(result: ExportResult): ExportProgress {

@@ -11,8 +11,8 @@ import type { SearchSort } from "../../graph/search/request.js";
 import { dayOf } from "../../graph/search/values.js";
 import type { IntercomClient } from "../../intercom/client.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
+import { persist } from "../persist.js";
 import { filterOf, type Partition } from "./partition.js";
-import { persist } from "./persist.js";
 
 /** The most that Intercom gives in a page. */
 export const PER_PAGE = 150;

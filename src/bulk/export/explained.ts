@@ -1,11 +1,13 @@
 import { failureTable } from "../../graph/errors/failure-table.js";
 import { InvalidInput } from "../../graph/errors/invalid-input.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
+import { BulkError } from "../bulk-error.js";
 import { ExportError } from "./export-error.js";
 
 /** An error as whoever started the export can use it: with its cause and cure. */
 export function explained(error: unknown, directory: string): unknown {
   if (error instanceof ExportError) return error;
+  if (error instanceof BulkError) return new ExportError(error.kind, error.message);
   if (error instanceof InvalidInput)
     return new ExportError(
       "usage",

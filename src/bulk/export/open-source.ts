@@ -1,9 +1,9 @@
 import { planSearch } from "../../graph/contacts/contact.search.js";
 import type { Context } from "../../graph/context.js";
 import type { Condition } from "../../graph/search/condition.js";
+import { persist } from "../persist.js";
 import { ContactSource } from "./contact-source.js";
 import { ExportError } from "./export-error.js";
-import { persist } from "./persist.js";
 
 /**
  * Checks the filter against the workspace, and opens the contacts that it is about.

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { keyedHash } from "../../crypto/keyed-hash.js";
 import { Deadline } from "../../intercom/work.js";
-import { makeDirectory } from "./directory/files.js";
-import { takeLock } from "./directory/lock.js";
+import { takeLock } from "../lock.js";
+import { LOCK, makeDirectory } from "./directory/files.js";
 import { openEarlier } from "./earlier-export.js";
 import { explained } from "./explained.js";
 import { namesOf, readFields } from "./fields.js";
@@ -56,7 +57,7 @@ export async function runExport(
     });
     if (options.dryRun) return await run.price(deadline);
     await makeDirectory(out);
-    release = await takeLock(out);
+    release = await takeLock(join(out, LOCK), `Another export works in ${out}`, "use another directory");
     return await run.toItsEnd(deadline);
   } catch (error) {
     throw explained(error, out);

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { readIfThere, replaceFile, syncDirectory } from "../../files.js";
 import type { AttributeColumn } from "../columns.js";
 import { ExportError } from "../export-error.js";
 import type { Partition } from "../partition.js";
-import { CHECKPOINT, readIfThere, remove, replaceFile, syncDirectory } from "./files.js";
+import { CHECKPOINT, remove } from "./files.js";
 import type { Identity } from "./identity.js";
 
 /** One part of an export: one walk, and one file. */

@@ -3,7 +3,8 @@ import { access, open } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
-import { FILE_MODE, IDS, namesOfPart, renameIfThere } from "./files.js";
+import { FILE_MODE } from "../../files.js";
+import { IDS, namesOfPart, renameIfThere } from "./files.js";
 
 /**
  * Makes one file of the ids of all parts: what a later export compares with to find who has gone.

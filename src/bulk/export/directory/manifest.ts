@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { readIfThere, replaceFile, syncDirectory } from "../../files.js";
 import { type DayRange, dateOf } from "../partition.js";
 import { type PartState, parse, type State } from "./checkpoint.js";
-import { MANIFEST, namesOfPart, readIfThere, replaceFile, syncDirectory } from "./files.js";
+import { MANIFEST, namesOfPart } from "./files.js";
 import type { Identity } from "./identity.js";
 
 /** Contacts of one range of days, as they are in the files and as Intercom counts them. */

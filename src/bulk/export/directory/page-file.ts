@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { FILE_MODE } from "./files.js";
+import { FILE_MODE } from "../../files.js";
 
 /** A file that grows by whole pages. What {@link append} has resolved for is on disk. */
 export class PageFile {

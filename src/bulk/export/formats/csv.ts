@@ -23,7 +23,10 @@ function cellOf(value: unknown, kind: ValueKind): string {
   return kind === "text" ? unfold(String(value)) : String(value);
 }
 
-/** What a spreadsheet would run as a formula: anybody can write it into a name of their own. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would run as a formula: anybody can write it into a name of their own. A text that looks as if it had
+ * been unfolded gets another `'`, so that an import can take the first one off without a doubt.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 const unfold = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

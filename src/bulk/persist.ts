@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type FailureKind, IntercomFailure } from "../../intercom/transport/failure.js";
-import { ExportError } from "./export-error.js";
+import { type FailureKind, IntercomFailure } from "../intercom/transport/failure.js";
+import { BulkError } from "./bulk-error.js";
 
 /** Failures that pass: Intercom, the network or the rate limit. */
 const PASSING: ReadonlySet<FailureKind> = new Set([
@@ -13,13 +13,13 @@ const PASSING: ReadonlySet<FailureKind> = new Set([
 
 const FIRST_WAIT_MS = 500;
 const MAX_WAIT_MS = 30_000;
-/** How long one call is repeated before the export ends; what is on disk stays. */
+/** How long one call is repeated before the work ends; what is on disk stays. */
 const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Repeats a read until it succeeds. The client itself gives up within seconds, because somebody waits for an operation;
- * an export has time.
- * @throws ExportError when it was stopped, or Intercom failed for ten minutes
+ * an export or an import has time.
+ * @throws BulkError when it was stopped, or Intercom failed for ten minutes
  * @throws IntercomFailure that will not pass
  */
 export async function persist<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
@@ -32,9 +32,9 @@ export async function persist<T>(read: () => Promise<T>, signal: AbortSignal): P
       stopIfAborted(signal);
       if (!(error instanceof IntercomFailure) || !PASSING.has(error.kind)) throw error;
       if (performance.now() >= until)
-        throw new ExportError(
+        throw new BulkError(
           "interrupted",
-          `Intercom has not answered for ten minutes (${error.kind}). What was exported is on disk: run the same command again to continue.`,
+          `Intercom has not answered for ten minutes (${error.kind}). What was done is kept: run the same command again to continue.`,
         );
       const askedMs = (error.details.retryAfterSeconds ?? 0) * 1000;
       await sleep(Math.max(waitMs * (0.5 + Math.random() / 2), askedMs), undefined, { signal }).catch(
@@ -44,8 +44,8 @@ export async function persist<T>(read: () => Promise<T>, signal: AbortSignal): P
   }
 }
 
-/** @throws ExportError */
+/** @throws BulkError */
 function stopIfAborted(signal: AbortSignal): void {
   if (signal.aborted)
-    throw new ExportError("interrupted", "The export was stopped: run the same command again to continue.");
+    throw new BulkError("interrupted", "It was stopped: run the same command again to continue.");
 }

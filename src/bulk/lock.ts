@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
-import { ExportError } from "../export-error.js";
-import { FILE_MODE, LOCK } from "./files.js";
+import { BulkError } from "./bulk-error.js";
+import { FILE_MODE } from "./files.js";
 
 /** How often the lock shows that its process lives, and when it counts as left behind. */
 const BEAT_MS = 5_000;
@@ -19,21 +18,22 @@ interface Holder {
 const own = new Set<string>();
 
 /**
- * Takes the lock of a directory, so that one export at a time writes there. The lock of a process that has died is taken
+ * Takes a lock, so that one export at a time writes in a directory, and one import at a time works on a file. The lock of a process that has died is taken
  * over: at once where that can be seen, and after half a minute on another machine.
  * @returns Releases it.
- * @throws ExportError `refused` where another export works there
+ * @param busy Who else works there, and with what, as the beginning of a sentence.
+ * @param cure What to do instead of waiting, as the end of a sentence.
+ * @throws BulkError `refused` where somebody else holds it
  */
-export async function takeLock(directory: string): Promise<() => Promise<void>> {
-  const path = join(directory, LOCK);
+export async function takeLock(path: string, busy: string, cure: string): Promise<() => Promise<void>> {
   const holder: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
   const text = JSON.stringify(holder);
   for (let tries = 0; !(await create(path, text)); tries += 1) {
     const found = await readLock(path);
     if (found && (tries === 3 || !(await isLeftBehind(path, found))))
-      throw new ExportError(
+      throw new BulkError(
         "refused",
-        `Another export works in ${directory} (process ${found.pid} on ${found.host}). Wait until it has ended, or use another directory. If that process does not exist any more, the lock can be taken in half a minute.`,
+        `${busy} (process ${found.pid} on ${found.host}). Wait until it has ended, or ${cure}. If that process does not exist any more, the lock can be taken in half a minute.`,
       );
     if (found) await takeAway(path, found);
   }

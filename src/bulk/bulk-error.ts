@@ -1,0 +1,19 @@
+/**
+ * Why an export or an import did not come to its end:
+ * `usage`: the options are wrong, and nothing was read or written. `refused`: the options are right, but not for this
+ * directory or file, or what they need was not agreed to. `interrupted`: it was stopped, or Intercom did not answer for a
+ * long time; what was done stays, and the same call continues there. `failed`: anything else.
+ */
+export type BulkErrorKind = "usage" | "refused" | "interrupted" | "failed";
+
+/** The reason why an export or an import ended early. The message names cause and cure, and contains no personal data. */
+export class BulkError extends Error {
+  override readonly name: string = "BulkError";
+
+  constructor(
+    readonly kind: BulkErrorKind,
+    message: string,
+  ) {
+    super(message);
+  }
+}
