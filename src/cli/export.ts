@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { BulkErrorKind } from "../bulk/bulk-error.js";
 import { ExportError } from "../bulk/export/export-error.js";
 import type { FormatName } from "../bulk/export/formats/create-format.js";
 import type { ExportPrice } from "../bulk/export/price.js";
 import type { ExportResult } from "../bulk/export/progress.js";
-import { type Config, readConfig } from "../config/config.js";
-import { ConfigError } from "../config/config-error.js";
-import { readSettings } from "./env-file.js";
+import { EXIT_CODES, INCOMPLETE, quiet, readConfigOrExit } from "./bulk.js";
 import { exitWith, flagsOrExit } from "./exit.js";
 import { progressLines } from "./progress-lines.js";
 
@@ -55,14 +52,6 @@ const FLAGS = {
   "bulk-share": { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
-
-const INCOMPLETE = 3;
-const EXIT_CODES: Readonly<Record<BulkErrorKind, number>> = {
-  failed: 1,
-  usage: 2,
-  refused: 4,
-  interrupted: 75,
-};
 
 /** Exports contacts into a directory. The exit codes are on the help page. */
 export async function exportCommand(argv: string[]): Promise<void> {
@@ -118,9 +107,6 @@ export async function exportCommand(argv: string[]): Promise<void> {
   if (result) report(result, values.out);
 }
 
-/** Lines of the log are about operations; what an export has to say is its progress. */
-const quiet = { info() {}, warn() {}, error() {} };
-
 function report({ manifest, wasComplete }: ExportResult, directory: string): void {
   const { rows, calls, differences, isComplete, asOf, gone } = manifest;
   const left = gone ? ` ${gone.rows} have gone.` : "";
@@ -145,18 +131,6 @@ function readFilterFlag(flag: string | undefined): { value: unknown } | undefine
         ? `The file of --filter cannot be read: ${code}`
         : '--filter is not JSON: it is a ContactFilter such as \'{"role":{"eq":"USER"}}\', or @file.',
     );
-  }
-}
-
-/** No server is started, so AUTH may be left out beside a token. */
-function readConfigOrExit(bulkShare: string | undefined): Config {
-  try {
-    const { variables } = readSettings(process.env, process.cwd());
-    const AUTH = variables["AUTH"]?.trim() ? variables["AUTH"] : "none";
-    return readConfig({ ...variables, AUTH, ...(bulkShare !== undefined && { BULK_SHARE: bulkShare }) });
-  } catch (error) {
-    if (!(error instanceof ConfigError)) return exitWith(1, (error as Error).message);
-    return exitWith(2, error.message);
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { emulate } from "./emulate.js";
 import { exportCommand } from "./export.js";
+import { importCommand } from "./import.js";
 import { schema } from "./schema.js";
 import { start } from "./start.js";
 import { webhooks } from "./webhooks.js";
@@ -13,6 +14,7 @@ const USAGE = `Usage: intercom-graph <command> [options]
   schema     print, write or check the subgraph's schema
   webhooks   check whether Intercom's webhooks would be taken
   export     write contacts to files
+  import     write contacts of a file to Intercom
 
   --help     this page, or that of a command: intercom-graph start --help
   --version  the version of this package
@@ -24,6 +26,7 @@ const commands: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   schema,
   webhooks,
   export: exportCommand,
+  import: importCommand,
 };
 
 const [name = "", ...argv] = process.argv.slice(2);

@@ -19,6 +19,7 @@ companies.delete A write impersonal record
 companies.detach A write personal record
 companies.find R read impersonal record
 companies.findByCompanyId R read impersonal record
+companies.findByName R read impersonal record
 companies.list R search impersonal record
 companies.listOfContact R read personal record
 companies.listOfTag R search impersonal record
@@ -108,7 +109,7 @@ describe("the table of endpoints", () => {
 
   test("has each call once, and every call goes to its own row only", () => {
     const twins = [
-      ["companies.listOfTag", "companies.findByCompanyId"], // answered with a company or with a list, by its filter
+      ["companies.listOfTag", "companies.findByCompanyId", "companies.findByName"], // answered with a company or with a list, by its filter
       ["events.track", "events.trackByExternalId"], // only the second is told apart from an earlier one
     ];
     for (const [name, { method, path }] of rows) {

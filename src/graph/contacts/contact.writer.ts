@@ -16,6 +16,14 @@ export interface ContactInput extends ContactFieldsInput {
 /** Body of POST or PUT /contacts: a key that is absent is left alone, `null` clears. */
 export type ContactBody = Readonly<Record<string, unknown>>;
 
+/** The part of a context that the checks need. */
+export interface WritingContext {
+  readonly workspace: Pick<Context["workspace"], "version">;
+  readonly loaders: {
+    readonly dataAttributes: Pick<Context["loaders"]["dataAttributes"], "checkOfContact">;
+  };
+}
+
 export interface WritingOptions {
   /** Path of the input into the arguments. */
   readonly path: readonly string[];
@@ -34,7 +42,7 @@ export interface WritingOptions {
  */
 export async function toContactBody(
   input: ContactInput,
-  { workspace, loaders }: Pick<Context, "workspace" | "loaders">,
+  { workspace, loaders }: WritingContext,
   { path, need, needsEmail = false, check }: WritingOptions,
 ): Promise<ContactBody> {
   const at = (field: string) => [...path, field];

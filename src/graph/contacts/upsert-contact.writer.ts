@@ -83,8 +83,15 @@ async function updateIfStill(
   }
 }
 
-/** `conflict`: another contact, which the index did not know yet, has the external id. */
-const CHANGED: ReadonlySet<FailureKind> = new Set(["not-found", "role-change-not-possible", "conflict"]);
+/**
+ * What an update of a contact fails with that is not what it was taken for any more. `conflict`: another contact, which the
+ * index did not know yet, has the external id.
+ */
+export const CHANGED: ReadonlySet<FailureKind> = new Set([
+  "not-found",
+  "role-change-not-possible",
+  "conflict",
+]);
 
 /**
  * A user who has only the address so far gets the external id: Intercom would make a second user. One search finds that
@@ -109,7 +116,7 @@ async function upsertByBoth(
  * Creates first, and learns from the conflict which user exists. A search first would be wrong: Intercom's index
  * follows a write within minutes, so a user created a moment ago would not be found.
  */
-async function createOrUpdate(context: RowContext, body: ContactBody, keys: Keys): Promise<Upserted> {
+export async function createOrUpdate(context: RowContext, body: ContactBody, keys: Keys): Promise<Upserted> {
   try {
     const raw = await createRaw(context, { ...toNewContactBody(body), role: "user" });
     return { raw, outcome: UpsertContactOutcome.CREATED };
@@ -176,6 +183,6 @@ function isNamedBy({ externalId, email }: Keys, contact: Contact): boolean {
   return contact.role === ContactRole.USER && isSameEmail(contact, email);
 }
 
-function isSameEmail(contact: Contact, email: string | null | undefined): boolean {
+export function isSameEmail(contact: Contact, email: string | null | undefined): boolean {
   return contact.email !== null && contact.email.toLowerCase() === email?.toLowerCase();
 }

@@ -31,6 +31,7 @@ export const companies = {
   listOfTag:       get<RawList<RawCompany>>("/companies",                           "list",    null,                  "R", "search", "impersonal", "record"),
   find:            get<RawCompany>("/companies/{company_id}",                       "company", itself,                "R", "read",   "impersonal", "record"),
   findByCompanyId: get<RawCompany>("/companies",                                    "company", inQuery("company_id"), "R", "read",   "impersonal", "record"), // by this filter Intercom answers with one company
+  findByName:      get<RawCompany>("/companies",                                    "company", null,                  "R", "read",   "impersonal", "record"), // names are compared regardless of case
   upsert:          post<RawCompany>("/companies",                                   "company", inBody("company_id"),  "N", "write",  "impersonal", "record"),
   delete:          del<RawCompany>("/companies/{company_id}",                       "company", itself,                "A", "write",  "impersonal", "record"),
   attach:          post<RawCompany>("/contacts/{contact_id}/companies",             "company", inBody("id"),          "A", "write",  "personal",   "record"),
