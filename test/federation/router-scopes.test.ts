@@ -16,6 +16,10 @@ const ALIKE: Readonly<Record<string, string>> = {
     "query ($id: ID!, $yes: Boolean!) { contact(id: $id) { id email @skip(if: $yes) phone @include(if: $yes) name @include(if: false) } }",
   "companies and their contacts":
     "{ companies(first: 2) { nodes { id name contacts(first: 1) { nodes { id email } } } } }",
+  "conversations, their texts and their contacts":
+    "{ intercomConversations(first: 2) { nodes { id state title source { bodyText channel } tags { name } } totalCount } }",
+  "conversations of a contact":
+    "{ contact(id: $id) { id conversationSummary { openCount } conversations(first: 1) { nodes { id title } } } }",
   "a write that shows no contact":
     'mutation { createTag(input: { name: "Seen by nobody" }) { __typename userErrors { code } } }',
 };
@@ -24,6 +28,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 const GIVEN_ALIKE: Readonly<Record<string, string>> = {
   "fields below lists that may be null":
     "{ tags { id name contacts(first: 1) { nodes { id email notes(first: 1) { nodes { id body } } } } } intercomAdmins { id name email } }",
+  "teams and types of tickets": "{ intercomTeams { id name } intercomTicketTypes { id category } }",
   "a list of lookups": '{ contactsByExternalIds(externalIds: ["seed-merge-user", "nobody"]) { id email } }',
   "attributes as a list": "{ contact(id: $id) { id customAttributeList { name } } }",
   "a fragment that is spread once":

@@ -12,7 +12,9 @@ export const CALLERS: Readonly<Record<string, readonly string[]>> = {
   reader: ["contacts:read"],
   editor: ["contacts:read", "contacts:write"],
   support: ["contacts:read", "pii"],
-  all: ["contacts:read", "contacts:write", "pii"],
+  inbox: ["conversations:read"],
+  desk: ["contacts:read", "conversations:read"],
+  all: ["contacts:read", "contacts:write", "conversations:read", "conversations:write", "pii"],
 };
 
 type Data = Readonly<Record<string, unknown>>;

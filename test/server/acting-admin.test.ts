@@ -57,7 +57,12 @@ beforeAll(async () => {
   }
   const contact = await rest("/contacts/find_by_external_id/c");
   const begun = await rest("/conversations", { from: { type: "user", id: contact["id"] }, body: "Hello" });
-  Object.assign(things, { conversationId: begun["conversation_id"], tagId: "7", assigneeId: "102" });
+  Object.assign(things, {
+    contactId: contact["id"],
+    conversationId: begun["conversation_id"],
+    tagId: "7",
+    assigneeId: "102",
+  });
 });
 beforeEach(() => void proxy.writes.splice(0));
 afterAll(async () => {
@@ -93,6 +98,24 @@ describe.each(callers)("nobody acts as another: $name", (caller) => {
         expect([field.name, userErrors, received]).toEqual([field.name, [], [expected]]);
       }
     }
+  });
+});
+
+describe.each(callers)("nobody writes a note as another: $name", (caller) => {
+  const alone = caller.alone === REFUSED && !caller.namesNobodyKnown ? undefined : caller.alone;
+  test.each([
+    ["without adminId", undefined, alone],
+    ["with adminId", CHOSEN, caller.choosing === "chosen" ? CHOSEN : REFUSED],
+  ])("%s", async (_, chosen, expected) => {
+    const { execute } = servers.get(caller.server) as { execute: Execute };
+    const document = untyped(`mutation ($contactId: ID!, $adminId: ID) {
+      createNote(input: { contactId: $contactId, adminId: $adminId, body: "Hello" }) { userErrors { code field } }
+    }`);
+    const variables = { contactId: things["contactId"], adminId: chosen };
+    const { data, errors } = await execute(document, variables, await headersOf(caller, issuer));
+    const userErrors = expected === REFUSED ? [{ code: "NO_ACTING_ADMIN", field: ["input", "adminId"] }] : [];
+    expect([errors, data]).toEqual([undefined, { createNote: { userErrors } }]);
+    expect(proxy.writes.map(({ body }) => body["admin_id"])).toEqual(expected === REFUSED ? [] : [expected]);
   });
 });
 

@@ -226,7 +226,7 @@ describe.each(["graphql-js", "jit-at-first-sight", "jit"])(
       expect(spent.total).toBe(0);
     });
 
-    test("answers entities as the null they may not be when nothing of them may be read", async () => {
+    test("answers null for each entity of a type that may not be read", async () => {
       const { status, data, errors } = await ask(
         `{ _entities(representations: [{ __typename: "Tag", id: "1" }]) { __typename } }`,
         {},
@@ -234,8 +234,8 @@ describe.each(["graphql-js", "jit-at-first-sight", "jit"])(
       );
       expect([status, data, told(errors)]).toEqual([
         200,
-        null,
-        [forbidden("Query._entities", ["_entities"], "contacts:read")],
+        { _entities: [null] },
+        [{ ...forbidden("Tag", [], "contacts:read"), path: ["_entities", 0] }],
       ]);
     });
 

@@ -1,3 +1,4 @@
+import type { Scope } from "../../src/config/scopes.js";
 import { apiKeys, asCaller } from "./api-keys.js";
 import { bearer, claims, type Issuer, jwtEnv } from "./issuer.js";
 
@@ -9,7 +10,7 @@ export const ADMINS = [
   { id: "104", name: "Di Dyer", email: "shared@example.com" },
 ];
 
-const READ_AND_WRITE = ["conversations:read", "conversations:write"];
+const READ_AND_WRITE = ["conversations:read", "conversations:write", "contacts:write"];
 const IMPERSONATE = [...READ_AND_WRITE, "conversations:impersonate"];
 
 /** A way of calling, and what it makes of it whether `adminId` is given or not: an id that Intercom receives, or a refusal. */
@@ -20,9 +21,12 @@ export interface ActingCaller {
   readonly says?: Readonly<Record<string, unknown>>;
   readonly alone: string | typeof REFUSED;
   readonly choosing: "chosen" | typeof REFUSED;
+  /** Whether it names a teammate who cannot be determined. */
+  readonly namesNobodyKnown?: true;
 }
 
 export const REFUSED = "refused";
+const UNKNOWN = { namesNobodyKnown: true } as const;
 /** The teammate whom `adminId` names. */
 export const CHOSEN = "102";
 
@@ -49,13 +53,14 @@ export const callers: readonly ActingCaller[] = [
     { email: "baker@example.com", email_verified: false },
     REFUSED,
   ),
-  ...token("a token with an unknown address", "jwt", { email: "eve@example.com" }, REFUSED),
-  ...token("a token with an address of two", "jwt", { email: "shared@example.com" }, REFUSED),
+  ...token("a token with an unknown address", "jwt", { email: "eve@example.com" }, REFUSED, UNKNOWN),
+  ...token("a token with an address of two", "jwt", { email: "shared@example.com" }, REFUSED, UNKNOWN),
   ...token(
     "a token with an address that lower case makes another's",
     "jwt",
     { email: "ba\u212aer@example.com" },
     REFUSED,
+    UNKNOWN,
   ),
   {
     name: "a token that may choose",
@@ -87,8 +92,9 @@ function token(
   server: "jwt" | "jwt-id",
   says: Readonly<Record<string, unknown>>,
   alone: string,
+  more: Pick<ActingCaller, "namesNobodyKnown"> = {},
 ): ActingCaller[] {
-  return [{ name, server, says, alone, choosing: REFUSED }];
+  return [{ name, server, says, alone, choosing: REFUSED, ...more }];
 }
 
 const scopesOfKeys = {
@@ -117,6 +123,6 @@ export async function headersOf({ name, server, says }: ActingCaller, issuer: Is
 /** What the embedding program says of a request. */
 export const embedded = ({ headers }: { readonly headers: Readonly<Record<string, unknown>> }) => ({
   id: "embedded",
-  scopes: READ_AND_WRITE as ("conversations:read" | "conversations:write")[],
+  scopes: READ_AND_WRITE as Scope[],
   admin: JSON.parse(String(headers["x-admin"])) as string | null,
 });

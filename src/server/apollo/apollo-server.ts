@@ -13,6 +13,7 @@ import { createAdmission } from "../admission/admission.js";
 import type { Weights } from "../admission/load/weights.js";
 import { documentRules, parseOptions, validationOptions } from "../admission/read-document.js";
 import type { Safelist } from "../admission/safelist.js";
+import { guardEntities } from "../admission/scopes/guard-entities.js";
 import { type AuditObserver, audit } from "../audit/audit.js";
 import { createFormatError } from "../errors/format-error.js";
 import { createExecutor, type Executor } from "../executor/executor.js";
@@ -62,6 +63,7 @@ export function createApolloServer({
   ...options
 }: ApolloOptions): ApolloServer<ServedContext> {
   wrapRootFields(schema);
+  guardEntities(schema);
   const { safelist } = options;
   const exclusive = safelist?.isExclusive ? safelist : null;
   const admit = createAdmission({ schema, limits, safelist, router, hidesSchema, introspection });

@@ -9,7 +9,7 @@ import type { Scope } from "../../config/scopes.js";
 import { declaredAudience, outcomesOf, type TypeAudience } from "../../graph/decorators/audience.js";
 
 /**
- * What each field needs, wherever it is reached: by a root field, an edge or `_entities`. Enforced by the server, and
+ * What each field needs, wherever it is reached. Enforced by the server, and
  * published for routers as `@requiresScopes`.
  */
 export function scopesOfField(
@@ -17,7 +17,7 @@ export function scopesOfField(
   parent: GraphQLObjectType,
   fieldName: string,
 ): readonly Scope[] {
-  if (fieldName.startsWith("__") || fieldName === "_service") return [];
+  if (fieldName.startsWith("__") || openRootFields.has(fieldName)) return [];
   const field = parent.getFields()[fieldName];
   const type = field && getNamedType(field.type);
   const needed = [
@@ -28,6 +28,9 @@ export function scopesOfField(
   ];
   return [...new Set(needed.filter((scope) => scope !== undefined))];
 }
+
+/** The schema, and entities, each of which needs the scope of its own type: `guardEntities`. */
+const openRootFields: ReadonlySet<string> = new Set(["_service", "_entities"]);
 
 /** Fields that name a contact that the caller did not name: a caller who may only write learns that there is one. */
 const namesOthers: ReadonlySet<string> = new Set([

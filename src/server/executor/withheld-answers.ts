@@ -20,7 +20,7 @@ export function answerWithheld(execute: Executor): Executor {
 function complete(result: ExecutionResult, { prefix, places }: Withheld): ExecutionResult {
   if (result.data === undefined) return result; // nothing was executed
   const errors = [...(result.errors ?? []), ...forbiddenErrors(places)];
-  // Of fields that are never null only `_entities` needs a scope beyond its object's: a test of the schema sees to it.
+  // No field that is never null needs a scope beyond its object's: a test of the schema sees to it.
   const isNull = places.some(({ isNonNull }) => isNonNull);
   const keys = places.map((place) => place.keys);
   return {

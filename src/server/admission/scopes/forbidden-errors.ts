@@ -10,12 +10,16 @@ export function forbiddenErrors(places: readonly ForbiddenPlace[]): readonly Gra
   const told = places.length > MAX_ERRORS ? places.slice(0, MAX_ERRORS - 1) : places;
   const errors = told.map(
     ({ nodes, path, ...forbidden }) =>
-      new GraphQLError(messageOf(forbidden), { nodes, path, extensions: extensionsOf(forbidden) }),
+      new GraphQLError(forbiddenMessage(forbidden), {
+        nodes,
+        path,
+        extensions: forbiddenExtensions(forbidden),
+      }),
   );
   const [next] = places.slice(told.length);
   if (!next) return errors;
   const more = `${places.length - told.length} more fields need scopes that this caller does not have. Remove them, or request the scopes.`;
-  return [...errors, new GraphQLError(more, { path: next.path, extensions: extensionsOf(next) })];
+  return [...errors, new GraphQLError(more, { path: next.path, extensions: forbiddenExtensions(next) })];
 }
 
 /** Refuses a whole operation, with an error for each place. @param outcome What that means. */
@@ -25,16 +29,21 @@ export function forbiddenOperation(
 ): AggregateError {
   const errors = places.slice(0, MAX_ERRORS).map(
     (place) =>
-      new GraphQLError(`${outcome} ${messageOf(place)}`, {
-        extensions: { ...extensionsOf(place), http: { status: 403 } },
+      new GraphQLError(`${outcome} ${forbiddenMessage(place)}`, {
+        extensions: { ...forbiddenExtensions(place), http: { status: 403 } },
       }),
   );
   return new AggregateError(errors);
 }
 
-const extensionsOf = ({ field, requiredScope }: Forbidden) => ({ code: "FORBIDDEN", field, requiredScope });
+export const forbiddenExtensions = ({ field, requiredScope }: Forbidden) => ({
+  code: "FORBIDDEN",
+  field,
+  requiredScope,
+});
 
-function messageOf({ field, requiredScope, input }: Forbidden): string {
+/** Cause, then cure. */
+export function forbiddenMessage({ field, requiredScope, input }: Forbidden): string {
   const needs = `needs the scope ${requiredScope}, which this caller does not have. Remove it, or request the scope.`;
   return input ? `${input} reads ${field}, which ${needs}` : `${field} ${needs}`;
 }

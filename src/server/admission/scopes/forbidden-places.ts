@@ -10,12 +10,15 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { Scope } from "../../../config/scopes.js";
 import type { Forbidden } from "./forbidden-fields.js";
+import { forbiddenEntity } from "./guard-entities.js";
 
 /** Where a forbidden field stands in the answer: once, however many rows there are. */
 export interface ForbiddenPlace extends Forbidden {
@@ -37,6 +40,7 @@ interface Position {
 
 /**
  * The places of forbidden fields in an operation's answer, without those that `@skip` and `@include` leave out.
+ * @param scopes Of the caller: of an entity that they do not open nothing is answered, so nothing of it has a place.
  * @param isIncluded Whether a selection's conditions hold.
  */
 export function forbiddenPlaces(
@@ -44,6 +48,7 @@ export function forbiddenPlaces(
   own: DocumentNode,
   operation: OperationDefinitionNode,
   forbidden: ReadonlyMap<FieldNode, Forbidden>,
+  scopes: ReadonlySet<Scope>,
   isIncluded: (selection: SelectionNode) => boolean,
 ): readonly ForbiddenPlace[] {
   const fragments = fragmentsOf(own);
@@ -58,6 +63,7 @@ export function forbiddenPlaces(
           selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         const condition = inner?.typeCondition;
         const type = condition ? schema.getType(condition.name.value) : position.type;
+        if (isUnionType(position.type) && forbiddenEntity(schema, scopes, condition?.name.value)) continue;
         if (inner) collect(inner.selectionSet, { ...position, type });
       }
     }

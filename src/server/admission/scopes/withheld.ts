@@ -71,7 +71,7 @@ export function createFindWithheld(schema: GraphQLSchema): FindWithheld {
     const forbidden = forbiddenFields(needed, variables);
     if (forbidden.size === 0) return undefined;
     const { own } = needed;
-    const places = forbiddenPlaces(schema, own, operation, forbidden, isIncludedBy(variables));
+    const places = forbiddenPlaces(schema, own, operation, forbidden, scopes, isIncludedBy(variables));
     return places.length === 0 ? undefined : { ...reducedOf(needed, forbidden), places };
   };
 }
