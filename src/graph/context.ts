@@ -49,6 +49,8 @@ export class Context implements LoaderSetting {
   readonly known: KnownCounts;
   /** Set where the operation has an Idempotency-Key. */
   rowRecords: RowRecords | undefined;
+  /** Set where a contact may be merged only by who was shown what that does; see `merge-token.ts`. */
+  mergeProof: { readonly token: string | undefined } | undefined;
   /** Called once the response is sent. */
   readonly atEnd: (() => void)[] = [];
   private client: IntercomClient | undefined; // not `#client`: Apollo Server copies the context, its own fields only

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
+import { deriveKey } from "../crypto/derive.js";
 import { Changes } from "./changes.js";
 import { type ClientWork, IntercomClient } from "./client.js";
 import { RecentObjects } from "./memory/recent-objects.js";
@@ -81,6 +82,8 @@ export interface Workspace extends NewsPublisher {
   client(work: ClientWork): IntercomClient;
   /** The shared copy of a workspace list. */
   list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>): WorkspaceList<T>;
+  /** A key that only replicas of this workspace have. @param purpose Its use, and the use of no other key. */
+  deriveKey(purpose: string): Buffer;
   close(): Promise<void>;
 }
 
@@ -161,6 +164,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: new Deadline(timeoutMs) };
     },
     list: (definition) => lists.get(definition),
+    deriveKey: (purpose) => deriveKey(options.token, purpose),
     close: network.close,
   };
 }

@@ -1,18 +1,16 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
-import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { checkIntercomId, isIntercomId } from "../common/ids.js";
-import { nullIfNotFound } from "../common/or-error.js";
 import type { Context } from "../context.js";
 import { Cost } from "../decorators/cost.js";
 import { Price } from "../decorators/price.js";
 import { failureTable } from "../errors/failure-table.js";
 import type { IntercomUserError } from "../errors/intercom-user-error.type.js";
 import { userError } from "../errors/user-error.js";
-import { toContact } from "./contact.mapper.js";
-import type { Contact } from "./contact.type.js";
 import { mergedFields, refusalOf, unitedIds } from "./contact-merge.rules.js";
 import { ContactMergePreview } from "./contact-merge-preview.type.js";
 import { ContactRole } from "./contact-role.enum.js";
+import { findForMerge } from "./find-for-merge.js";
+import { sealMergeToken } from "./merge-token.js";
 
 @Resolver()
 export class ContactMergePreviewQueries {
@@ -42,7 +40,10 @@ export class ContactMergePreviewQueries {
           "Both ids are the same contact. Give the ids of a lead and of a user.",
         ),
       ]);
-    const [from, into] = await Promise.all([find(context, fromId), find(context, intoId)]);
+    const [from, into] = await Promise.all([
+      findForMerge(context, fromId),
+      findForMerge(context, intoId),
+    ]);
     const unknown = [from === null ? ["fromId"] : [], into === null ? ["intoId"] : []].filter(
       ({ length }) => length > 0,
     );
@@ -64,21 +65,19 @@ export class ContactMergePreviewQueries {
       tagIds: unitedIds(from.tagRefs, into.tagRefs),
       companyIds: unitedIds(from.companyRefs, into.companyRefs),
       noteCount: from.noteCount === null || into.noteCount === null ? null : from.noteCount + into.noteCount,
+      previewToken: sealMergeToken(context, from, into),
     };
   }
 }
 
 function refused(userErrors: readonly IntercomUserError[]): ContactMergePreview {
-  return { isPossible: false, userErrors, fields: null, tagIds: null, companyIds: null, noteCount: null };
-}
-
-/** By itself, and not by the loader: it would search for two ids at once, and the index follows a write within minutes. */
-async function find({ intercom, loaders }: Context, contact_id: string): Promise<Contact | null> {
-  const raw = await nullIfNotFound(
-    intercom.call(endpoints.contacts.find, (sdk) => sdk.contacts.find({ contact_id })),
-  );
-  if (!raw) return null;
-  const contact = toContact(raw);
-  loaders.contacts.prime(contact);
-  return contact;
+  return {
+    isPossible: false,
+    userErrors,
+    fields: null,
+    tagIds: null,
+    companyIds: null,
+    noteCount: null,
+    previewToken: null,
+  };
 }

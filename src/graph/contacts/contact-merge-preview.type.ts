@@ -78,6 +78,13 @@ export class ContactMergePreview {
     description: "How many notes there are after the merge; null when it is not possible.",
   })
   noteCount!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Proves for five minutes that this caller was shown this preview, as long as neither contact changes. The tool of `/mcp` that merges needs it; `mergeContacts` does not. Null when the merge is not possible.",
+  })
+  previewToken!: string | null;
 }
 
 /** Fields of a contact that may have a value, without custom attributes. */

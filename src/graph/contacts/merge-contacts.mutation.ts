@@ -8,6 +8,7 @@ import { attempt, type Explain, Payload } from "../errors/attempt.js";
 import { checkAll } from "../errors/invalid-input.js";
 import { Contact } from "./contact.type.js";
 import { refusalOf } from "./contact-merge.rules.js";
+import { checkMergeToken } from "./merge-token.js";
 
 /** The result of `mergeContacts`. */
 @Cost(0)
@@ -53,6 +54,7 @@ export class MergeContactsMutation {
         intoId: () => checkIntercomId(intoId, ["intoId"]),
       });
       if (fromId === intoId) throw new IntercomFailure("merge-not-possible"); // Intercom's answer to this is unknown
+      if (context.mergeProof) await checkMergeToken(context, fromId, intoId, context.mergeProof.token);
       contacts.forget(fromId);
       contacts.forget(intoId);
       const body = { from: fromId, into: intoId, ...(context.workspace.version === "2.16" && UNCHECKED) };

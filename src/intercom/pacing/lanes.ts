@@ -10,10 +10,12 @@ export interface LaneRow {
 export const lanes = {
   /** Somebody waits for the answer. */
   interactive: { share: 1, queue: { write: 0, read: 1 } },
+  /** Tools of agents: a program waits, and people come first. */
+  agent: { share: 0.2, queue: { write: 2, read: 2 } },
   /** What subscribers are told: they wait for nothing in particular. */
-  live: { share: 0.1, queue: { write: 2, read: 2 } },
+  live: { share: 0.1, queue: { write: 3, read: 3 } },
   /** Work that yields to everybody else. */
-  bulk: { share: 0.2, queue: { write: 3, read: 3 } },
+  bulk: { share: 0.2, queue: { write: 4, read: 4 } },
 } as const satisfies Readonly<Record<string, LaneRow>>;
 
 export type Lane = keyof typeof lanes;
