@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { emulate } from "./emulate.js";
 import { exportCommand } from "./export.js";
 import { importCommand } from "./import.js";
+import { mcp } from "./mcp.js";
 import { schema } from "./schema.js";
 import { start } from "./start.js";
 import { webhooks } from "./webhooks.js";
@@ -15,6 +16,7 @@ const USAGE = `Usage: intercom-graph <command> [options]
   webhooks   check whether Intercom's webhooks would be taken
   export     write contacts to files
   import     write contacts of a file to Intercom
+  mcp        tools for one agent, over standard input and output
 
   --help     this page, or that of a command: intercom-graph start --help
   --version  the version of this package
@@ -27,6 +29,7 @@ const commands: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   webhooks,
   export: exportCommand,
   import: importCommand,
+  mcp,
 };
 
 const [name = "", ...argv] = process.argv.slice(2);

@@ -10,6 +10,7 @@ import {
 import { type IntercomConfig, intercomFaults, intercomVariables, readIntercom } from "./intercom.js";
 import { choice } from "./kinds.js";
 import { type LimitsConfig, limitVariables, readLimits } from "./limits.js";
+import { type McpConfig, mcpFaults, mcpVariables, readMcp } from "./mcp.js";
 import { readServing, type ServingConfig, servingFaults, servingVariables } from "./serving.js";
 import { readTelemetry, type TelemetryConfig, telemetryVariables } from "./telemetry.js";
 import { readVisibility, type VisibilityConfig, visibilityVariables } from "./visibility.js";
@@ -24,6 +25,8 @@ export interface Config {
   readonly federation: FederationConfig;
   readonly telemetry: TelemetryConfig;
   readonly visibility: VisibilityConfig;
+  /** `null` offers agents nothing. */
+  readonly mcp: McpConfig | null;
 }
 
 /** Each variable, its default and its form; `.env.example` and the README are tested against it. */
@@ -36,6 +39,7 @@ export const variables = z.object({
   ...federationVariables,
   ...telemetryVariables,
   ...visibilityVariables,
+  ...mcpVariables,
 });
 
 type Values = z.infer<typeof variables>;
@@ -67,6 +71,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     federation: readFederation(values),
     telemetry: readTelemetry(values),
     visibility: readVisibility(values, isProduction),
+    mcp: readMcp(values),
   });
 }
 
@@ -89,6 +94,7 @@ function contradictions(values: Values): string[] {
     ...servingFaults(values),
     ...federationFaults(values),
     ...intercomFaults(values),
+    ...mcpFaults(values),
     ...portFaults(values),
     ...openWorkspaceFaults(values),
   ];

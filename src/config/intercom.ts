@@ -19,6 +19,8 @@ export interface IntercomConfig {
   readonly bulkShare: number;
   /** The part of the rate limit that events of subscriptions may use, 0 to 1. */
   readonly liveShare: number;
+  /** The part of the rate limit that tools of agents may use, 0 to 1. */
+  readonly agentShare: number;
   /** Where replicas share their state; `null` when there is one process only. */
   readonly redisUrl: string | null;
   /** How many processes serve the workspace: each takes its part of the rate limit while Redis is away. */
@@ -75,6 +77,7 @@ export const intercomVariables = {
     .default(64 * 1024 * 1024),
   BULK_SHARE: count("BULK_SHARE", 1, 100).default(20),
   LIVE_SHARE: count("LIVE_SHARE", 1, 100).default(10),
+  MCP_SHARE: count("MCP_SHARE", 1, 100).default(20),
   REDIS_URL: url(
     "REDIS_URL",
     /^rediss?:\/\/[^\s/]\S*$/,
@@ -107,6 +110,7 @@ export function readIntercom(values: Values): IntercomConfig {
     maxUpstreamBytes: values.MAX_UPSTREAM_BYTES,
     bulkShare: values.BULK_SHARE / 100,
     liveShare: values.LIVE_SHARE / 100,
+    agentShare: values.MCP_SHARE / 100,
     redisUrl: values.REDIS_URL ?? null,
     replicas: values.REPLICAS,
     contactSegmentsTtlSeconds: values.CONTACT_SEGMENTS_TTL,

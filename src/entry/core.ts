@@ -51,7 +51,7 @@ export async function openCore(
     operationTimeoutMs: intercom.operationTimeoutMs,
     maxCallsPerOperation: intercom.maxCallsPerOperation,
     maxUpstreamBytes: intercom.maxUpstreamBytes,
-    shares: { bulk: intercom.bulkShare, live: intercom.liveShare },
+    shares: { bulk: intercom.bulkShare, live: intercom.liveShare, agent: intercom.agentShare },
     redis,
     replicas: intercom.replicas,
     contactSegmentsTtlSeconds: intercom.contactSegmentsTtlSeconds,

@@ -13,6 +13,7 @@ import { memoryRecords } from "../server/idempotency/memory-records.js";
 import { redisRecords } from "../server/idempotency/redis-records.js";
 import type { FormatError } from "../server/live/execute-event.js";
 import { openLive } from "../server/live/open-live.js";
+import type { Mcp, McpOptions } from "../server/mcp/open-mcp.js";
 import { createContexts, createEventContexts } from "../server/served-context.js";
 import { openCallers } from "./callers.js";
 import { type Core, type CoreOptions, openCore } from "./core.js";
@@ -29,13 +30,19 @@ export interface Served {
   watch(slots: Pick<Slots, "count" | "byLabel">): void;
 }
 
+/** Loaded on demand: where agents are offered nothing, their protocol is not needed. */
+async function openTools(options: McpOptions): Promise<Mcp> {
+  const { openMcp } = await import("../server/mcp/open-mcp.js");
+  return openMcp(options);
+}
+
 /** Opens everything behind HTTP. `stack` takes over what has to be released. */
 export async function openServed(
   config: Config,
   options: ServingOptions & CoreOptions,
   stack: AsyncDisposableStack,
 ): Promise<Served> {
-  const { intercom, serving, limits, federation, visibility } = config;
+  const { intercom, serving, limits, federation, visibility, mcp: mcpConfig } = config;
   const safelist = serving.safelist && {
     documents: await readSafelist(serving.safelist.file),
     isExclusive: serving.safelist.isExclusive,
@@ -82,6 +89,10 @@ export async function openServed(
     externalIdHash: workspace.externalIdHash,
     observer: telemetry,
   });
+  const createContext = createContexts(contexts);
+  const mcp =
+    mcpConfig &&
+    (await openTools({ schema, config: mcpConfig, safelist, apollo, createContext, observer: telemetry }));
   const { auth, keyFile } = openCallers(config.auth, options.authenticate, telemetry, stack);
   return {
     core,
@@ -101,7 +112,8 @@ export async function openServed(
       apollo,
       live: { live, findDocument: persisted.find, formatError },
       callbacks: { origins: federation.callbackOrigins, router: federation.router },
-      createContext: createContexts(contexts),
+      createContext,
+      mcp,
       webhooks: webhooksOf(core, intercom.clientSecrets),
     },
     watch: (slots) =>

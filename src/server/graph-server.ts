@@ -20,6 +20,7 @@ import type { MetricsSource } from "./http/metrics-route.js";
 import { CallbackSender } from "./live/transports/callback-sender.js";
 import type { StreamOptions } from "./live/transports/serve-stream.js";
 import { createSockets } from "./live/transports/websocket-server.js";
+import type { Mcp } from "./mcp/open-mcp.js";
 import type { ServedContext } from "./served-context.js";
 
 export interface GraphServerOptions {
@@ -43,6 +44,8 @@ export interface GraphServerOptions {
   /** Subscriptions, and what is needed to serve them; `null` when the schema has none. */
   readonly live: Pick<StreamOptions, "live" | "findDocument" | "formatError"> | null;
   readonly callbacks: CallbackConfig;
+  /** Tools for agents; `null` offers none: the route does not exist. */
+  readonly mcp: Mcp | null;
   /** `null` receives no webhooks: the route does not exist. */
   readonly webhooks: (Omit<WebhooksOptions, "isOverloaded"> & WebhooksListener) | null;
 }
@@ -127,6 +130,23 @@ export async function openGraphServer(
         page,
         compresses: serving.compresses,
       });
+      if (options.mcp) {
+        const { serveMcp } = await import("./mcp/mcp-route.js"); // loaded on demand, with the SDK
+        serveMcp(http, {
+          mcp: options.mcp,
+          host: serving.host,
+          origins: corsOrigins,
+          auth,
+          slots,
+          pending,
+          readiness,
+          authenticate,
+          callerRate,
+          compresses: serving.compresses,
+          bodyBytes: limits.bodyBytes,
+          observer,
+        });
+      }
       if (!options.webhooks || !webhooks) return;
       const { onReady } = options.webhooks;
       serveWebhooks(http, { ...webhooks, ...observer, paths: pathsOf(http, WEBHOOKS) });

@@ -45,10 +45,9 @@ export function createEventContexts({ workspace, cursors, maxAnswerFields }: Con
 
 /** Makes what gives each request a context of its own; its deadline begins with it. */
 export function createContexts({ workspace, cursors, maxAnswerFields }: ContextsOptions) {
-  return ({ caller, headers, requestId }: GraphqlRequest): ServedContext => {
+  return ({ caller, headers, requestId, lane = "interactive" }: GraphqlRequest): ServedContext => {
     const isBulk = caller.isBulk || headers["x-intercom-lane"] === "bulk";
-    const lane = isBulk ? "bulk" : "interactive";
-    const work = workspace.startOperation({ lane, caller: caller.id });
+    const work = workspace.startOperation({ lane: isBulk ? "bulk" : lane, caller: caller.id });
     return new ServedContext(
       { caller, requestId },
       workspace,

@@ -2,10 +2,11 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client
 import { addGauges, type Gauges } from "./gauges.js";
 import { createLiveMetrics, type LiveMetrics } from "./live-metrics.js";
 import type { LineCount } from "./log-output.js";
+import { createMcpMetrics, type McpMetrics } from "./mcp-metrics.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 import { createWebhookMetrics, type WebhookRecord } from "./webhook-metrics.js";
 
-export interface Metrics extends LiveMetrics {
+export interface Metrics extends LiveMetrics, McpMetrics {
   readonly contentType: string;
   countOperation(record: OperationRecord): void;
   countCall(record: CallRecord): void;
@@ -134,6 +135,7 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
     countSlotWait: (caller, outcome) => slotWaits.inc({ caller: callerLabelOf(caller), outcome }),
     countWebhook: createWebhookMetrics(registry),
     ...createLiveMetrics(registry),
+    ...createMcpMetrics(registry),
     watch: (gauges) => addGauges(registry, gauges, callerLabelOf),
     text: () => registry.metrics(),
   };

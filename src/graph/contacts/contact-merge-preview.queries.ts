@@ -40,10 +40,7 @@ export class ContactMergePreviewQueries {
           "Both ids are the same contact. Give the ids of a lead and of a user.",
         ),
       ]);
-    const [from, into] = await Promise.all([
-      findForMerge(context, fromId),
-      findForMerge(context, intoId),
-    ]);
+    const [from, into] = await Promise.all([findForMerge(context, fromId), findForMerge(context, intoId)]);
     const unknown = [from === null ? ["fromId"] : [], into === null ? ["intoId"] : []].filter(
       ({ length }) => length > 0,
     );

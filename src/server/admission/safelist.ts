@@ -15,16 +15,8 @@ export interface Safelist {
  * document is known by the id given and by its SHA-256.
  */
 export async function readSafelist(path: string): Promise<Safelist["documents"]> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new Error(`SAFELIST_FILE cannot be read. Check that the file exists and is readable.`);
-  });
-  const entries = readEntries(text);
-  if (!entries)
-    throw new Error(
-      "SAFELIST_FILE is not a valid manifest. Generate it with GraphQL Code Generator (persistedDocuments) or with Apollo's tool.",
-    );
   return new Map(
-    entries.flatMap(
+    (await readManifest(path, "SAFELIST_FILE")).flatMap(
       ([id, body]) =>
         [
           [id, body],
@@ -32,6 +24,22 @@ export async function readSafelist(path: string): Promise<Safelist["documents"]>
         ] as const,
     ),
   );
+}
+
+/**
+ * The documents of a manifest with the ids given.
+ * @param variable Names the manifest in errors.
+ */
+export async function readManifest(path: string, variable: string): Promise<readonly [string, string][]> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new Error(`${variable} cannot be read. Check that the file exists and is readable.`);
+  });
+  const entries = readEntries(text);
+  if (!entries)
+    throw new Error(
+      `${variable} is not a valid manifest. Generate it with GraphQL Code Generator (persistedDocuments) or with Apollo's tool.`,
+    );
+  return entries;
 }
 
 function readEntries(text: string): [string, string][] | undefined {

@@ -1,5 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
+import type { Lane } from "../../intercom/pacing/lanes.js";
 import type { CallerRate } from "../admission/load/caller-rate.js";
 import type { LeaveSlot, Slots } from "../admission/load/slots.js";
 import type { AuthenticateRequest } from "../auth/authenticate.js";
@@ -44,6 +45,8 @@ export interface GraphqlRequest {
   readonly headers: FastifyRequest["headers"];
   /** Names it in logs and in its answer. */
   readonly requestId: string;
+  /** Where its calls wait, unless the caller is bound to the bulk lane; by its headers if it is absent. */
+  readonly lane?: Lane;
 }
 
 export interface GraphqlRouteOptions {
@@ -172,7 +175,7 @@ export function pathsOf({ initialConfig }: FastifyInstance, path: string): strin
 }
 
 /** A few kilobytes of gzip can hold a gigabyte; documents are small enough without. */
-function refuseEncodedBody({ headers }: FastifyRequest): void {
+export function refuseEncodedBody({ headers }: FastifyRequest): void {
   const encoding = headers["content-encoding"];
   if (encoding !== undefined && encoding !== "identity")
     throw new Refusal(
