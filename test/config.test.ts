@@ -6,6 +6,12 @@ import { readConfig, variables } from "../src/config/config.js";
 import { ConfigError } from "../src/config/config-error.js";
 
 const TOKEN = "dG9rOnRoZS1zZWNyZXQ=";
+const JWT = {
+  AUTH: "jwt",
+  JWT_JWKS_URL: "https://issuer.example/keys",
+  JWT_ISSUER: "https://issuer.example/",
+  JWT_AUDIENCE: "intercom",
+};
 
 describe("the configuration", () => {
   test("of an empty environment serves the emulator on port 4000 of this machine", () => {
@@ -32,6 +38,7 @@ describe("the configuration", () => {
         maxCallsPerOperation: 200,
         maxUpstreamBytes: 64 * 1024 * 1024,
         bulkShare: 0.2,
+        agentShare: 0.2,
         redisUrl: null,
         replicas: 1,
         contactSegmentsTtlSeconds: 0,
@@ -41,6 +48,7 @@ describe("the configuration", () => {
       },
       federation: { userEdge: null, router: null, callbackOrigins: [] },
       telemetry: { logLevel: "info", tracing: null },
+      mcp: null,
       visibility: { explorer: "sandbox", introspection: "on" },
     });
   });
@@ -236,6 +244,12 @@ describe("a wrong configuration", () => {
     [{ EMULATOR: "on", INTERCOM_ACCESS_TOKEN: TOKEN, AUTH: "none" }, /EMULATOR=on .* INTERCOM_ACCESS_TOKEN/],
     [{ EMULATOR: "on", INTERCOM_BASE_URL: "http://127.0.0.1:4010" }, /EMULATOR=on .* INTERCOM_BASE_URL/],
     [{ CORS_ORIGINS: "https://a.example, https://b.example/path" }, /CORS_ORIGINS must be origins/],
+    [{ MCP_MUTATIONS: "on" }, /MCP_MUTATIONS has no effect without MCP=on/],
+    [{ MCP: "on", MCP_MUTATIONS: "on", READ_ONLY: "on" }, /MCP_MUTATIONS=on has no effect with READ_ONLY=on/],
+    [{ MCP: "on", MCP_UNTRUSTED_TEXT: "on" }, /MCP_UNTRUSTED_TEXT=on has no effect without MCP_MUTATIONS=on/],
+    [{ PUBLIC_URL: "https://a.example", MCP: "off" }, /PUBLIC_URL has no effect without MCP=on/],
+    [{ PUBLIC_URL: "http://a.example", MCP: "on" }, /PUBLIC_URL must be the https URL/],
+    [{ MCP: "on", ...JWT, JWT_ISSUER: "my-issuer" }, /needs PUBLIC_URL.*needs a URL in JWT_ISSUER/s],
   ])("is %j", (env: Record<string, string>, fault) => {
     expect(faultOf(env).message).toMatch(fault);
   });
@@ -306,6 +320,7 @@ describe("a URL", () => {
       "http://router.internal:4040 https://router.example",
       { ROUTER_SECRET: "a-secret-of-the-router" },
     ],
+    PUBLIC_URL: ["https://graph.example.com", { MCP: "on" }],
   };
   const malformed = [
     "://",

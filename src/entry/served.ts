@@ -44,7 +44,7 @@ export async function openServed(
 ): Promise<Served> {
   const { intercom, serving, limits, federation, visibility, mcp: mcpConfig } = config;
   const safelist = serving.safelist && {
-    documents: await readSafelist(serving.safelist.file),
+    documents: await readSafelist(serving.safelist.file, "SAFELIST_FILE"),
     isExclusive: serving.safelist.isExclusive,
   };
   const core = await openCore(config, options, stack);

@@ -29,7 +29,7 @@ const previewed = graphql(`
       isPossible
       userErrors { code field message }
       fields { name from into after isChanged }
-      tagIds companyIds noteCount
+      tagIds companyIds noteCount previewToken
     }
   }
 `);
@@ -183,6 +183,7 @@ describe("contactMergePreview", () => {
         fields: null,
         tagIds: null,
         noteCount: null,
+        previewToken: null,
       });
       expect(contactMergePreview?.userErrors).toEqual(mergeContacts?.userErrors);
     }

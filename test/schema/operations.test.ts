@@ -5,10 +5,12 @@ import { describe, expect, test } from "vitest";
 
 const SCHEMA = new URL("../../schema/", import.meta.url);
 const schema = buildSubgraphSchema(parse(readFileSync(new URL("subgraph.graphql", SCHEMA), "utf8")));
-const operations = readdirSync(new URL("operations/", SCHEMA)).map((file) => ({
-  file,
-  document: parse(readFileSync(new URL(`operations/${file}`, SCHEMA), "utf8")),
-}));
+const read = (folder: string) =>
+  readdirSync(new URL(folder, SCHEMA))
+    .filter((file) => file.endsWith(".graphql"))
+    .map((file) => ({ file, document: parse(readFileSync(new URL(`${folder}${file}`, SCHEMA), "utf8")) }));
+const operations = read("operations/");
+const [reads, acts] = ["read/", "act/"].map((group) => read(`operations/agents/${group}`));
 
 describe("the collection of operations", () => {
   test("holds the workflows of an integration", () => {
@@ -34,11 +36,23 @@ describe("the collection of operations", () => {
     ]);
   });
 
-  test.for(operations)("$file is valid, and named after its operation", ({ file, document }) => {
-    expect(validate(schema, document)).toEqual([]);
-    const names = document.definitions.map((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : definition.kind,
+  test("holds at most fifteen for agents, which read and act in folders of their own", () => {
+    const kinds = [reads, acts].map((group) =>
+      group?.map(({ document: { definitions } }) =>
+        definitions.map((it) => it.kind === Kind.OPERATION_DEFINITION && it.operation).join(),
+      ),
     );
-    expect(names).toEqual([file.replace(".graphql", "")]);
+    expect(kinds).toEqual([Array(10).fill("query"), Array(5).fill("mutation")]);
   });
+
+  test.for([...operations, ...(reads ?? []), ...(acts ?? [])])(
+    "$file is valid, and named after its operation",
+    ({ file, document }) => {
+      expect(validate(schema, document)).toEqual([]);
+      const names = document.definitions.map((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : definition.kind,
+      );
+      expect(names).toEqual([file.replace(".graphql", "")]);
+    },
+  );
 });

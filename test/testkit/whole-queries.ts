@@ -28,7 +28,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
     createdAt remoteCreatedAt updatedAt lastRequestAt companyAttributes: customAttributes tags { ...T } segments { ...S }
   }`,
   M: `fragment M on ContactMergePreview {
-    isPossible noteCount companyIds tagIds fields { name from into after isChanged }
+    isPossible noteCount previewToken companyIds tagIds fields { name from into after isChanged }
     userErrors {
       code message field conflictingContactId conflictingContactIds conflictingContactIsArchived
       intercomRequestId retryAfterSeconds

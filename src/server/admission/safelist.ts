@@ -13,10 +13,11 @@ export interface Safelist {
 /**
  * Reads a manifest: the codegen's `{ "<hash>": "<document>" }`, or Apollo's with `operations: [{ id, body }]`. Each
  * document is known by the id given and by its SHA-256.
+ * @param variable Names the manifest in errors.
  */
-export async function readSafelist(path: string): Promise<Safelist["documents"]> {
+export async function readSafelist(path: string, variable: string): Promise<Safelist["documents"]> {
   return new Map(
-    (await readManifest(path, "SAFELIST_FILE")).flatMap(
+    (await readManifest(path, variable)).flatMap(
       ([id, body]) =>
         [
           [id, body],

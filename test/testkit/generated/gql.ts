@@ -231,7 +231,7 @@ type Documents = {
     "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    ": typeof types.DeleteOneCompanyDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": typeof types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": typeof types.TagAndUntagDocument,
-    "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n": typeof types.MergePreviewDocument,
+    "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount previewToken\n    }\n  }\n": typeof types.MergePreviewDocument,
     "\n  mutation MergeAsPreviewed($fromId: ID!, $intoId: ID!) {\n    mergeContacts(fromId: $fromId, intoId: $intoId) {\n      userErrors { code field message }\n      contact {\n        externalId role createdAt hasHardBounced markedEmailAsSpam unsubscribedFromEmails email emailDomain phone name\n        avatarUrl signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt ownerId\n        languageOverride os referrer customAttributes\n        location { country region city countryCode continentCode }\n        browser { name version language }\n        android { appName appVersion device osVersion sdkVersion lastSeenAt }\n        ios { appName appVersion device osVersion sdkVersion lastSeenAt }\n        utm { campaign content medium source term }\n        socialProfiles { name url }\n        tags { id } companies(first: 100) { nodes { id } } notes(first: 1) { totalCount }\n      }\n    }\n  }\n": typeof types.MergeAsPreviewedDocument,
     "\n      query PairsToMerge {\n        leads: contacts(first: 150, filter: { role: { eq: LEAD } }) { nodes { id } }\n        users: contacts(first: 150, filter: { role: { eq: USER } }) { nodes { id } }\n      }\n    ": typeof types.PairsToMergeDocument,
     "\n    query DuplicatesOf($id: ID!) { contact(id: $id) { duplicates { id } } }\n  ": typeof types.DuplicatesOfDocument,
@@ -446,6 +446,7 @@ type Documents = {
     "query WorkspaceOfSubscribers { intercomWorkspace { id } contacts(first: 100) { nodes { id } } }": typeof types.WorkspaceOfSubscribersDocument,
     "mutation RenameAtReplica($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": typeof types.RenameAtReplicaDocument,
     "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}": typeof types.SomeContactsOfReplicasDocument,
+    "\n  query FirstForTools {\n    contacts(first: 60) { nodes { id role externalId notes(first: 1) { totalCount } conversationSummary { totalCount } } }\n    segments { id }\n  }\n": typeof types.FirstForToolsDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": typeof types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": typeof types.SdlDocument,
     "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": typeof types.FirstContactWithTagsDocument,
@@ -687,7 +688,7 @@ const documents: Documents = {
     "\n      mutation DeleteOneCompany($id: ID!) { deleteCompany(id: $id) { deletedCompanyId userErrors { code } } }\n    ": types.DeleteOneCompanyDocument,
     "\n    query TagsOfMany {\n      contactByExternalId(externalId: \"seed-many\") { id tags { id name } }\n      tags { id name }\n    }\n  ": types.TagsOfManyDocument,
     "\n      mutation TagAndUntag($id: ID!, $tag: ID!) {\n        a: tagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        b: untagContact(contactId: $id, tagId: $tag) { contact { tags { id } } userErrors { code } }\n        c: tagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n        d: untagContacts(contactIds: [$id], tagId: $tag) { contacts { tags { id } } }\n      }\n    ": types.TagAndUntagDocument,
-    "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n": types.MergePreviewDocument,
+    "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount previewToken\n    }\n  }\n": types.MergePreviewDocument,
     "\n  mutation MergeAsPreviewed($fromId: ID!, $intoId: ID!) {\n    mergeContacts(fromId: $fromId, intoId: $intoId) {\n      userErrors { code field message }\n      contact {\n        externalId role createdAt hasHardBounced markedEmailAsSpam unsubscribedFromEmails email emailDomain phone name\n        avatarUrl signedUpAt lastSeenAt lastRepliedAt lastContactedAt lastEmailOpenedAt lastEmailClickedAt ownerId\n        languageOverride os referrer customAttributes\n        location { country region city countryCode continentCode }\n        browser { name version language }\n        android { appName appVersion device osVersion sdkVersion lastSeenAt }\n        ios { appName appVersion device osVersion sdkVersion lastSeenAt }\n        utm { campaign content medium source term }\n        socialProfiles { name url }\n        tags { id } companies(first: 100) { nodes { id } } notes(first: 1) { totalCount }\n      }\n    }\n  }\n": types.MergeAsPreviewedDocument,
     "\n      query PairsToMerge {\n        leads: contacts(first: 150, filter: { role: { eq: LEAD } }) { nodes { id } }\n        users: contacts(first: 150, filter: { role: { eq: USER } }) { nodes { id } }\n      }\n    ": types.PairsToMergeDocument,
     "\n    query DuplicatesOf($id: ID!) { contact(id: $id) { duplicates { id } } }\n  ": types.DuplicatesOfDocument,
@@ -902,6 +903,7 @@ const documents: Documents = {
     "query WorkspaceOfSubscribers { intercomWorkspace { id } contacts(first: 100) { nodes { id } } }": types.WorkspaceOfSubscribersDocument,
     "mutation RenameAtReplica($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": types.RenameAtReplicaDocument,
     "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}": types.SomeContactsOfReplicasDocument,
+    "\n  query FirstForTools {\n    contacts(first: 60) { nodes { id role externalId notes(first: 1) { totalCount } conversationSummary { totalCount } } }\n    segments { id }\n  }\n": types.FirstForToolsDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": types.SdlDocument,
     "query FirstContactWithTags { contacts(first: 1) { nodes { id tags { name } } } }": types.FirstContactWithTagsDocument,
@@ -1794,7 +1796,7 @@ export function graphql(source: "\n      mutation TagAndUntag($id: ID!, $tag: ID
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount\n    }\n  }\n"): typeof import('./graphql.js').MergePreviewDocument;
+export function graphql(source: "\n  query MergePreview($fromId: ID!, $intoId: ID!) {\n    contactMergePreview(fromId: $fromId, intoId: $intoId) {\n      isPossible\n      userErrors { code field message }\n      fields { name from into after isChanged }\n      tagIds companyIds noteCount previewToken\n    }\n  }\n"): typeof import('./graphql.js').MergePreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2651,6 +2653,10 @@ export function graphql(source: "mutation RenameAtReplica($id: ID!, $name: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}"): typeof import('./graphql.js').SomeContactsOfReplicasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstForTools {\n    contacts(first: 60) { nodes { id role externalId notes(first: 1) { totalCount } conversationSummary { totalCount } } }\n    segments { id }\n  }\n"): typeof import('./graphql.js').FirstForToolsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

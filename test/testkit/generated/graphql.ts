@@ -1996,7 +1996,7 @@ export type MergePreviewQueryVariables = Exact<{
 }>;
 
 
-export type MergePreviewQuery = { readonly contactMergePreview: { readonly isPossible: boolean, readonly tagIds: ReadonlyArray<string> | null, readonly companyIds: ReadonlyArray<string> | null, readonly noteCount: number | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly from: unknown, readonly into: unknown, readonly after: unknown, readonly isChanged: boolean }> | null } | null };
+export type MergePreviewQuery = { readonly contactMergePreview: { readonly isPossible: boolean, readonly tagIds: ReadonlyArray<string> | null, readonly companyIds: ReadonlyArray<string> | null, readonly noteCount: number | null, readonly previewToken: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }>, readonly fields: ReadonlyArray<{ readonly name: string, readonly from: unknown, readonly into: unknown, readonly after: unknown, readonly isChanged: boolean }> | null } | null };
 
 export type MergeAsPreviewedMutationVariables = Exact<{
   fromId: string;
@@ -3374,6 +3374,11 @@ export type SomeContactsOfReplicasQueryVariables = Exact<{ [key: string]: never;
 
 
 export type SomeContactsOfReplicasQuery = { readonly intercomWorkspace: { readonly id: string } | null, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type FirstForToolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstForToolsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ContactRole, readonly externalId: string | null, readonly notes: { readonly totalCount: number } | null, readonly conversationSummary: { readonly totalCount: number | null } | null }> } | null, readonly segments: ReadonlyArray<{ readonly id: string }> | null };
 
 export type CreateTagXMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -6575,6 +6580,7 @@ export const MergePreviewDocument = new TypedDocumentString(`
     tagIds
     companyIds
     noteCount
+    previewToken
   }
 }
     `) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
@@ -9349,6 +9355,26 @@ export const SomeContactsOfReplicasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SomeContactsOfReplicasQuery, SomeContactsOfReplicasQueryVariables>;
+export const FirstForToolsDocument = new TypedDocumentString(`
+    query FirstForTools {
+  contacts(first: 60) {
+    nodes {
+      id
+      role
+      externalId
+      notes(first: 1) {
+        totalCount
+      }
+      conversationSummary {
+        totalCount
+      }
+    }
+  }
+  segments {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FirstForToolsQuery, FirstForToolsQueryVariables>;
 export const CreateTagXDocument = new TypedDocumentString(`
     mutation CreateTagX {
   createTag(input: {name: "x"}) {
