@@ -65,9 +65,7 @@ export function serveMcp(http: FastifyInstance, options: McpRouteOptions): void 
   const resource = protectedResource(options.auth, publicUrl);
   http.decorateRequest(CALL, undefined);
   const refuse = (error: FastifyError | Refusal, _request: FastifyRequest, reply: FastifyReply) => {
-    const refusal = sendJsonRpcError(reply, error, options.bodyBytes);
-    if (refusal.statusCode === 401 && resource)
-      reply.header("www-authenticate", `Bearer resource_metadata="${resource.metadataUrl}"`);
+    const refusal = sendJsonRpcError(reply, error, options.bodyBytes, resource?.metadataUrl);
     options.observer.metrics.countRefusal(refusal.code);
     if (refusal.statusCode === 500) options.observer.log.fault(error);
   };
