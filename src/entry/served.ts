@@ -1,4 +1,5 @@
 import { type Config, hidesSchema } from "../config/config.js";
+import { ConfigError } from "../config/config-error.js";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { timesOutOfRange } from "../graph/common/raw-values.js";
 import type { Slots } from "../server/admission/load/slots.js";
@@ -30,10 +31,16 @@ export interface Served {
   watch(slots: Pick<Slots, "count" | "byLabel">): void;
 }
 
-/** Loaded on demand: where agents are offered nothing, their protocol is not needed. */
+/**
+ * Loaded on demand: where agents are offered nothing, their protocol is not needed.
+ * @throws ConfigError for operations that cannot be tools
+ */
 async function openTools(options: McpOptions): Promise<Mcp> {
   const { openMcp } = await import("../server/mcp/open-mcp.js");
-  return openMcp(options);
+  const { ToolFaults } = await import("../server/mcp/tool-faults.js");
+  return openMcp(options).catch((error: unknown) => {
+    throw error instanceof ToolFaults ? new ConfigError([...error.faults]) : error;
+  });
 }
 
 /** Opens everything behind HTTP. `stack` takes over what has to be released. */

@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Redis } from "ioredis";
 import { LRUCache } from "lru-cache";
-import { deriveKey } from "../crypto/derive.js";
 import { Changes } from "./changes.js";
 import { type ClientWork, IntercomClient } from "./client.js";
 import { RecentObjects } from "./memory/recent-objects.js";
@@ -82,8 +81,8 @@ export interface Workspace extends NewsPublisher {
   client(work: ClientWork): IntercomClient;
   /** The shared copy of a workspace list. */
   list<T, Raw>(definition: WorkspaceListDefinition<T, Raw>): WorkspaceList<T>;
-  /** A key that only replicas of this workspace have. @param purpose Its use, and the use of no other key. */
-  deriveKey(purpose: string): Buffer;
+  /** 32 bytes that only replicas of this workspace know. @param purpose Their use, and the use of no other key. */
+  keyFor(purpose: string): Buffer;
   close(): Promise<void>;
 }
 
@@ -164,7 +163,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: new Deadline(timeoutMs) };
     },
     list: (definition) => lists.get(definition),
-    deriveKey: (purpose) => deriveKey(options.token, purpose),
+    keyFor: (purpose) => createHmac("sha256", options.token).update(`key of ${purpose}`).digest(),
     close: network.close,
   };
 }

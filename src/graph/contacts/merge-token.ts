@@ -29,7 +29,7 @@ type Content = readonly [caller: string, fromId: string, intoId: string, state: 
 export function sealMergeToken(context: Context, from: Contact, into: Contact): string {
   const { bill, workspace } = context;
   const content: Content = [bill.caller, from.id, into.id, stateOf(from, into), Date.now() + LIFETIME_MS];
-  return Buffer.concat(seal(JSON.stringify(content), workspace.deriveKey(PURPOSE))).toString("base64url");
+  return Buffer.concat(seal(JSON.stringify(content), workspace.keyFor(PURPOSE))).toString("base64url");
 }
 
 /**
@@ -43,7 +43,7 @@ export async function checkMergeToken(
   token: string | undefined,
 ): Promise<void> {
   if (token === undefined) throw refusal("The merge needs a `previewToken`.");
-  const content = contentOf(token, context.workspace.deriveKey(PURPOSE));
+  const content = contentOf(token, context.workspace.keyFor(PURPOSE));
   if (!content) throw refusal("The `previewToken` is not a token of this server, or it was changed.");
   const [caller, shownFrom, shownInto, state, until] = content;
   if (caller !== context.bill.caller) throw refusal("The `previewToken` was made for another caller.");

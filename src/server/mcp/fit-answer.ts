@@ -1,7 +1,7 @@
 import { cut } from "./clean-text.js";
 
 /** The most bytes of an answer: about 10,000 tokens. */
-export const MAX_ANSWER_BYTES = 32_000;
+const MAX_ANSWER_BYTES = 32_000;
 
 /** A list of which the last rows are not shown. */
 export interface CutList {
@@ -74,4 +74,4 @@ function cutTexts(value: unknown, maxLength: number): void {
   }
 }
 
-export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? "");
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? "");

@@ -83,7 +83,7 @@ export function makeTool({ schema, findWithheld, text, document, operation }: To
 }
 
 /** `FindContact` becomes `find_contact`. */
-export const nameOf = (operation: string) =>
+const nameOf = (operation: string) =>
   operation
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")

@@ -29,7 +29,7 @@ export interface Mcp {
 /** Where a model can write, what it reads is cut: a long text is needed to talk a model into something. */
 const MAX_TEXT_BESIDE_MUTATIONS = 200;
 
-/** @throws ConfigError for operations that cannot be tools */
+/** @throws ToolFaults for operations that cannot be tools */
 export async function openMcp({ schema, config, safelist, ...graph }: McpOptions): Promise<Mcp> {
   const tools = await openTools({ schema, config, safelist });
   const isCut = config.hasMutations && !config.allowsUntrustedText;

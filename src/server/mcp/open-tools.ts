@@ -9,7 +9,6 @@ import {
   separateOperations,
   validate,
 } from "graphql";
-import { ConfigError } from "../../config/config-error.js";
 import type { McpConfig } from "../../config/mcp.js";
 import { rootFields } from "../admission/read-document.js";
 import type { Safelist } from "../admission/safelist.js";
@@ -17,6 +16,7 @@ import { createFindWithheld } from "../admission/scopes/withheld.js";
 import { makeTool } from "./make-tool.js";
 import { type OperationText, readOperationTexts } from "./read-operations.js";
 import { IDEMPOTENCY_KEY, PREVIEW_TOKEN, type Tool } from "./tool.js";
+import { ToolFaults } from "./tool-faults.js";
 import { MERGE } from "./tool-policy.js";
 
 export interface ToolsOptions {
@@ -34,7 +34,7 @@ export interface Tools {
 
 /**
  * Makes tools of the operations that the configuration names.
- * @throws ConfigError with every operation that cannot be a tool, each with its cure
+ * @throws ToolFaults with every operation that cannot be a tool, each with its cure
  */
 export async function openTools({ schema, config, safelist }: ToolsOptions): Promise<Tools> {
   const texts = await readOperationTexts(config.operations);
@@ -65,7 +65,7 @@ export async function openTools({ schema, config, safelist }: ToolsOptions): Pro
         else offered.set(tool.name, tool);
       }
     }
-  if (faults.length > 0) throw new ConfigError(faults.map((it) => `MCP_OPERATIONS: ${it}`));
+  if (faults.length > 0) throw new ToolFaults(faults.map((it) => `MCP_OPERATIONS: ${it}`));
   return { offered: readsFirst(offered), leftOut };
 }
 

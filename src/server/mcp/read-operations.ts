@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ConfigError } from "../../config/config-error.js";
 import { readManifest } from "../admission/safelist.js";
+import { ToolFaults } from "./tool-faults.js";
 
 /** A text with operations, and where it comes from. */
 export interface OperationText {
@@ -17,13 +17,13 @@ const SHIPPED = fileURLToPath(new URL("../../../schema/operations/agents", impor
 /**
  * Reads the operations that become tools.
  * @param path A folder of `.graphql` files, with its subfolders, or a manifest; `null` reads the set of this package.
- * @throws ConfigError where there is nothing to read
+ * @throws ToolFaults where there is nothing to read
  */
 export async function readOperationTexts(path: string | null): Promise<readonly OperationText[]> {
   const place = path ?? SHIPPED;
   const kind = await stat(place).catch(() => null);
   if (!kind)
-    throw new ConfigError([
+    throw new ToolFaults([
       `${VARIABLE} must name a folder of .graphql files or a manifest that this process can read`,
     ]);
   if (!kind.isDirectory())
@@ -33,7 +33,7 @@ export async function readOperationTexts(path: string | null): Promise<readonly 
     }));
   const names = await readdir(place, { recursive: true });
   const files = names.filter((name) => /\.(graphql|gql)$/.test(name)).sort();
-  if (files.length === 0) throw new ConfigError([`${VARIABLE} must name a folder with .graphql files`]);
+  if (files.length === 0) throw new ToolFaults([`${VARIABLE} must name a folder with .graphql files`]);
   return Promise.all(
     files.map(async (name) => ({
       text: await readFile(join(place, name), "utf8"),
