@@ -335,7 +335,7 @@ export type CreateIntercomDataAttributeInput = {
 
 /** A note about a contact. */
 export type CreateNoteInput = {
-  /** Intercom's id of the teammate who is the author. Without it, Intercom chooses one. */
+  /** Intercom's id of the teammate who is the author. Only callers with the scope `conversations:impersonate` may send it; without it, the author is the teammate that the caller's key or token names, and where it names none, Intercom chooses one. */
   readonly adminId?: string | null | undefined;
   /** The text: plain, or HTML. Intercom returns it as HTML. */
   readonly body: string;
