@@ -15,12 +15,13 @@ export interface InboxWatcher {
  * emulator never do, and then it costs neither time nor memory.
  */
 export class Inbox {
-  /** Conversations and tickets are numbered together. */
-  readonly ids = new NumericIds(215_470_000_000_000);
-  readonly partIds = new NumericIds(31_004_700_000);
-  readonly messageIds = new NumericIds(403_918_300);
-  readonly ticketNumbers = new NumericIds(0);
-  readonly eventIds = new NumericIds(0);
+  readonly #ids = {
+    ids: new NumericIds(215_470_000_000_000),
+    partIds: new NumericIds(31_004_700_000),
+    messageIds: new NumericIds(403_918_300),
+    ticketNumbers: new NumericIds(0),
+    eventIds: new NumericIds(0),
+  };
   readonly #conversations: Collection<Conversation>;
   readonly #tickets: Collection<Ticket>;
   readonly #events: EventLog;
@@ -48,6 +49,28 @@ export class Inbox {
     return this.#plant === null;
   }
 
+  // What is numbered before the seed was planted would have the number of something of the seed.
+  /** Conversations and tickets are numbered together. */
+  get ids(): NumericIds {
+    return this.#planted().ids;
+  }
+
+  get partIds(): NumericIds {
+    return this.#planted().partIds;
+  }
+
+  get messageIds(): NumericIds {
+    return this.#planted().messageIds;
+  }
+
+  get ticketNumbers(): NumericIds {
+    return this.#planted().ticketNumbers;
+  }
+
+  get eventIds(): NumericIds {
+    return this.#planted().eventIds;
+  }
+
   get conversations(): Collection<Conversation> {
     this.#plantNow();
     return this.#conversations;
@@ -73,6 +96,11 @@ export class Inbox {
     if (!this.isPlanted) return;
     untag(this.#conversations, tagId);
     untag(this.#tickets, tagId);
+  }
+
+  #planted() {
+    this.#plantNow();
+    return this.#ids;
   }
 
   #plantNow(): void {

@@ -27,5 +27,8 @@ export function createTeamLoaders({ workspace, work }: LoaderSetting) {
 
     byId: (id: string): MaybePromise<Team | null> =>
       andThen(list.including([id]), (teams) => teams.get(id) ?? null),
+
+    /** Whether a team is in the list as Intercom has it now. */
+    isThere: (id: string): MaybePromise<boolean> => andThen(list.fresh(), (teams) => teams.has(id)),
   };
 }

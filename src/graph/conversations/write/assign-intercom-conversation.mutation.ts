@@ -48,11 +48,6 @@ export class AssignIntercomConversationMutation {
     @Ctx() context: Context,
   ): Promise<AssignIntercomConversationPayload> {
     const checks = { assignee: () => checkAssignee(input) };
-    const { admins } = context.loaders;
-    const assignee: Named = {
-      field: ["input", "assigneeId"],
-      isThere: () => admins.isThere(input.assigneeId ?? ""),
-    };
     return changeConversation(
       context,
       new AssignIntercomConversationPayload(),
@@ -65,9 +60,21 @@ export class AssignIntercomConversationMutation {
             body: { message_type: "assignment", admin_id, ...assignee },
           }),
         ),
-      input.assigneeId == null ? [] : [assignee],
+      assigneesOf(input, context),
     );
   }
+}
+
+/** Whom the input names. */
+function assigneesOf(
+  { assigneeId, teamId }: AssignIntercomConversationInput,
+  { loaders: { admins, teams } }: Context,
+): Named[] {
+  const named: Named[] = [];
+  if (assigneeId != null)
+    named.push({ field: ["input", "assigneeId"], isThere: () => admins.isThere(assigneeId) });
+  if (teamId != null) named.push({ field: ["input", "teamId"], isThere: () => teams.isThere(teamId) });
+  return named;
 }
 
 /** Intercom's id of nobody. */
