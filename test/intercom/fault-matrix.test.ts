@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startTestEmulator } from "../testkit/emulator.js";
-import type { Document, Given } from "../testkit/execute.js";
+import { type Document, type Given, untyped } from "../testkit/execute.js";
 import { type NetworkFault, startFaultProxy } from "../testkit/fault-proxy.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { graphql } from "../testkit/generated/gql.js";
+import { askIntercom } from "../testkit/intercom-rest.js";
 import { timeOf } from "../testkit/stopwatch.js";
 
 const DEADLINE_MS = 1_000;
@@ -75,6 +76,22 @@ const note = async () => {
     { contactId },
   );
 };
+/** A write of conversations, tickets or events; the arguments name what there is. */
+const ofInbox = (write: (contactId: string) => string) => async () =>
+  outcomeOf(untyped(`mutation { ${write(await anyId())} { userErrors { code } } }`));
+const IN_CONVERSATION = 'conversationId: "215470000000001", adminId: "991267460"';
+const reply = ofInbox(() => `replyToIntercomConversation(input: { ${IN_CONVERSATION}, body: "b" })`);
+const assignment = ofInbox(() => `assignIntercomConversation(input: { ${IN_CONVERSATION}, unassign: true })`);
+const tagging = ofInbox(() => `tagIntercomConversation(${IN_CONVERSATION}, tagId: "${tagId}")`);
+const ticket = ofInbox((id) => `createIntercomTicket(input: { ticketTypeId: "55", contactId: "${id}" })`);
+const OF_INBOX: readonly (readonly [string, () => ReturnType<typeof outcomeOf>])[] = [
+  ["a reply", reply],
+  ["an assignment", assignment],
+  ["a conversation's tag", tagging],
+  ["a ticket", ticket],
+];
+const event = ofInbox((id) => `trackContactEvent(input: { contactId: "${id}", name: "e" })`);
+const ownEvent = ofInbox(() => `trackContactEvent(input: { externalId: "seed-many", name: "e" })`);
 const lead = () => outcomeOf(CreateLeadOnly);
 const merge = async () => {
   const { fromId, intoId } = await pair();
@@ -99,6 +116,8 @@ async function people(): Promise<Person[]> {
   });
   return ((await response.json()) as { data: Person[] }).data;
 }
+const { data: tags } = await askIntercom<{ data: { id: string }[] }>(emulator, "GET", "/tags");
+const tagId = tags[0]?.id;
 const anyId = async () => (await people())[0]?.id ?? "";
 async function pair() {
   const all = await people();
@@ -133,10 +152,22 @@ describe.each(lasting)("%s", (fault, code) => {
     expect(await update()).toEqual({ code: "OUTCOME_UNKNOWN", hits: stalls ? 1 : 2 });
   });
 
-  test.each([
+  // Intercom's answer to an event has no body that could be spoilt.
+  const isAccepted = ["malformed", "empty", "cutBody", "stalledBody"].includes(fault);
+  const lost = (hits: number) => (isAccepted ? { hits: 1 } : { code: "OUTCOME_UNKNOWN", hits });
+  test("an event is sent once, and by an external id, which Intercom tells apart, twice at the most", async () => {
+    expect(await event()).toEqual(lost(1));
+    if (stalls) return; // the connection is taken by what stalls
+    const { code, hits } = await ownEvent();
+    expect({ code, hits: hits - 1 }).toEqual(lost(2));
+  });
+
+  test.each<(typeof OF_INBOX)[number]>([
     ["a lead", lead],
     ["a note", note],
     ["a merge", merge],
+    // A stall lasts as long as the operation, so one write of this class stands for all there.
+    ...(stalls ? [] : OF_INBOX),
   ])("%s is sent once", async (_name, write) => {
     expect(await write()).toEqual({ code: "OUTCOME_UNKNOWN", hits: 1 });
   });

@@ -21,11 +21,18 @@ export function decode(
   const isSuccess = answer.status >= 200 && answer.status < 300;
   const { body } = answer;
   if (!isSuccess || typeOf(body) === "error.list") throw failureOf(endpoint, answer, body);
-  if (endpoint.answer === null) return undefined;
-  if (!isAnswer(endpoint.answer, body) || !isAbout(body as Record<string, unknown>, request))
+  if (endpoint.answer === null && !isPage(answer)) return undefined;
+  if (
+    endpoint.answer === null ||
+    !isAnswer(endpoint.answer, body) ||
+    !isAbout(body as Record<string, unknown>, request)
+  )
     throw new IntercomFailure("bad-response", { endpoint, status: answer.status });
   return body;
 }
+
+/** Whether this is a page for people, as a proxy in between sends: where an empty body is expected, nothing else tells them apart. */
+const isPage = ({ headers }: UpstreamAnswer): boolean => /^text\/html/.test(String(headers["content-type"]));
 
 function isAnswer(expected: string, body: unknown): boolean {
   const type = typeOf(body);
