@@ -13,6 +13,8 @@ export class BulkError extends Error {
   constructor(
     readonly kind: BulkErrorKind,
     message: string,
+    /** All faults of the options, each with its place, where the message lists several. */
+    readonly faults: readonly string[] = [message],
   ) {
     super(message);
   }

@@ -19,18 +19,23 @@ const PATIENCE_MS = 10 * 60_000;
 /**
  * Repeats a read until it succeeds. The client itself gives up within seconds, because somebody waits for an operation;
  * an export or an import has time.
+ * @param patienceMs 0 repeats nothing beyond what the client does.
  * @throws BulkError when it was stopped, or Intercom failed for ten minutes
  * @throws IntercomFailure that will not pass
  */
-export async function persist<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  const until = performance.now() + PATIENCE_MS;
+export async function persist<T>(
+  read: () => Promise<T>,
+  signal: AbortSignal,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
+  const until = performance.now() + patienceMs;
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, MAX_WAIT_MS)) {
     stopIfAborted(signal);
     try {
       return await read();
     } catch (error) {
       stopIfAborted(signal);
-      if (!(error instanceof IntercomFailure) || !PASSING.has(error.kind)) throw error;
+      if (!(error instanceof IntercomFailure) || !PASSING.has(error.kind) || patienceMs === 0) throw error;
       if (performance.now() >= until)
         throw new BulkError(
           "interrupted",

@@ -31,6 +31,8 @@ export interface LimitsConfig extends OperationLimits {
   /** Bytes of answers that wait in the process to be sent. */
   readonly unreadBytes: number;
   readonly keepAliveMs: number;
+  /** Exports that are streamed at once; 0 serves none. */
+  readonly exports: number;
   /** Open subscriptions of the process. */
   readonly streams: number;
   /** Open subscriptions of each caller. */
@@ -52,6 +54,7 @@ export const limitVariables = {
   MAX_IN_FLIGHT: count("MAX_IN_FLIGHT", 1, 100_000).default(256),
   MAX_CONNECTIONS: count("MAX_CONNECTIONS", 1, 100_000).default(1_000),
   MAX_UNREAD_BYTES: count("MAX_UNREAD_BYTES", 1_000_000, 99_999_999, "bytes").default(67_108_864),
+  MAX_EXPORTS: count("MAX_EXPORTS", 0, 1_000).default(2),
   MAX_STREAMS: count("MAX_STREAMS", 1, 100_000).default(2_000),
   MAX_STREAMS_PER_CALLER: count("MAX_STREAMS_PER_CALLER", 1, 100_000).default(200),
   KEEP_ALIVE_MS: count("KEEP_ALIVE_MS", 1_000, 600_000, "milliseconds").default(30_000),
@@ -76,6 +79,7 @@ export function readLimits(values: Values): LimitsConfig {
     connections: values.MAX_CONNECTIONS,
     unreadBytes: values.MAX_UNREAD_BYTES,
     keepAliveMs: values.KEEP_ALIVE_MS,
+    exports: values.MAX_EXPORTS,
     streams: values.MAX_STREAMS,
     streamsPerCaller: values.MAX_STREAMS_PER_CALLER,
   };

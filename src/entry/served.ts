@@ -121,6 +121,7 @@ export async function openServed(
       callbacks: { origins: federation.callbackOrigins, router: federation.router },
       createContext,
       mcp,
+      exports: limits.exports === 0 ? null : { workspace, schema, cursors },
       webhooks: webhooksOf(core, intercom.clientSecrets),
     },
     watch: (slots) =>

@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import type { Redis } from "ioredis";
+import type { StreamSetting } from "../bulk/stream/open-stream.js";
 import type { CallbackConfig } from "../config/federation.js";
 import type { LimitsConfig } from "../config/limits.js";
 import type { ServingConfig } from "../config/serving.js";
@@ -12,6 +13,9 @@ import { within } from "../within.js";
 import type { CallerRate, CallerRateOptions } from "./admission/load/caller-rate.js";
 import { Slots } from "./admission/load/slots.js";
 import { type AuthObserver, type AuthOptions, createAuthenticate } from "./auth/authenticate.js";
+import { serveExports } from "./exports/export-route.js";
+import { OpenExports } from "./exports/open-exports.js";
+import type { ExportObserver } from "./exports/tell-export.js";
 import { Pending, Readiness, watchPressure } from "./health/health.js";
 import { type GraphqlRequest, pathsOf, serveGraphql } from "./http/graphql-route.js";
 import { guardRoutes, type HttpObserver } from "./http/http-server.js";
@@ -38,7 +42,8 @@ export interface GraphServerOptions {
   /** How many processes serve the workspace. */
   readonly replicas: number;
   readonly observer: HttpObserver &
-    AuthObserver & { readonly metrics: MetricsSource & SlotMetrics & WebhookRoutesOptions["metrics"] };
+    AuthObserver &
+    ExportObserver & { readonly metrics: MetricsSource & SlotMetrics & WebhookRoutesOptions["metrics"] };
   readonly apollo: ApolloServer<ServedContext>;
   readonly createContext: (request: GraphqlRequest) => ServedContext;
   /** Subscriptions, and what is needed to serve them; `null` when the schema has none. */
@@ -46,6 +51,8 @@ export interface GraphServerOptions {
   readonly callbacks: CallbackConfig;
   /** Tools for agents; `null` offers none: the route does not exist. */
   readonly mcp: Mcp | null;
+  /** What exports read with; `null` serves none. */
+  readonly exports: StreamSetting | null;
   /** `null` receives no webhooks: the route does not exist. */
   readonly webhooks: (Omit<WebhooksOptions, "isOverloaded"> & WebhooksListener) | null;
 }
@@ -76,6 +83,7 @@ export interface GraphServer {
   drained(): Promise<void>;
 }
 
+const EXPORTS = "/export/contacts";
 const WEBHOOKS = "/webhooks/intercom";
 
 /** A page on this machine, such as that of a development server. */
@@ -108,6 +116,7 @@ export async function openGraphServer(
     observer,
   };
   const sockets = streams && createSockets({ ...streams, callerRate });
+  const exports = new OpenExports(limits.exports);
   const webhooks =
     options.webhooks && openWebhooks({ ...options.webhooks, isOverloaded: () => pressure.isHeapFull });
   return {
@@ -147,6 +156,18 @@ export async function openGraphServer(
           observer,
         });
       }
+      if (options.exports)
+        serveExports(http, {
+          paths: pathsOf(http, EXPORTS),
+          setting: options.exports,
+          isSafelisted: serving.safelist?.isExclusive ?? false,
+          exports,
+          slots,
+          pending,
+          authenticate,
+          callerRate,
+          observer,
+        });
       if (!options.webhooks || !webhooks) return;
       const { onReady } = options.webhooks;
       serveWebhooks(http, { ...webhooks, ...observer, paths: pathsOf(http, WEBHOOKS) });
@@ -158,6 +179,7 @@ export async function openGraphServer(
       sockets?.leave();
       callbacks.sender.leave();
       live?.live.leave();
+      exports.leave();
     },
     drained: () => within(serving.shutdown.drainMs, pending.idle()),
   };

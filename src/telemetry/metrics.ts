@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { createExportMetrics, type ExportMetrics } from "./export-metrics.js";
 import { addGauges, type Gauges } from "./gauges.js";
 import { createLiveMetrics, type LiveMetrics } from "./live-metrics.js";
 import type { LineCount } from "./log-output.js";
@@ -6,7 +7,7 @@ import { createMcpMetrics, type McpMetrics } from "./mcp-metrics.js";
 import type { CallRecord, OperationRecord } from "./records.js";
 import { createWebhookMetrics, type WebhookRecord } from "./webhook-metrics.js";
 
-export interface Metrics extends LiveMetrics, McpMetrics {
+export interface Metrics extends LiveMetrics, McpMetrics, ExportMetrics {
   readonly contentType: string;
   countOperation(record: OperationRecord): void;
   countCall(record: CallRecord): void;
@@ -136,6 +137,7 @@ export function createMetrics({ ofProcess }: MetricsOptions): Metrics {
     countWebhook: createWebhookMetrics(registry),
     ...createLiveMetrics(registry),
     ...createMcpMetrics(registry),
+    ...createExportMetrics(registry),
     watch: (gauges) => addGauges(registry, gauges, callerLabelOf),
     text: () => registry.metrics(),
   };

@@ -21,18 +21,19 @@ export function readFilter(schema: GraphQLSchema, filter: unknown): Condition | 
   );
   if (faults.length > 0) throw refusal(faults);
   const found = new Faults();
+  if (value === null) throw refusal([NO_CONDITION]);
   collectFaults(value as Filter, ["filter"], found);
   const condition = found.collect(() => readCondition(contactSearch, value as object));
   const whole = found.collect(() => condition && conjoin([condition]));
   if (found.found.length > 0)
     throw refusal([...new Set(found.found.map(({ field, message }) => `${field.join(".")}: ${message}`))]);
-  if (!condition || !whole || passesAll(whole))
-    throw refusal([
-      "filter: it holds no condition, so that everybody would be exported. Give it one, or leave the filter out.",
-    ]);
+  if (!condition || !whole || passesAll(whole)) throw refusal([NO_CONDITION]);
   if (passesNone(whole)) throw refusal(["filter: nobody can match it. Give its empty lists values."]);
   return condition;
 }
+
+const NO_CONDITION =
+  "filter: it holds no condition, so that everybody would be exported. Give it one, or leave the filter out.";
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -47,4 +48,8 @@ function collectFaults(filter: Filter, path: readonly string[], found: Faults): 
 }
 
 const refusal = (faults: readonly string[]) =>
-  new ExportError("usage", `The filter is wrong:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  new ExportError(
+    "usage",
+    `The filter is wrong:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`,
+    faults,
+  );

@@ -173,7 +173,8 @@ export async function* inOrderOfCreation(
   }
 }
 
-const isRefusedCursor = (error: unknown): boolean =>
+/** Intercom does not say how long a cursor lives. */
+export const isRefusedCursor = (error: unknown): boolean =>
   error instanceof IntercomFailure && error.kind === "invalid-input";
 
 function forget(owners: Owners, index: number): void {

@@ -6,7 +6,6 @@ import type { LeaveSlot, Slots } from "../admission/load/slots.js";
 import type { AuthenticateRequest } from "../auth/authenticate.js";
 import { callerKey } from "../auth/authenticate.js";
 import type { Caller } from "../auth/caller.js";
-import { Refusal } from "../errors/refusal.js";
 import type { Pending, Readiness } from "../health/health.js";
 import { mayStream, type StreamOptions, serveStream } from "../live/transports/serve-stream.js";
 import {
@@ -20,7 +19,7 @@ import type { Sockets } from "../live/transports/websocket-server.js";
 import type { ServedContext } from "../served-context.js";
 import { onResponseOver } from "../traffic/watch-traffic.js";
 import { compressed, readRequestId, toApolloRequest } from "./graphql-exchange.js";
-import { methodNotAllowed } from "./http-checks.js";
+import { methodNotAllowed, refuseEncodedBody } from "./http-checks.js";
 
 /** A symbol, because the instance may be somebody else's, whose requests have properties of their own. */
 const SERVED: unique symbol = Symbol("served");
@@ -172,17 +171,6 @@ export function serveGraphql(http: FastifyInstance, options: GraphqlRouteOptions
 export function pathsOf({ initialConfig }: FastifyInstance, path: string): string[] {
   const { ignoreTrailingSlash, routerOptions } = initialConfig;
   return (routerOptions?.ignoreTrailingSlash ?? ignoreTrailingSlash) ? [path] : [path, `${path}/`];
-}
-
-/** A few kilobytes of gzip can hold a gigabyte; documents are small enough without. */
-export function refuseEncodedBody({ headers }: FastifyRequest): void {
-  const encoding = headers["content-encoding"];
-  if (encoding !== undefined && encoding !== "identity")
-    throw new Refusal(
-      415,
-      "BAD_REQUEST",
-      "Compressed request bodies are not supported. Send the body without compression and without Content-Encoding.",
-    );
 }
 
 /** Whether a browser opens the address, without an operation. */

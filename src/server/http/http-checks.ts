@@ -33,6 +33,17 @@ export const methodNotAllowed = () =>
     { allow: "GET, HEAD, POST, OPTIONS" },
   );
 
+/** A few kilobytes of gzip can hold a gigabyte; documents are small enough without. */
+export function refuseEncodedBody({ headers }: Pick<IncomingMessage, "headers">): void {
+  const encoding = headers["content-encoding"];
+  if (encoding !== undefined && encoding !== "identity")
+    throw new Refusal(
+      415,
+      "BAD_REQUEST",
+      "Compressed request bodies are not supported. Send the body without compression and without Content-Encoding.",
+    );
+}
+
 function isRepeated(rawHeaders: readonly string[]): boolean {
   let seen = "";
   for (let i = 0; i < rawHeaders.length; i += 2) {

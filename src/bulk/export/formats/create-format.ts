@@ -4,6 +4,7 @@ import type { Selection } from "../fields.js";
 import { csv } from "./csv.js";
 import type { Format } from "./format.js";
 import { ndjson } from "./ndjson.js";
+import { textFormat } from "./text-format.js";
 
 export const FORMATS = ["ndjson", "csv", "parquet"] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -38,9 +39,9 @@ export async function createFormat(
   attributes: readonly AttributeColumn[],
   op: Operation | null,
 ): Promise<Format> {
-  if (name === "ndjson") return ndjson(selection, gzip, op);
+  if (name === "ndjson") return textFormat(ndjson(selection, op), gzip);
   const columns = columnsOf(selection, attributes, op);
-  if (name === "csv") return csv(columns, gzip);
+  if (name === "csv") return textFormat(csv(columns), gzip);
   const { parquet } = await import("./parquet.js");
   return parquet(columns);
 }

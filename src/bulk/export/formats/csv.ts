@@ -2,18 +2,20 @@ import { stringify } from "csv-stringify/sync";
 import { DateTimeScalar } from "../../../graph/scalars/date-time.scalar.js";
 import type { Column } from "../columns.js";
 import type { ValueKind } from "../fields.js";
-import type { Format } from "./format.js";
-import { textFormat } from "./text-format.js";
+import type { TextEncoding } from "./text-format.js";
 
 /** Comma-separated values of RFC 4180 in UTF-8, with a line of names. Null is empty. */
-export function csv(columns: readonly Column[], gzip: boolean): Format {
-  return textFormat({
+export function csv(columns: readonly Column[]): TextEncoding {
+  const options = { quoted_empty: columns.length === 1 }; // a row of one empty column would be a blank line
+  return {
     extension: "csv",
-    gzip,
     head: stringify([columns.map(({ name }) => unfold(name))]),
     encode: (contacts) =>
-      stringify(contacts.map((contact) => columns.map(({ kind, read }) => cellOf(read(contact), kind)))),
-  });
+      stringify(
+        contacts.map((contact) => columns.map(({ kind, read }) => cellOf(read(contact), kind))),
+        options,
+      ),
+  };
 }
 
 function cellOf(value: unknown, kind: ValueKind): string {

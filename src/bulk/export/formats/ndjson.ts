@@ -2,17 +2,15 @@ import type { Contact } from "../../../graph/contacts/contact.type.js";
 import { DateTimeScalar } from "../../../graph/scalars/date-time.scalar.js";
 import type { Operation } from "../columns.js";
 import { type Selection, SHAPES, type Shape, type ValueKind } from "../fields.js";
-import type { Format } from "./format.js";
-import { textFormat } from "./text-format.js";
+import type { TextEncoding } from "./text-format.js";
 
 /** One JSON object a line, in the shape that a contact has in the graph. */
-export function ndjson(selection: Selection, gzip: boolean, op: Operation | null): Format {
+export function ndjson(selection: Selection, op: Operation | null): TextEncoding {
   const write = rowWriter(selection, op);
-  return textFormat({
+  return {
     extension: "ndjson",
-    gzip,
     encode: (contacts) => contacts.map((contact) => `${JSON.stringify(write(contact))}\n`).join(""),
-  });
+  };
 }
 
 type Row = Record<string, unknown>;

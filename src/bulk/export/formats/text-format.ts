@@ -3,17 +3,19 @@ import type { Contact } from "../../../graph/contacts/contact.type.js";
 import { PageFile } from "../directory/page-file.js";
 import type { Format, RowFile } from "./format.js";
 
-export interface TextFormat {
+/** How rows become text. */
+export interface TextEncoding {
   readonly extension: string;
-  /** Whether each page is compressed. Gzip files that stand behind one another are one, so the file can grow by pages. */
-  readonly gzip: boolean;
   /** What each file begins with. */
   readonly head?: string;
   encode(contacts: readonly Contact[]): string;
 }
 
-/** A format whose files grow by whole pages. */
-export function textFormat({ extension, gzip, head, encode }: TextFormat): Format {
+/**
+ * A format whose files grow by whole pages.
+ * @param gzip Whether each page is compressed. Gzip files that stand behind one another are one, so the file can grow by pages.
+ */
+export function textFormat({ extension, head, encode }: TextEncoding, gzip: boolean): Format {
   const bytesOf = (text: string) => (gzip && text !== "" ? gzipSync(text) : Buffer.from(text));
   return {
     extension: gzip ? `${extension}.gz` : extension,

@@ -31,6 +31,21 @@ export function personalArgument(
   });
 }
 
+/**
+ * Coordinates of personal input in a value of an input object, one for each of its fields that has any.
+ * @param type The input object.
+ * @param isHeld Which lookups are let through: those by a key that the caller holds, where it is left out.
+ */
+export function personalInputs(
+  type: unknown,
+  value: unknown,
+  isHeld: typeof isHeldKey = isHeldKey,
+): string[] {
+  if (!isInputObjectType(type) || typeof value !== "object" || value === null) return [];
+  const found = Object.entries(value).map(([name, below]) => personalValue(type, { [name]: below }, isHeld));
+  return [...new Set(found.filter((it) => it !== undefined))];
+}
+
 /** Whether values of an argument can be personal at all; most are plain ids and numbers. */
 export function canBePersonal({ args }: GraphQLField<unknown, unknown>): boolean {
   return args.some((argument) => {
@@ -40,12 +55,16 @@ export function canBePersonal({ args }: GraphQLField<unknown, unknown>): boolean
 }
 
 /** Looks into a value before it is coerced: what is no value of the type is refused when it is executed. */
-function personalValue(wanted: GraphQLInputType, value: unknown): string | undefined {
+function personalValue(
+  wanted: GraphQLInputType,
+  value: unknown,
+  isHeld: typeof isHeldKey = isHeldKey,
+): string | undefined {
   const type = getNullableType(wanted);
   if (value === null || value === undefined) return undefined;
   if (isListType(type)) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return first(items, (item) => personalValue(type.ofType, item));
+    return first(items, (item) => personalValue(type.ofType, item, isHeld));
   }
   if (isEnumType(type)) {
     const chosen = typeof value === "string" ? type.getValue(value) : undefined;
@@ -57,8 +76,8 @@ function personalValue(wanted: GraphQLInputType, value: unknown): string | undef
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!field || below === null || below === undefined) return undefined;
     const coordinate = `${type.name}.${name}`;
-    if (isPersonal(field)) return isHeldKey(coordinate, below) ? undefined : coordinate;
-    return personalValue(field.type, below);
+    if (isPersonal(field)) return isHeld(coordinate, below) ? undefined : coordinate;
+    return personalValue(field.type, below, isHeld);
   });
 }
 

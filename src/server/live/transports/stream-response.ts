@@ -22,13 +22,17 @@ export interface StreamObserver {
   readonly log: { fault(error: unknown): void };
 }
 
-/** Begins a response that stays open. The headers that were set before, such as those of CORS, are sent with it. */
-function beginStream(reply: FastifyReply, { contentType, opening }: Frames): ServerResponse {
+/** Begins a response that stays open: its first bytes are sent at once. The headers that were set before, such as those of CORS, are sent with it. */
+export function beginStream(
+  reply: FastifyReply,
+  { contentType, opening }: Pick<Frames, "contentType" | "opening">,
+): ServerResponse {
   reply.headers({ ...HEADERS, "content-type": contentType });
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
-  raw.write(opening);
+  if (opening === "") raw.flushHeaders();
+  else raw.write(opening);
   return raw;
 }
 
@@ -91,7 +95,7 @@ function cutStalled(response: ServerResponse): void {
 }
 
 /** Resolves when the reader has taken what was written, or has gone. */
-async function drained(response: ServerResponse): Promise<void> {
+export async function drained(response: ServerResponse): Promise<void> {
   if (response.destroyed) return;
   const gone = new AbortController();
   const end = () => gone.abort();
