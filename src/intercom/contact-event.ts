@@ -10,7 +10,7 @@ export const CONTACT_EVENTS = [
   "UNARCHIVED",
   "DELETED",
   "MERGED",
-  /** A replica of a later version tells what this one does not know. */
+  /** A write whose outcome is unknown, or what a replica of a later version tells. */
   "UNKNOWN",
 ] as const;
 

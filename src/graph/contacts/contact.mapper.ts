@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { hint } from "../../intercom/transport/hints.js";
 import {
@@ -67,6 +68,16 @@ export const toContact = readerOf(contactFields, [
   "socialProfiles",
   "utm",
 ]);
+
+const FIELDS = Object.keys(contactFields) as (keyof Contact)[];
+
+/** A hash of everything that a contact's payload says; `undefined` where it does not name all that the contact has. */
+export function stateOf(contact: Contact): string | undefined {
+  const { tagRefs, companyRefs, optedInRefs, optedOutRefs } = contact;
+  if ([tagRefs, companyRefs, optedInRefs, optedOutRefs].some(({ hasMore }) => hasMore)) return undefined;
+  const said = JSON.stringify(FIELDS.map((field) => contact[field]));
+  return createHash("sha256").update(said).digest("base64");
+}
 
 function nullIfEmpty<T extends object>(object: T): T | null {
   for (const key in object) if (object[key] !== null) return object;

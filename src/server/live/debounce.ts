@@ -1,59 +1,47 @@
 import type { ContactEvent } from "../../intercom/contact-event.js";
 import { keyOfEvent } from "./live-event.js";
 
-/** The same change of a contact is told once in this time. */
+/** The same change of a contact is passed on once in this time, and what came meanwhile at its end. */
 const WINDOW_MS = 1_000;
 
 interface Window {
-  /** Writes of this graph that Intercom has not told of yet. */
-  writes: number;
-  /** What Intercom told and no write of this graph explains yet. */
-  tells: number;
-  /** What came since the last was told. */
+  /** What came since the last was passed on. */
   later: ContactEvent | undefined;
 }
 
 /**
- * Tells a change at once, and the same change of the same contact again at the end of a second, if it came again. What
- * Intercom tells within that second of a write of this graph is that write, also where it comes before the write's own answer.
+ * Passes a change on at once, and the same change of the same contact again at the end of a second, if it came again. It drops
+ * nothing: what came last in a second is passed on after all that came before it.
  */
 export class Debounce {
   readonly #windows = new Map<string, Window>();
-  readonly #tell: (event: ContactEvent) => void;
+  readonly #pass: (event: ContactEvent) => void;
 
-  constructor(tell: (event: ContactEvent) => void) {
-    this.#tell = tell;
+  constructor(pass: (event: ContactEvent) => void) {
+    this.#pass = pass;
   }
 
   hear(event: ContactEvent): void {
-    const key = keyOfEvent(event);
-    const window = this.#windows.get(key);
-    if (!window) this.#open(key, event, 1);
-    else if (isWrite(event)) {
-      if (window.tells > 0) window.tells -= 1;
-      else {
-        window.writes += 1;
-        window.later = event;
-      }
-    } else if (window.writes > 0) window.writes -= 1;
-    else {
-      window.tells += 1;
-      window.later = event;
-    }
+    const window = this.#windows.get(keyOfEvent(event));
+    if (window) window.later = together(window.later, event);
+    else this.#open(event);
   }
 
-  /** @param count How many of its kind have no counterpart yet. */
-  #open(key: string, event: ContactEvent, count: number): void {
-    const counts = isWrite(event) ? { writes: count, tells: 0 } : { writes: 0, tells: count };
-    const window: Window = { ...counts, later: undefined };
+  #open(event: ContactEvent): void {
+    const key = keyOfEvent(event);
+    const window: Window = { later: undefined };
     this.#windows.set(key, window);
     setTimeout(() => {
       this.#windows.delete(key);
-      const { later, writes } = window;
-      if (later) this.#open(key, later, isWrite(later) ? writes : 1);
+      if (window.later) this.#open(window.later);
     }, WINDOW_MS).unref();
-    this.#tell(event);
+    this.#pass(event);
   }
 }
 
-const isWrite = ({ toldBy }: ContactEvent) => toldBy === "graph";
+/** A write of this graph stays one, also when Intercom tells of the same change: only what Intercom tells may be an echo. */
+function together(earlier: ContactEvent | undefined, later: ContactEvent): ContactEvent {
+  if (!earlier) return later;
+  const toldBy = earlier.toldBy === "graph" ? "graph" : later.toldBy;
+  return { ...later, toldBy, at: Math.max(earlier.at, later.at) };
+}

@@ -1,8 +1,8 @@
 import type { ExecutionResult } from "graphql";
 import type { IntercomContactChange } from "../../graph/contacts/changes/contact-change.type.js";
 import { isGone } from "../../graph/contacts/changes/contact-changed.filter.js";
+import type { ChangedContact } from "../../graph/contacts/changes/read-changed.js";
 import type { ContactEvent } from "../../intercom/contact-event.js";
-import type { Subject } from "./rereads.js";
 
 /** One event as it waits for its subscribers. */
 export interface LiveEvent {
@@ -19,7 +19,7 @@ export const keyOfEvent = ({ what, id, tagId, mergedIntoId }: ContactEvent): str
   `${id} ${what} ${tagId ?? ""} ${mergedIntoId ?? ""}`;
 
 /** An event with the contact as it was read after it. */
-export function toLiveEvent(event: ContactEvent, { changed }: Subject): LiveEvent {
+export function toLiveEvent(event: ContactEvent, changed: ChangedContact | null): LiveEvent {
   const { what, id, mergedIntoId, tagId, at } = event;
   const subject = isGone(event) ? null : (changed?.contact ?? null);
   return {

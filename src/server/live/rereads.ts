@@ -5,16 +5,28 @@ import type { ContactEvent } from "../../intercom/contact-event.js";
 export interface Subject {
   /** As it was read after the event; `null` where it is gone or was not read. */
   readonly changed: ChangedContact | null;
+  /** Whether it was asked for: a contact that was read and is `null` is gone. */
+  readonly isRead: boolean;
   /** Whether it should have been read, and could not be. */
   readonly isMissed: boolean;
+}
+
+/** An event on its way to its subscribers. */
+export interface Pending {
+  readonly event: ContactEvent;
+  /** Whether nobody was told of it yet; otherwise those who want ids only were, and it is certain. */
+  readonly isHeld: boolean;
+  /** As `performance.now()` has it: subscribers who came later are not told. */
+  readonly takenAt: number;
 }
 
 export interface RereadsOptions {
   /** Reads a contact by its id. Rejects where it cannot be read now. */
   readonly read: (id: string) => Promise<ChangedContact | null>;
-  /** Whether a subscriber needs the contact. */
-  readonly isNeeded: (event: ContactEvent) => boolean;
-  readonly publish: (event: ContactEvent, subject: Subject) => void;
+  /** Whether the contact is needed: a subscriber wants it, or the event is doubtful. */
+  readonly isNeeded: (pending: Pending) => boolean;
+  /** @returns False where the contact was not read and has to be: the event has become doubtful while it waited */
+  readonly publish: (pending: Pending, subject: Subject) => boolean;
 }
 
 /**
@@ -23,8 +35,8 @@ export interface RereadsOptions {
  */
 const MAX_READING = 64;
 
-const NOT_NEEDED: Subject = { changed: null, isMissed: false };
-const MISSED: Subject = { changed: null, isMissed: true };
+const NOT_NEEDED: Subject = { changed: null, isRead: false, isMissed: false };
+const MISSED: Subject = { changed: null, isRead: false, isMissed: true };
 
 /**
  * Reads the contact of each event once for all subscribers, and publishes the events of a contact in their order. One read
@@ -33,8 +45,8 @@ const MISSED: Subject = { changed: null, isMissed: true };
  */
 export class Rereads {
   readonly #options: RereadsOptions;
-  /** The events of contacts that are being read. */
-  readonly #waiting = new Map<string, ContactEvent[]>();
+  /** The events of contacts that are being read, with those that the read is for. */
+  readonly #waiting = new Map<string, Pending[]>();
 
   constructor(options: RereadsOptions) {
     this.#options = options;
@@ -45,29 +57,42 @@ export class Rereads {
     return this.#waiting.size === 0;
   }
 
-  add(event: ContactEvent): void {
-    const { isNeeded, publish } = this.#options;
-    const waiting = this.#waiting.get(event.id);
-    if (waiting) waiting.push(event);
-    else if (!isNeeded(event)) publish(event, NOT_NEEDED);
-    else if (this.#waiting.size >= MAX_READING) publish(event, MISSED);
-    else void this.#run(event);
+  /** Whether an event of this contact waits that nobody has been told of. */
+  holds(id: string): boolean {
+    return this.#waiting.get(id)?.some(({ isHeld }) => isHeld) ?? false;
   }
 
-  async #run(first: ContactEvent): Promise<void> {
+  add(pending: Pending): void {
+    const { isNeeded, publish } = this.#options;
+    const waiting = this.#waiting.get(pending.event.id);
+    if (waiting) waiting.push(pending);
+    else if (!isNeeded(pending)) publish(pending, NOT_NEEDED);
+    else if (this.#waiting.size >= MAX_READING) publish(pending, MISSED);
+    else void this.#run(pending);
+  }
+
+  async #run(first: Pending): Promise<void> {
+    const { isNeeded, publish } = this.#options;
+    const { id } = first.event;
     const waiting = [first];
-    this.#waiting.set(first.id, waiting);
+    this.#waiting.set(id, waiting);
+    let mustRead = false;
     while (waiting.length > 0) {
-      const events = waiting.splice(0);
-      const subject = events.some(this.#options.isNeeded) ? await this.#read(first.id) : NOT_NEEDED;
-      for (const event of events) this.#options.publish(event, subject);
+      const batch = [...waiting];
+      const subject: Subject = mustRead || batch.some(isNeeded) ? await this.#read(id) : NOT_NEEDED;
+      mustRead = false;
+      for (const pending of batch) {
+        mustRead = !publish(pending, subject);
+        if (mustRead) break;
+        waiting.shift();
+      }
     }
-    this.#waiting.delete(first.id);
+    this.#waiting.delete(id);
   }
 
   async #read(id: string): Promise<Subject> {
     try {
-      return { changed: await this.#options.read(id), isMissed: false };
+      return { changed: await this.#options.read(id), isRead: true, isMissed: false };
     } catch {
       return MISSED;
     }

@@ -26,6 +26,8 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 /** The holder of one open subscription: a member of the audience with its stream and its permissions. */
 export class Subscriber {
   readonly stream: EventStream;
+  /** When it began to listen, as `performance.now()` has it. */
+  readonly since = performance.now();
   readonly #options: SubscriberOptions;
   #plan: SubscriptionPlan;
   #expiry: NodeJS.Timeout | undefined;
@@ -49,6 +51,18 @@ export class Subscriber {
 
   get selectsContact(): boolean {
     return this.#plan.selectsContact;
+  }
+
+  get isAnsweredByRead(): boolean {
+    return this.#plan.isAnsweredByRead;
+  }
+
+  /** Whether it is told what events themselves say, so that it waits for no read of a contact. */
+  get wantsIdsOnly(): boolean {
+    const { role, tagId, watched } = this.filter;
+    return (
+      !this.selectsContact && role === null && tagId === null && (watched?.externalIdHashes.size ?? 0) === 0
+    );
   }
 
   get transport() {

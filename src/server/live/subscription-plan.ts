@@ -20,6 +20,8 @@ export interface SubscriptionPlan {
   readonly filter: ContactChangedFilter;
   /** Whether it selects what only the contact says. */
   readonly selectsContact: boolean;
+  /** Whether the contact, as it is read once for all, answers the whole selection. */
+  readonly isAnsweredByRead: boolean;
   /** The same for all subscriptions that an event is executed for once. */
   readonly key: string;
   /** Of its document, in logs. */
@@ -79,10 +81,12 @@ export function createPlan({ schema, admit, hidesSchema, openContext, externalId
     if (!root) return [skipped()];
     const args = root.argumentsIn(read.variables) as ContactChangedArgs;
     const scopes = scopesOf(caller);
+    const selectsContact = root.below.flat().some(({ name }) => !OF_THE_EVENT.has(name));
     return {
       operation: admitted,
       filter: readFilter(args, externalIdHash),
-      selectsContact: root.below.flat().some(({ name }) => !OF_THE_EVENT.has(name)),
+      selectsContact,
+      isAnsweredByRead: selectsContact && price === 0,
       key: keyOf([hash, operationName ?? "", JSON.stringify(variables), scopes]),
       hash,
       scopes,

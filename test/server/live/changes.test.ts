@@ -119,13 +119,14 @@ describe("a webhook is told as what it says:", () => {
   test.each([
     ["contact.user.created", "CREATED"],
     ["contact.lead.added_email", "UPDATED"],
-    ["contact.archived", "ARCHIVED"],
+    ["contact.archived", "ARCHIVED", "POST", "/archive"],
     ["contact.unarchive", "UNARCHIVED"],
-    ["contact.deleted", "DELETED"],
-    ["user.deleted", "DELETED"],
-  ])("%s is %s", async (topic, kind) => {
+    ["contact.deleted", "DELETED", "DELETE", ""],
+    ["user.deleted", "DELETED", "DELETE", ""],
+  ])("%s is %s", async (topic, kind, method = "", path = "") => {
     const { id, external_id } = await make();
     const listener = await gateway.listen(IDS, { variables: { ids: [id] } });
+    if (method) await rest(method, `/contacts/${id}${path}`);
     await tell(topic, { type: "contact", id, external_id });
     expect(await listener.until(() => true)).toEqual([{ kind, contactId: id, mergedIntoId: null }]);
     await listener.stream.return();

@@ -41,7 +41,8 @@ registerEnumType(IntercomContactChangeKind, {
         "Changes may have been missed, so that everything you hold may be outdated. Run your queries again. Names no contact.",
     },
     UNKNOWN: {
-      description: "A change that this version of the graph does not know. Fetch the contact again.",
+      description:
+        "Something changed that cannot be named: a write whose outcome is unknown, a late webhook, or what a later version tells. Fetch the contact again.",
     },
   },
 });

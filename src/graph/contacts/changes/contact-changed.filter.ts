@@ -59,16 +59,16 @@ export interface FilteredContact {
 
 /**
  * Whether an event of a watched contact is for a subscriber.
- * @param contact As it was read after the event; `null` where it is gone or could not be read.
+ * @param contact As it was read after the event; `null` where it is gone, whatever the event says; `undefined` where it was not read.
  */
 export function passes(
   filter: ContactChangedFilter,
   event: ContactEvent,
-  contact: FilteredContact | null,
+  contact: FilteredContact | null | undefined,
 ): boolean {
   if (!wantsKind(filter, event)) return false;
-  if (!needsContact(filter, event)) return true;
-  if (contact === null) return false;
+  if (!needsContact(filter, event) || contact === null) return true;
+  if (contact === undefined) return false;
   const { role, tagId } = filter;
   return (role === null || contact.role === role) && (tagId === null || contact.tagIds.has(tagId));
 }

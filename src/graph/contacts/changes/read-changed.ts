@@ -1,10 +1,13 @@
 import type { Context } from "../../context.js";
+import { stateOf } from "../contact.mapper.js";
 import type { Contact } from "../contact.type.js";
 import type { FilteredContact } from "./contact-changed.filter.js";
 
 /** A contact as it was read after an event. */
 export interface ChangedContact extends FilteredContact {
   readonly contact: Contact;
+  /** A hash of all that Intercom says of it; `undefined` where it has more tags, companies or subscriptions than Intercom embeds. */
+  readonly state: string | undefined;
 }
 
 /**
@@ -23,5 +26,5 @@ export async function readChanged(
     needsTags && tagRefs.hasMore
       ? (await loaders.tags.byContactId.load(id)).map((tag) => tag.id)
       : tagRefs.ids;
-  return { contact, role, tagIds: new Set(ids) };
+  return { contact, role, tagIds: new Set(ids), state: stateOf(contact) };
 }
