@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { agents } from "./attacks/agents.js";
 import { clocks } from "./attacks/clocks.js";
 import { configurations } from "./attacks/configurations.js";
 import { doors } from "./attacks/doors.js";
@@ -13,6 +14,7 @@ import { streams } from "./attacks/streams.js";
 import { vanishing } from "./attacks/vanishing.js";
 
 const rows = [
+  agents,
   clocks,
   configurations,
   doors,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asCaller } from "../testkit/api-keys.js";
 import { untyped } from "../testkit/execute.js";
+import { agents } from "./attacks/agents.js";
 import { queries } from "./attacks/queries.js";
 import type { Outcome, RequestAttack } from "./attacks/request-attack.js";
 import { requests } from "./attacks/requests.js";
@@ -17,13 +18,15 @@ describe.each(ENVIRONMENTS)("in %s", (environment) => {
   let target: Target;
   let unit: number;
   beforeAll(async () => {
-    target = await startTarget({ NODE_ENV: environment });
+    target = await startTarget({ NODE_ENV: environment, MCP: "on", MCP_MUTATIONS: "on" });
     await smallQueries(target);
     unit = (await cpuOf(target, () => smallQueries(target))) / SMALL_QUERIES;
   }, STUCK_MS);
   afterAll(() => target[Symbol.asyncDispose]());
 
-  const rows = [...queries, ...requests].filter(({ only }) => only === undefined || only === environment);
+  const rows = [...queries, ...requests, ...agents].filter(
+    ({ only }) => only === undefined || only === environment,
+  );
   test.each(titled(rows))("%s", async (_, attack) => {
     let effort = 0;
     const { total } = await target.emulator.costOf(async () => {
@@ -57,7 +60,8 @@ interface Answer {
 }
 
 async function send(url: string, attack: RequestAttack): Promise<Answer[]> {
-  const { caller = "all", times = 1, body, headers, method = "POST", path = "" } = attack;
+  const { caller = "all", times = 1, body, headers, method = "POST", path = "", endpoint } = attack;
+  const to = endpoint ? url.replace(/\/graphql$/, endpoint) : url;
   const init: RequestInit = {
     method,
     headers: {
@@ -69,7 +73,7 @@ async function send(url: string, attack: RequestAttack): Promise<Answer[]> {
       body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
   };
   const one = async () => {
-    const response = await fetch(`${url}${path}`, { redirect: "manual", ...init });
+    const response = await fetch(`${to}${path}`, { redirect: "manual", ...init });
     return { status: response.status, text: await response.text(), headers: response.headers };
   };
   return Promise.all(Array.from({ length: times }, one));

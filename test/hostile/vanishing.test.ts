@@ -8,7 +8,7 @@ import { inFlight, STUCK_MS, startTarget, type Target, titled } from "./target.j
 
 let target: Target;
 beforeAll(async () => {
-  target = await startTarget({ OPERATION_TIMEOUT_MS: "2000" });
+  target = await startTarget({ OPERATION_TIMEOUT_MS: "2000", MCP: "on", MCP_MUTATIONS: "on" });
 });
 afterAll(() => target[Symbol.asyncDispose]());
 
@@ -35,15 +35,22 @@ test.each(titled(vanishing))(
   STUCK_MS,
 );
 
-async function sendAndGo({ mutation, goesAt }: VanishingAttack): Promise<void> {
+async function sendAndGo({ mutation, tool, goesAt }: VanishingAttack): Promise<void> {
   number += 1;
-  const body = JSON.stringify({ query: mutation, variables: { new: `new ${number}` } });
+  const name = `new ${number}`;
+  const params = { name: tool, arguments: { input: { role: "LEAD", name } } };
+  const body = JSON.stringify(
+    tool === undefined
+      ? { query: mutation, variables: { new: name } }
+      : { jsonrpc: "2.0", id: 1, method: "tools/call", params },
+  );
   const { hostname, port } = new URL(target.gateway.url);
   const socket = connect(Number(port), hostname);
   await once(socket, "connect");
   const headers = [
-    "POST /graphql HTTP/1.1",
-    "host: x",
+    `POST ${tool === undefined ? "/graphql" : "/mcp"} HTTP/1.1`,
+    "host: localhost",
+    "accept: application/json, text/event-stream",
     "content-type: application/json",
     `authorization: ${asCaller("all").headers.authorization}`,
     `content-length: ${Buffer.byteLength(body)}`,

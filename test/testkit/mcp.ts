@@ -59,3 +59,22 @@ export async function callTool(
   if (!body.result) throw new Error(`${name} answered ${JSON.stringify(body)}`);
   return body.result;
 }
+
+/** Arguments of each shipped tool, with which it answers something; a merge needs a token and other contacts. */
+export const toolArguments = (id: string, segmentId: string): Readonly<Record<string, object>> => ({
+  find_contact: { words: "a" },
+  find_contact_by_external_id: { externalId: "user-1" },
+  contact_overview: { id },
+  recent_sign_ups: { signedUpAfter: "2020-01-01" },
+  segments_and_tags: {},
+  contacts_of_segment: { segmentId },
+  contact_counts: { filters: [{}] },
+  conversations_of_contact: { contactId: id },
+  notes_and_events_of_contact: { contactId: id },
+  preview_merge: { fromId: id, intoId: id },
+  add_note: { contactId: id, body: "x" },
+  create_contact: { input: { role: "LEAD", name: "x" } },
+  merge_contacts: { fromId: id, intoId: id, previewToken: "x" },
+  tag_contact: { contactId: id, tagName: "x" },
+  update_contact: { id, input: { name: "x" } },
+});

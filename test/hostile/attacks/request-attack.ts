@@ -26,7 +26,9 @@ export interface RequestAttack {
   /** In this environment only; in production and in development unless said. */
   readonly only?: "production" | "development";
   readonly method?: string;
-  /** What stands behind `/graphql`. */
+  /** Where it is sent; `/graphql` unless said. */
+  readonly endpoint?: "/mcp";
+  /** What stands behind the endpoint. */
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** A text is sent as it is, everything else as JSON. */

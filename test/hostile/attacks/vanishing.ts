@@ -7,6 +7,8 @@ export interface VanishingAttack {
   readonly holds: string;
   /** Takes `$new`, a word that no other attack has. */
   readonly mutation: string;
+  /** The tool that is called in place of it, with `$new` in the name of a contact. */
+  readonly tool?: string;
   readonly faults: readonly Partial<FaultRule>[];
   /** It goes as soon as a call that begins with this is at Intercom; `null` at once. */
   readonly goesAt: string | null;
@@ -43,7 +45,16 @@ const MOMENTS: Readonly<Record<string, string | null>> = {
 /** So that the client can go while it is at work. */
 const SLOW_WRITE = { method: "POST", route: "/contacts", delayMs: 100 };
 
-export const vanishing: readonly VanishingAttack[] = Object.entries(MUTATIONS).flatMap(([what, mutation]) =>
+const TOOLS: readonly VanishingAttack[] = Object.entries(MOMENTS).map(([moment, goesAt]) => ({
+  entry: "",
+  holds: `an agent that goes ${moment} its tool makes a contact ends nothing`,
+  mutation: CREATE,
+  tool: "create_contact",
+  faults: [SLOW_WRITE],
+  goesAt: goesAt === "GET /" ? "POST /contacts" : goesAt, // it reads nothing afterwards
+}));
+
+const MUTATING: readonly VanishingAttack[] = Object.entries(MUTATIONS).flatMap(([what, mutation]) =>
   Object.entries(ILLNESSES).flatMap(([illness, faults]) =>
     Object.entries(MOMENTS).map(([moment, goesAt]) => ({
       entry: "B1",
@@ -54,3 +65,5 @@ export const vanishing: readonly VanishingAttack[] = Object.entries(MUTATIONS).f
     })),
   ),
 );
+
+export const vanishing: readonly VanishingAttack[] = [...MUTATING, ...TOOLS];

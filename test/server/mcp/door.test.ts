@@ -4,7 +4,7 @@ import { SCOPES } from "../../../src/config/scopes.js";
 import { apiKeys, asCaller } from "../../testkit/api-keys.js";
 import { startTestGateway, type TestGateway } from "../../testkit/gateway.js";
 import { bearer, claims, ISSUER, type Issuer, jwtEnv, startIssuer } from "../../testkit/issuer.js";
-import { callTool, listTools, MCP_HEADERS, mcpUrl, sendMcp } from "../../testkit/mcp.js";
+import { callTool, listTools, MCP_HEADERS, mcpUrl, sendMcp, toolArguments } from "../../testkit/mcp.js";
 
 /** Every useful set of scopes, and the tools that a caller with it is shown. */
 const CALLERS: Readonly<Record<string, { scopes: readonly string[]; tools: readonly string[] }>> = {
@@ -45,25 +45,6 @@ const CALLERS: Readonly<Record<string, { scopes: readonly string[]; tools: reado
   },
 };
 
-/** Arguments with which each tool would answer something. */
-const given = (id: string, segmentId: string): Readonly<Record<string, object>> => ({
-  find_contact: { words: "a" },
-  find_contact_by_external_id: { externalId: "user-1" },
-  contact_overview: { id },
-  recent_sign_ups: { signedUpAfter: "2020-01-01" },
-  segments_and_tags: {},
-  contacts_of_segment: { segmentId },
-  contact_counts: { filters: [{}] },
-  conversations_of_contact: { contactId: id },
-  notes_and_events_of_contact: { contactId: id },
-  preview_merge: { fromId: id, intoId: id },
-  add_note: { contactId: id, body: "x" },
-  create_contact: { input: { role: "LEAD", name: "x" } },
-  merge_contacts: { fromId: id, intoId: id, previewToken: "x" },
-  tag_contact: { contactId: id, tagName: "x" },
-  update_contact: { id, input: { name: "x" } },
-});
-
 const INITIALIZE = {
   protocolVersion: "2025-06-18",
   capabilities: {},
@@ -71,7 +52,7 @@ const INITIALIZE = {
 };
 
 let gateway: TestGateway;
-let args: ReturnType<typeof given>;
+let args: ReturnType<typeof toolArguments>;
 beforeAll(async () => {
   const keys = Object.fromEntries(Object.entries(CALLERS).map(([name, { scopes }]) => [name, scopes]));
   gateway = await startTestGateway({
@@ -87,7 +68,10 @@ beforeAll(async () => {
   });
   const { structuredContent } = await callTool(gateway, "find_contact", { words: "" }, as("all"));
   const lists = await callTool(gateway, "segments_and_tags", {}, as("all"));
-  args = given(structuredContent.data.contacts.nodes[0].id, lists.structuredContent.data.segments[0].id);
+  args = toolArguments(
+    structuredContent.data.contacts.nodes[0].id,
+    lists.structuredContent.data.segments[0].id,
+  );
 });
 afterAll(() => gateway.close());
 
