@@ -68,8 +68,9 @@ export async function checkRow(row: RowInput, rules: Rules): Promise<ReadyRow | 
   }
 }
 
+/** What a row with a fault lacks may be what could not be read. */
 function checkKeys(
-  { input: { role, externalId, email }, attributes }: RowInput,
+  { input: { role, externalId, email }, attributes, faults }: RowInput,
   key: string | undefined,
 ): void {
   if (role === ContactRole.LEAD) {
@@ -78,7 +79,7 @@ function checkKeys(
         "customAttributes",
         key,
       ]);
-  } else if (externalId == null && email == null)
+  } else if (externalId == null && email == null && faults.length === 0)
     throw new InvalidInput("A user is known by an externalId or an email, and the row has neither.", []);
 }
 

@@ -52,6 +52,7 @@ export interface Manifest {
 /** What Intercom's API does not let one write. */
 const NOT_IMPORTABLE = [
   "ids, and the external ids of leads: Intercom assigns them",
+  "languages that were set manually",
   "times that Intercom sets itself, such as createdAt, updatedAt and lastRepliedAt",
   "what Intercom finds out itself: browser, os, location, social profiles, utm, referrer, bounces and spam reports",
   "consents to subscription types",
