@@ -191,7 +191,14 @@ describe("a file to import", () => {
   });
   afterAll(() => emulator.close());
 
-  test.each(READ)("with %s is read", async (_, name, content, created, faults = []) => {
+  const read = READ.map(([title, name, content, created, faults = []]) => ({
+    title,
+    name,
+    content,
+    created,
+    faults,
+  }));
+  test.each(read)("with $title is read", async ({ name, content, created, faults }) => {
     await emulator.reset();
     await using folder = await importFolder();
     const result = await runImport(emulator, { in: await folder.write(name, content) });
