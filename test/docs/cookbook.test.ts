@@ -38,7 +38,9 @@ describe("docs/cookbook.md", () => {
   test("shows every operation of schema/operations, but the two that the explorer opens with", () => {
     const ofExplorer = new Set(["FirstContacts.graphql", "WatchContacts.graphql"]);
     const shown = new Set(examples.map(({ file }) => file.slice("schema/operations/".length)));
-    const shipped = readdirSync("schema/operations").filter((file) => !ofExplorer.has(file));
+    const shipped = readdirSync("schema/operations").filter(
+      (file) => file.endsWith(".graphql") && !ofExplorer.has(file),
+    );
     expect([...shown].sort()).toEqual(shipped.sort());
   });
 
@@ -56,12 +58,27 @@ describe("docs/cookbook.md", () => {
     expect(linked.filter((anchor) => !headings.has(anchor ?? ""))).toEqual([]);
   });
 
+  const toldPrices = [...cookbook.matchAll(/it costs (\d+) Intercom calls/gi)].map(([, calls]) =>
+    Number(calls),
+  );
+
+  /** Of the whole customer, with the timeline and without, once the workspace's lists are known. */
+  async function pricesOf(query: string, variables: Record<string, unknown>) {
+    const { emulator, executeOk } = await started;
+    const part = query.replace(/ {4}activity[\s\S]*?\n {4}\}\n/, "");
+    const prices: number[] = [];
+    for (const text of [query, part])
+      prices.push((await emulator.costOf(() => executeOk(untyped(text), variables))).total);
+    return prices;
+  }
+
   test.each(examples)(
     "shows $file as it is, and the answer it really has",
     async ({ file, query, variables, answer }) => {
       expect(readFileSync(file, "utf8").trim()).toBe(query.trim());
       const data = await (await started).executeOk(untyped(query), variables);
       if (answer) expect(data).toEqual(answer);
+      if (file.endsWith("/Customer360.graphql")) expect(await pricesOf(query, variables)).toEqual(toldPrices);
     },
   );
 });

@@ -68,5 +68,3 @@ function placeIn(next: unknown): string | undefined {
   const place = given.toString();
   return place !== "" && place.length <= MAX_PLACE_LENGTH ? place : undefined;
 }
-
-export { toEvent as toContactEvent };

@@ -56,5 +56,3 @@ function nothingOf(totalCount: number): PageSource<RawNote> {
     anchorOf: ({ id }) => ({ id, sort: null }),
   };
 }
-
-export { toNote as toContactNote };

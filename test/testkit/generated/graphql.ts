@@ -333,6 +333,24 @@ export type CreateIntercomDataAttributeInput = {
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A ticket of a contact. */
+export type CreateIntercomTicketInput = {
+  /** Values of the attributes of its type by their names: texts, numbers, booleans or lists of texts. A list attribute takes the id of an option. */
+  readonly attributes?: unknown;
+  /** Intercom's id of the company that it is for. */
+  readonly companyId?: string | null | undefined;
+  /** Intercom's id of the contact whom it is about. Intercom takes one. */
+  readonly contactId: string;
+  /** Intercom's id of a conversation to link. Intercom links conversations to back-office and tracker tickets. */
+  readonly conversationId?: string | null | undefined;
+  /** Description. */
+  readonly description?: string | null | undefined;
+  /** Intercom's id of its type: see `intercomTicketTypes`. */
+  readonly ticketTypeId: string;
+  /** Title. */
+  readonly title?: string | null | undefined;
+};
+
 /** A note about a contact. */
 export type CreateNoteInput = {
   /** Intercom's id of the teammate who is the author. Only callers with the scope `conversations:impersonate` may send it; without it, the author is the teammate that the caller's key or token names, and where it names none, Intercom chooses one. */
@@ -369,6 +387,23 @@ export type IntercomContactChangeKind =
   | 'UNTAGGED'
   /** A detail of the contact changed, or another contact was merged into it. */
   | 'UPDATED';
+
+/** What the author of a message is, in Intercom's words. */
+export type IntercomConversationAuthorKind =
+  /** A teammate. */
+  | 'ADMIN'
+  /** A bot of Intercom or of the workspace. */
+  | 'BOT'
+  /** A contact, whether user or lead. */
+  | 'CONTACT'
+  /** A contact with the role LEAD. */
+  | 'LEAD'
+  /** A team. */
+  | 'TEAM'
+  /** A value that this version of the graph does not know. */
+  | 'UNKNOWN'
+  /** A contact with the role USER. */
+  | 'USER';
 
 /** Where a conversation stands. */
 export type IntercomConversationState =
@@ -441,6 +476,30 @@ export type IntercomSubscriptionTypeState =
   /** A state that this version of the graph does not know. */
   | 'UNKNOWN';
 
+/** What a ticket is for. */
+export type IntercomTicketCategory =
+  /** Work behind a request, which customers do not see. */
+  | 'BACK_OFFICE'
+  /** A request of a customer, who can see it. */
+  | 'CUSTOMER'
+  /** One problem that many customers have. */
+  | 'TRACKER'
+  /** A value that this version of the graph does not know. */
+  | 'UNKNOWN';
+
+/** Where a ticket stands, in the four categories of every workspace. */
+export type IntercomTicketStateCategory =
+  /** Somebody works on it. */
+  | 'IN_PROGRESS'
+  /** Done. */
+  | 'RESOLVED'
+  /** Nobody has begun. */
+  | 'SUBMITTED'
+  /** A value that this version of the graph does not know. */
+  | 'UNKNOWN'
+  /** The customer has to answer. */
+  | 'WAITING_ON_CUSTOMER';
+
 /** Why a mutation did not succeed. Nothing was written, except possibly with OUTCOME_UNKNOWN. */
 export type IntercomUserErrorCode =
   /** Another contact holds these details; `conflictingContactId` names it. Update that one instead, or change the details. */
@@ -467,6 +526,20 @@ export type IntercomUserErrorCode =
   | 'TAG_IN_USE'
   /** Intercom could not be reached, and nothing was written. It is safe to retry. */
   | 'UNAVAILABLE';
+
+/** Something that a contact did. Send either `contactId` or `externalId`. */
+export type TrackContactEventInput = {
+  /** Intercom's id of the contact. */
+  readonly contactId?: string | null | undefined;
+  /** When it happened; now, if it is left out. Send it, so that you can repeat the mutation. */
+  readonly createdAt?: string | null | undefined;
+  /** Your own id of the contact. Intercom ignores a second event of the same `externalId`, `name` and `createdAt`, so that this server sends it again after a failure. */
+  readonly externalId?: string | null | undefined;
+  /** Up to 10 names with texts, numbers or booleans, links (`{"url", "value"}`) and amounts (`{"amount", "currency"}`, in cents). */
+  readonly metadata?: unknown;
+  /** What happened, in the past tense, such as `invited-friend`. */
+  readonly name: string;
+};
 
 /** What to change of a contact. A field that is left out keeps its value; null clears it. */
 export type UpdateContactInput = {
@@ -572,6 +645,25 @@ export type AllContactsQueryVariables = Exact<{
 
 export type AllContactsQuery = { readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type AssignConversationMutationVariables = Exact<{
+  conversationId: string;
+  assigneeId?: string | null | undefined;
+  teamId?: string | null | undefined;
+  adminId?: string | null | undefined;
+}>;
+
+
+export type AssignConversationMutation = { readonly assignIntercomConversation: { readonly conversation: { readonly assignee: { readonly id: string } | null, readonly team: { readonly id: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type CloseConversationMutationVariables = Exact<{
+  conversationId: string;
+  body?: string | null | undefined;
+  adminId?: string | null | undefined;
+}>;
+
+
+export type CloseConversationMutation = { readonly closeIntercomConversation: { readonly conversation: { readonly state: IntercomConversationState, readonly lastClosedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type ContactSegmentsQueryVariables = Exact<{
   id: string;
 }>;
@@ -595,12 +687,26 @@ export type CreateLeadMutationVariables = Exact<{
 
 export type CreateLeadMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly externalId: string | null, readonly role: ContactRole, readonly email: string | null, readonly name: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type CreateTicketMutationVariables = Exact<{
+  input: CreateIntercomTicketInput;
+}>;
+
+
+export type CreateTicketMutation = { readonly createIntercomTicket: { readonly ticket: { readonly id: string, readonly number: string | null, readonly title: string | null, readonly state: { readonly category: IntercomTicketStateCategory } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type CreateUserMutationVariables = Exact<{
   input: CreateContactInput;
 }>;
 
 
 export type CreateUserMutation = { readonly createContact: { readonly contact: { readonly id: string, readonly externalId: string | null, readonly role: ContactRole, readonly email: string | null, readonly phone: string | null, readonly customAttributes: unknown } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly conflictingContactId: string | null }> } | null };
+
+export type Customer360QueryVariables = Exact<{
+  externalId: string;
+}>;
+
+
+export type Customer360Query = { readonly contactByExternalId: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly owner: { readonly name: string | null } | null, readonly companies: { readonly nodes: ReadonlyArray<{ readonly name: string | null, readonly plan: string | null }> } | null, readonly tags: ReadonlyArray<{ readonly name: string }> | null, readonly conversationSummary: { readonly openCount: number | null, readonly totalCount: number | null, readonly lastReplyAt: string | null } | null, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: IntercomConversationState, readonly createdAt: string | null, readonly source: { readonly bodyText: string | null } | null, readonly assignee: { readonly name: string | null } | null, readonly team: { readonly name: string | null } | null }> } | null, readonly tickets: { readonly nodes: ReadonlyArray<{ readonly number: string | null, readonly title: string | null, readonly state: { readonly category: IntercomTicketStateCategory } | null }> } | null, readonly eventSummary: ReadonlyArray<{ readonly name: string | null, readonly count: number | null, readonly lastAt: string | null }> | null, readonly activity: { readonly nodes: ReadonlyArray<{ readonly kind: ContactActivityKind, readonly at: string | null }> } | null } | null };
 
 export type EraseContactMutationVariables = Exact<{
   id: string;
@@ -635,6 +741,15 @@ export type PreviewMergeQueryVariables = Exact<{
 
 export type PreviewMergeQuery = { readonly contact: { readonly duplicates: ReadonlyArray<{ readonly id: string, readonly role: ContactRole }> | null } | null, readonly contactMergePreview: { readonly isPossible: boolean, readonly fields: ReadonlyArray<{ readonly name: string, readonly after: unknown, readonly isChanged: boolean }> | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type ReplyToConversationMutationVariables = Exact<{
+  conversationId: string;
+  body: string;
+  adminId?: string | null | undefined;
+}>;
+
+
+export type ReplyToConversationMutation = { readonly replyToIntercomConversation: { readonly conversation: { readonly id: string, readonly parts: ReadonlyArray<{ readonly partType: string | null, readonly bodyText: string | null, readonly author: { readonly kind: IntercomConversationAuthorKind, readonly admin: { readonly id: string } | null } | null }> | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type SearchBoxQueryVariables = Exact<{
   words: string;
 }>;
@@ -664,6 +779,18 @@ export type SignUpsByWeekQueryVariables = Exact<{
 
 
 export type SignUpsByWeekQuery = { readonly contactCounts: ReadonlyArray<number | null> | null };
+
+export type TicketTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TicketTypesQuery = { readonly intercomTicketTypes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly category: IntercomTicketCategory, readonly attributes: ReadonlyArray<{ readonly name: string | null, readonly dataType: string | null, readonly isRequired: boolean }> }> | null };
+
+export type TrackEventMutationVariables = Exact<{
+  input: TrackContactEventInput;
+}>;
+
+
+export type TrackEventMutation = { readonly trackContactEvent: { readonly createdAt: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IntercomUserErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type UpdateContactMutationVariables = Exact<{
   id: string;
@@ -3561,6 +3688,44 @@ export const AllContactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllContactsQuery, AllContactsQueryVariables>;
+export const AssignConversationDocument = new TypedDocumentString(`
+    mutation AssignConversation($conversationId: ID!, $assigneeId: ID, $teamId: ID, $adminId: ID) {
+  assignIntercomConversation(
+    input: {conversationId: $conversationId, assigneeId: $assigneeId, teamId: $teamId, adminId: $adminId}
+  ) {
+    conversation {
+      assignee {
+        id
+      }
+      team {
+        id
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignConversationMutation, AssignConversationMutationVariables>;
+export const CloseConversationDocument = new TypedDocumentString(`
+    mutation CloseConversation($conversationId: ID!, $body: String, $adminId: ID) {
+  closeIntercomConversation(
+    input: {conversationId: $conversationId, body: $body, adminId: $adminId}
+  ) {
+    conversation {
+      state
+      lastClosedAt
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseConversationMutation, CloseConversationMutationVariables>;
 export const ContactSegmentsDocument = new TypedDocumentString(`
     query ContactSegments($id: ID!) {
   contact(id: $id) {
@@ -3607,6 +3772,25 @@ export const CreateLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateLeadMutation, CreateLeadMutationVariables>;
+export const CreateTicketDocument = new TypedDocumentString(`
+    mutation CreateTicket($input: CreateIntercomTicketInput!) {
+  createIntercomTicket(input: $input) {
+    ticket {
+      id
+      number
+      title
+      state {
+        category
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTicketMutation, CreateTicketMutationVariables>;
 export const CreateUserDocument = new TypedDocumentString(`
     mutation CreateUser($input: CreateContactInput!) {
   createContact(input: $input) {
@@ -3627,6 +3811,68 @@ export const CreateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const Customer360Document = new TypedDocumentString(`
+    query Customer360($externalId: ID!) {
+  contactByExternalId(externalId: $externalId) {
+    id
+    name
+    email
+    owner {
+      name
+    }
+    companies(first: 3) {
+      nodes {
+        name
+        plan
+      }
+    }
+    tags {
+      name
+    }
+    conversationSummary {
+      openCount
+      totalCount
+      lastReplyAt
+    }
+    conversations(first: 3) {
+      nodes {
+        id
+        state
+        createdAt
+        source {
+          bodyText
+        }
+        assignee {
+          name
+        }
+        team {
+          name
+        }
+      }
+    }
+    tickets(first: 3) {
+      nodes {
+        number
+        title
+        state {
+          category
+        }
+      }
+    }
+    eventSummary {
+      name
+      count
+      lastAt
+    }
+    activity(first: 5) {
+      nodes {
+        kind
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Customer360Query, Customer360QueryVariables>;
 export const EraseContactDocument = new TypedDocumentString(`
     mutation EraseContact($id: ID!) {
   deleteContact(id: $id) {
@@ -3719,6 +3965,32 @@ export const PreviewMergeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewMergeQuery, PreviewMergeQueryVariables>;
+export const ReplyToConversationDocument = new TypedDocumentString(`
+    mutation ReplyToConversation($conversationId: ID!, $body: String!, $adminId: ID) {
+  replyToIntercomConversation(
+    input: {conversationId: $conversationId, body: $body, adminId: $adminId}
+  ) {
+    conversation {
+      id
+      parts(last: 1) {
+        partType
+        bodyText
+        author {
+          kind
+          admin {
+            id
+          }
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToConversationMutation, ReplyToConversationMutationVariables>;
 export const SearchBoxDocument = new TypedDocumentString(`
     query SearchBox($words: String!) {
   contacts(first: 10, search: $words) {
@@ -3775,6 +4047,32 @@ export const SignUpsByWeekDocument = new TypedDocumentString(`
   contactCounts(filters: $weeks)
 }
     `) as unknown as TypedDocumentString<SignUpsByWeekQuery, SignUpsByWeekQueryVariables>;
+export const TicketTypesDocument = new TypedDocumentString(`
+    query TicketTypes {
+  intercomTicketTypes {
+    id
+    name
+    category
+    attributes {
+      name
+      dataType
+      isRequired
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketTypesQuery, TicketTypesQueryVariables>;
+export const TrackEventDocument = new TypedDocumentString(`
+    mutation TrackEvent($input: TrackContactEventInput!) {
+  trackContactEvent(input: $input) {
+    createdAt
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrackEventMutation, TrackEventMutationVariables>;
 export const UpdateContactDocument = new TypedDocumentString(`
     mutation UpdateContact($id: ID!, $input: UpdateContactInput!) {
   updateContact(id: $id, input: $input) {
