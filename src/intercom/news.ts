@@ -1,5 +1,6 @@
 import { type Changes, idHash } from "./changes.js";
 import type { ContactEvent, Happened } from "./contact-event.js";
+import { KnownExternalIds } from "./memory/known-external-ids.js";
 import { ChangedElsewhere, INDEX_LAG_MS } from "./memory/recent-writes.js";
 
 /** What has changed outside: objects by Intercom's id and the customer's own, and lists by name. */
@@ -17,6 +18,8 @@ export interface News {
 export interface NewsPublisher {
   /** What an external id is called on the bus of changes. */
   externalIdHash(externalId: string): string;
+  /** Remembers which external id a contact carries: webhooks of removals name its own id only. */
+  learn(id: string, externalId: string): void;
   /** Publishes what a write of this process did to a contact, once it has taken effect. */
   tell(happened: Happened, externalId?: string | null): void;
   /** Publishes what a webhook says has changed. */
@@ -27,6 +30,7 @@ export interface NewsPublisher {
 export function createNews(secret: string, changes: Changes): NewsPublisher {
   const elsewhere = new ChangedElsewhere();
   const hash = (id: string | null | undefined) => (id ? idHash(secret, id) : null);
+  const externalIds = new KnownExternalIds((externalId) => idHash(secret, externalId));
 
   const eventOf = (
     { what, id, tagId = null, mergedIntoId = null }: Happened,
@@ -34,11 +38,12 @@ export function createNews(secret: string, changes: Changes): NewsPublisher {
     told: Pick<ContactEvent, "at" | "toldBy">,
   ) => ({
     kind: "contact-event" as const,
-    event: { what, id, externalIdHash: hash(ownId), tagId, mergedIntoId, ...told },
+    event: { what, id, externalIdHash: hash(ownId) ?? externalIds.hashOf(id), tagId, mergedIntoId, ...told },
   });
 
   return {
     externalIdHash: (externalId) => idHash(secret, externalId),
+    learn: (id, externalId) => externalIds.learn(id, externalId),
     tell(happened, externalId) {
       changes.publish(eventOf(happened, externalId, { at: Date.now(), toldBy: "graph" }), "own");
     },

@@ -49,9 +49,10 @@ async function subscribe<Data>(document: TypedDocumentNode<Data, never>): Promis
 
 async function readList(): Promise<void> {
   const answer = await post(LiveContactsDocument, "application/json");
-  const { data } = (await answer.json()) as { data?: LiveContactsQuery };
+  const { data, errors } = (await answer.json()) as { data?: LiveContactsQuery; errors?: unknown };
+  if (!data?.contacts) throw new Error(JSON.stringify(errors)); // the list that is shown stays until it can be read
   list.clear();
-  for (const { node } of data?.contacts?.edges ?? []) list.set(node.id, node);
+  for (const { node } of data.contacts.edges ?? []) list.set(node.id, node);
   say({ list: [...list.values()] });
 }
 

@@ -30,7 +30,7 @@ export function changeContactCompany<P extends ContactChange>(
       companyId: () => checkIntercomId(companyId, ["companyId"]),
     });
     loaders.contacts.forget(contactId);
-    const sent = await send();
+    const sent = await send().catch(loaders.contacts.unanswered(contactId));
     loaders.contacts.tell({ what: "COMPANY_CHANGED", id: contactId });
     return { ...sent, contactId };
   };

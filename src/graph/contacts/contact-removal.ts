@@ -32,7 +32,7 @@ export function removeContact<Field extends string, P extends ContactRemoval & R
   const write = async () => {
     checkIntercomId(id, ["id"]);
     context.loaders.contacts.forget(id);
-    const removed = await remove(id);
+    const removed = await remove(id).catch(context.loaders.contacts.unanswered(id));
     const externalId = optionalText(removed.external_id);
     context.loaders.contacts.tell({ what, id }, externalId);
     return { ...nothing, [field]: id, externalId };

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { ContactEventKind, Happened } from "../../intercom/contact-event.js";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
+import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { IDS_PER_SEARCH, inChunks } from "../common/chunks.js";
 import { isIntercomId } from "../common/ids.js";
 import { loadEach, nullIfNotFound, orError } from "../common/or-error.js";
@@ -31,7 +32,9 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
   /** Keeps a contact that some other call brought along. */
   function prime(contact: Contact): void {
     byId.prime(contact.id, contact);
-    if (contact.externalId !== null) byExternalId.prime(contact.externalId, contact);
+    if (contact.externalId === null) return;
+    byExternalId.prime(contact.externalId, contact);
+    workspace.learn(contact.id, contact.externalId);
   }
 
   function found(raw: RawContact): Contact {
@@ -182,6 +185,18 @@ export function createContactLoaders({ intercom, workspace, work }: LoaderSettin
      * @param externalId The one that it carries, where that is known.
      */
     tell: (happened: Happened, externalId?: string | null): void => workspace.tell(happened, externalId),
+
+    /**
+     * Handles the failure of a write: one that may have taken effect all the same is told as UNKNOWN, so that those who are told read
+     * the contact. It throws the failure again.
+     */
+    unanswered:
+      (...ids: readonly string[]) =>
+      (error: unknown): never => {
+        if (error instanceof IntercomFailure && error.isAmbiguous)
+          for (const id of ids) workspace.tell({ what: "UNKNOWN", id });
+        throw error;
+      },
 
     /** Forgets a contact that a write has changed or removed; `externalId` is the one that it carries, where that is known. */
     forget(contactId: string, externalId?: string | null): void {

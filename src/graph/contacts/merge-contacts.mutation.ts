@@ -58,9 +58,9 @@ export class MergeContactsMutation {
       contacts.forget(fromId);
       contacts.forget(intoId);
       const body = { from: fromId, into: intoId, ...(context.workspace.version === "2.16" && UNCHECKED) };
-      const raw = await context.intercom.call(endpoints.contacts.merge, (sdk) =>
-        sdk.contacts.mergeLeadInUser(body),
-      );
+      const raw = await context.intercom
+        .call(endpoints.contacts.merge, (sdk) => sdk.contacts.mergeLeadInUser(body))
+        .catch(contacts.unanswered(fromId, intoId));
       contacts.byId.clear(fromId).prime(fromId, null);
       contacts.tell({ what: "MERGED", id: fromId, mergedIntoId: intoId });
       return { contact: contacts.written(raw, "UPDATED"), mergedContactId: fromId };

@@ -25,11 +25,13 @@ export async function createRaw(context: RowContext, body: ContactBody): Promise
 
 /** PUT /contacts/{id} */
 export async function updateRaw(
-  { intercom }: RowContext,
+  { intercom, loaders }: RowContext,
   contact_id: string,
   body: ContactBody,
 ): Promise<RawContact> {
-  return intercom.call(endpoints.contacts.update, (sdk) =>
-    sdk.contacts.update({ ...body, contact_id } as Intercom.UpdateContactRequest),
-  );
+  return intercom
+    .call(endpoints.contacts.update, (sdk) =>
+      sdk.contacts.update({ ...body, contact_id } as Intercom.UpdateContactRequest),
+    )
+    .catch(loaders.contacts.unanswered(contact_id));
 }

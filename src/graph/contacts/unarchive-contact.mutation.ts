@@ -29,9 +29,9 @@ export class UnarchiveContactMutation {
       checkIntercomId(id, ["id"]);
       const { contacts } = context.loaders;
       contacts.forget(id);
-      const raw = await context.intercom.call(endpoints.contacts.unarchive, (sdk) =>
-        sdk.contacts.unarchive({ contact_id: id }),
-      );
+      const raw = await context.intercom
+        .call(endpoints.contacts.unarchive, (sdk) => sdk.contacts.unarchive({ contact_id: id }))
+        .catch(contacts.unanswered(id));
       const externalId = optionalText(raw.external_id);
       contacts.forget(id, externalId); // it may have been looked for meanwhile
       contacts.tell({ what: "UNARCHIVED", id }, externalId);

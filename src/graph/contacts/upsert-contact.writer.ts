@@ -163,9 +163,15 @@ async function updateExisting(
 }
 
 /** Where the contact cannot be restored, the failure names it as the conflict did. */
-async function unarchive({ intercom }: RowContext, contact_id: string, conflict: Conflict): Promise<void> {
+async function unarchive(
+  { intercom, loaders }: RowContext,
+  contact_id: string,
+  conflict: Conflict,
+): Promise<void> {
   try {
-    await intercom.call(endpoints.contacts.unarchive, (sdk) => sdk.contacts.unarchive({ contact_id }));
+    await intercom
+      .call(endpoints.contacts.unarchive, (sdk) => sdk.contacts.unarchive({ contact_id }))
+      .catch(loaders.contacts.unanswered(contact_id));
   } catch (error) {
     if (!(error instanceof IntercomFailure) || error.kind !== "not-restorable") throw error;
     throw new IntercomFailure("not-restorable", { ...conflict.details, ...error.details });

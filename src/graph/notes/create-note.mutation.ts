@@ -62,7 +62,9 @@ export class CreateNoteMutation {
       acting.adminId = admin_id;
       const request = { contact_id: contactId, body, ...(admin_id !== undefined && { admin_id }) };
       loaders.contacts.forget(contactId);
-      const note = toNote(await intercom.call(endpoints.notes.create, (sdk) => sdk.notes.create(request)));
+      const note = await intercom
+        .call(endpoints.notes.create, (sdk) => sdk.notes.create(request))
+        .then(toNote, loaders.contacts.unanswered(contactId));
       loaders.contacts.tell({ what: "UPDATED", id: contactId });
       return { note: { ...note, contactId }, contactId };
     };

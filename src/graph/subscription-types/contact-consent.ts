@@ -37,7 +37,7 @@ export function changeContactConsent<P extends ContactChange>(
     });
     loaders.contacts.forget(contactId);
     loaders.subscriptions.byContactId.clear(contactId);
-    const sent = await send();
+    const sent = await send().catch(loaders.contacts.unanswered(contactId));
     loaders.contacts.tell({ what: "CONSENT_CHANGED", id: contactId });
     return { ...sent, contactId };
   };

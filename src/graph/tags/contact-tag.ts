@@ -50,7 +50,7 @@ export function changeContactTag<P extends ContactChange & { tag: Tag | Error | 
       }
     }
     contacts.forget(contactId, context.loaders);
-    const tag = await send(sentId);
+    const tag = await send(sentId).catch(context.loaders.contacts.unanswered(contactId));
     contacts.tell(contactId, sentId, { untag }, context.loaders);
     return { ...nothing, tag, contactId };
   };

@@ -36,7 +36,7 @@ export async function tagEach(context: Context, change: BulkChange, choice: TagC
   const ended = await Promise.allSettled(
     change.ids.map(async (id) => {
       contacts.forget(id, loaders);
-      const answer = await write(context, id, tagId);
+      const answer = await write(context, id, tagId).catch(loaders.contacts.unanswered(id));
       contacts.tell(id, tagId, change, loaders);
       return answer;
     }),

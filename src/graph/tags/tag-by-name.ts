@@ -86,7 +86,7 @@ async function send(context: Context, name: string, change: BulkChange): Promise
     .call(endpoints.tags.upsert, (sdk) => sdk.tags.create(body as Intercom.TagsCreateRequestBody))
     .catch((error: unknown) => {
       if (!isNotFound(error)) forget(); // unless Intercom refused them all, each may have been written
-      throw error;
+      return of.unanswered(ids, loaders)(error);
     });
   forget();
   const taken = await takenIds(answer, change, context);

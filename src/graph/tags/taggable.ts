@@ -20,6 +20,8 @@ export interface Taggable {
   readonly forget: (id: string, loaders: Loaders) => void;
   /** Tells that a tag was put on one, or taken off. */
   readonly tell: (id: string, tagId: string, change: { readonly untag: boolean }, loaders: Loaders) => void;
+  /** Handles the failure of a write of several. */
+  readonly unanswered: (ids: readonly string[], loaders: Loaders) => (error: unknown) => never;
   /** Reads who has a tag: the first fifty, and how many there are. */
   readonly tagged: (tagId: string, context: Context) => Promise<RawList<{ readonly id: string }>>;
   /** The message where Intercom does not know one of them. */
@@ -44,6 +46,7 @@ export const contacts: Taggable = {
   },
   tell: (id, tagId, { untag }, loaders) =>
     loaders.contacts.tell({ what: untag ? "UNTAGGED" : "TAGGED", id, tagId }),
+  unanswered: (ids, loaders) => loaders.contacts.unanswered(...ids),
   tagged: (value, { intercom }) =>
     intercom.call(endpoints.contacts.search, (sdk) =>
       sdk.contacts.search({
@@ -62,6 +65,9 @@ export const companies: Taggable = {
     intercom.call(endpoints.companies.find, (sdk) => sdk.companies.find({ company_id })),
   forget: (id, loaders) => loaders.companies.changed(id),
   tell() {},
+  unanswered: () => (error) => {
+    throw error;
+  },
   tagged: (tag_id, { intercom }) =>
     intercom.call(endpoints.companies.listOfTag, (sdk) =>
       sdk.companies.retrieve({ tag_id, per_page: MAX_TAGGED }),

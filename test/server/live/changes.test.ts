@@ -15,6 +15,7 @@ let appId: string;
 beforeAll(async () => {
   emulator = await startTestEmulator({ contacts: 20, searchLagMs: 30_000 });
   gateway = await startLiveGateway({ emulator, env: { INTERCOM_CLIENT_SECRET: SECRET } });
+  await rest("POST", "/tags", { name: "live" });
   appId = ((await send("query { intercomWorkspace { id } }"))["intercomWorkspace"] as { id: string }).id;
 });
 afterAll(async () => {
@@ -43,6 +44,10 @@ async function rest(method: string, path: string, body?: object): Promise<{ read
   });
   return (await response.json()) as { readonly id: string };
 }
+
+/** The id of the first of a list. */
+const first = async (path: string) =>
+  ((await rest("GET", path)) as unknown as { data: { id: string }[] }).data[0]?.id ?? "";
 
 /** Tells the gateway what Intercom would. */
 async function tell(topic: string, item: object): Promise<void> {
@@ -112,6 +117,68 @@ describe("a mutation is told as what it did:", () => {
       { kind: "UPDATED", contactId: into.id, mergedIntoId: null },
     ]);
     await Promise.all([ofLead.stream.return(), ofUser.stream.return()]);
+  });
+});
+
+/** Not more: many failures in a row open the breaker, which sends nothing. `blockContact` and `deleteContact` write as `archiveContact` does. */
+describe("a write whose answer is lost is told as UNKNOWN, with the contact as it is:", () => {
+  test.each<[string, string, string, string?]>([
+    ["PUT", "/contacts/{contact_id}", 'updateContact(id: $id, input: { name: "Bo" })', "Ann"],
+    [
+      "PUT",
+      "/contacts/{contact_id}",
+      'upsertContact(input: { role: USER, externalId: $own, name: "Bo" })',
+      "Ann",
+    ],
+    ["POST", "/contacts/{contact_id}/notes", 'createNote(input: { contactId: $id, body: "x" })', "Ann"],
+    ["POST", "/contacts/{contact_id}/tags", 'tagContact(contactId: $id, tagName: "live")', "Ann"],
+    [
+      "POST",
+      "/contacts/{contact_id}/tags",
+      'tagContacts(contactIds: [$id], tagName: "live", exact: true)',
+      "Ann",
+    ],
+    ["POST", "/tags", 'tagContacts(contactIds: [$id], tagName: "live")', "Ann"],
+    ["POST", "/contacts/{contact_id}/archive", "archiveContact(id: $id)", "Ann"],
+    ["POST", "/contacts/{contact_id}/unarchive", "unarchiveContact(id: $id)", "Ann"],
+    ["POST", "/contacts/merge", "mergeContacts(fromId: $id, intoId: $into)", "Ann"],
+    [
+      "POST",
+      "/contacts/{contact_id}/companies",
+      "addContactToCompany(contactId: $id, companyId: $company)",
+      "Ann",
+    ],
+    [
+      "POST",
+      "/contacts/{contact_id}/subscriptions",
+      "setContactSubscription(contactId: $id, subscriptionTypeId: $type, consent: OPT_IN)",
+      "Ann",
+    ],
+  ])("%s %s by %s", async (method, route, mutation, name) => {
+    const { id, external_id } = await make();
+    const into = await make();
+    const listener = await gateway.listen(WHOLE, { variables: { ids: [id] } });
+    const names = { id: "ID", own: "ID", into: "ID", company: "ID", type: "ID" };
+    const used = Object.entries(names).filter(([it]) => mutation.includes(`$${it}`));
+    const variables = {
+      id,
+      own: external_id,
+      into: into.id,
+      company: await first("/companies"),
+      type: await first("/subscription_types"),
+    };
+    await emulator.faults([{ method, route, times: 10, status: 500 }]);
+    const data = await send(
+      `mutation (${used.map(([it, type]) => `$${it}: ${type}!`).join(" ")}) { ${mutation} { userErrors { code } } }`,
+      variables,
+    );
+    await emulator.faults([]);
+    expect(Object.values(data)).toEqual([
+      { userErrors: [expect.objectContaining({ code: "OUTCOME_UNKNOWN" })] },
+    ]);
+    const events = await listener.until(({ kind }) => kind === "UNKNOWN");
+    expect(events).toEqual([expect.objectContaining({ contactId: id, contact: { id, name } })]);
+    await listener.stream.return();
   });
 });
 
@@ -202,5 +269,18 @@ test("external ids are matched whoever names the contact by which id, and never 
       { id: it },
     );
   expect(await listener.until(() => true)).toEqual([{ kind: "TAGGED", contactId: id }]);
+  await listener.stream.return();
+});
+
+test("a deletion is told by external id as well, though its webhook names only the id, if the contact was read before", async () => {
+  const { id, external_id } = await make();
+  const listener = await gateway.listen(
+    "subscription ($externalIds: [ID!]) { intercomContactChanged(externalIds: $externalIds) { kind contactId } }",
+    { variables: { externalIds: [external_id] } },
+  );
+  await send("query ($id: ID!) { contact(id: $id) { name } }", { id });
+  await rest("DELETE", `/contacts/${id}`);
+  await tell("contact.deleted", { type: "contact", id, deleted: true });
+  expect(await listener.until(() => true)).toEqual([{ kind: "DELETED", contactId: id }]);
   await listener.stream.return();
 });
