@@ -20,7 +20,7 @@ export async function readContactEvents(
   { contactId, ...args }: PageArguments & { readonly contactId: string },
 ): Promise<ConnectionPage<ContactEvent>> {
   const request = readPageRequest(context, queryKey("contact.events", contactId), args);
-  return readPage(request, eventsOf(context, contactId), toEvent);
+  return readPage(request, eventsOf(context, contactId), eventOf);
 }
 
 /** How often a contact did what. */
@@ -32,6 +32,9 @@ export async function readContactEventSummary(
   const { events } = await intercom.call(endpoints.events.list, (sdk) => sdk.events.list(request));
   return events.map(toEventSummary);
 }
+
+/** The event of a row of {@link eventsOf}. */
+export const eventOf: (row: RawEvent) => ContactEvent = toEvent;
 
 /** A contact's events, newest first. Each page is one of its own: the next begins where the address in it says. */
 export function eventsOf({ intercom }: Context, intercom_user_id: string): PageSource<RawEvent> {
@@ -46,7 +49,7 @@ export function eventsOf({ intercom }: Context, intercom_user_id: string): PageS
       return { rows: events, totalCount: 0, next: placeIn(pages?.next) };
     },
     anchorOf: (raw) => {
-      const { id, name, createdAt } = toEvent(raw);
+      const { id, name, createdAt } = eventOf(raw);
       return { id: id ?? name ?? "", sort: createdAt };
     },
     compare: (a, b) => -compareAnchors(a, b),

@@ -30,8 +30,11 @@ export async function readContactNotes(
 ): Promise<ConnectionPage<ContactNote>> {
   const request = readPageRequest(context, queryKey("contact.notes", contactId), page);
   const isTold = totalCount === 0 || (countsOnly && totalCount !== null);
-  return readPage(request, isTold ? nothingOf(totalCount) : notesOf(context.intercom, contactId), toNote);
+  return readPage(request, isTold ? nothingOf(totalCount) : notesOf(context.intercom, contactId), noteOf);
 }
+
+/** The note of a row of {@link notesOf}. */
+export const noteOf: (row: RawNote) => ContactNote = toNote;
 
 /** The notes about a contact, newest first. */
 export function notesOf(intercom: Context["intercom"], contact_id: string): PageSource<RawNote> {

@@ -7,9 +7,9 @@ import type { MaybePromise } from "../../common/maybe-promise.js";
 import type { Context } from "../../context.js";
 import { Conversation } from "../../conversations/conversation.type.js";
 import { Cost } from "../../decorators/cost.js";
-import { toEvent } from "../../events/event.mapper.js";
+import { eventOf } from "../../events/event.list.js";
 import { ContactEvent } from "../../events/event.type.js";
-import { toNote } from "../../notes/note.mapper.js";
+import { noteOf } from "../../notes/note.list.js";
 import { ContactNote } from "../../notes/note.type.js";
 import { Tag } from "../../tags/tag.type.js";
 import { Ticket } from "../../tickets/ticket.type.js";
@@ -43,13 +43,13 @@ export class ActivitySubjectEdge {
   @Cost(0)
   @FieldResolver(() => ContactNote, { nullable: true, description: "NOTE: the one that was written." })
   note(@Root() { kind, raw }: ContactActivity): ContactNote | null {
-    return kind === "NOTE" ? toNote(raw as RawNote) : null;
+    return kind === "NOTE" ? noteOf(raw as RawNote) : null;
   }
 
   @Cost(0)
   @FieldResolver(() => ContactEvent, { nullable: true, description: "EVENT: what the contact did." })
   event(@Root() { kind, raw }: ContactActivity): ContactEvent | null {
-    return kind === "EVENT" ? toEvent(raw as RawEvent) : null;
+    return kind === "EVENT" ? eventOf(raw as RawEvent) : null;
   }
 
   @Cost(0)
