@@ -33,8 +33,7 @@ export async function importFolder(): Promise<ImportFolder> {
   };
 }
 
-export const ndjson = (rows: readonly Json[]): string =>
-  rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+const ndjson = (rows: readonly Json[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 
 export const settingsFor = ({ url, token }: Pick<TestEmulator, "url" | "token">) =>
   ({

@@ -11,6 +11,7 @@ import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { endpoints } from "../../intercom/endpoints/endpoints.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import type { ReadyRow } from "./check-row.js";
+import { choose, refuseUser } from "./choose.js";
 import { isHeld } from "./is-held.js";
 import { isOf, lookUp } from "./look-up.js";
 import type { RowOutcome } from "./results.js";
@@ -124,36 +125,6 @@ async function existingOf(
         : ((await lookUp(context.intercom, [row], key)).get(row.row) ?? []);
   const contact = choose(row, known);
   return contact && { contact, isFresh: false };
-}
-
-/**
- * The contact that a row is about.
- * @param known Those of its key.
- * @throws IntercomFailure `conflict` where several have the key, or a lead has become a user
- */
-export function choose(row: ReadyRow, known: readonly Contact[]): Contact | undefined {
-  const { externalId } = row.input;
-  if (externalId == null && known.length > 1) throw several(known);
-  const named = externalId == null ? undefined : known.find((it) => it.externalId === externalId);
-  const contact = named ?? known[0];
-  if (contact) refuseUser(row, contact);
-  return contact;
-}
-
-function several(contacts: readonly Contact[]): IntercomFailure {
-  return new IntercomFailure("conflict", {
-    conflictingContactIds: contacts.map(({ id }) => id),
-    conflictingContactIsArchived: false,
-  });
-}
-
-/** A lead that has become a user keeps its attributes, and a second contact of its key would be the same person. */
-function refuseUser({ input }: ReadyRow, contact: Contact): void {
-  if (input.role === ContactRole.LEAD && contact.role === ContactRole.USER)
-    throw new IntercomFailure("conflict", {
-      conflictingContactId: contact.id,
-      conflictingContactIsArchived: false,
-    });
 }
 
 function findByExternalId({ intercom }: RowContext, external_id: string): Promise<RawContact | null> {

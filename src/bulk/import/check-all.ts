@@ -1,4 +1,5 @@
 import { checkRow, type ReadyRow, type Rules } from "./check-row.js";
+import { ImportError } from "./import-error.js";
 import type { Journal, Note } from "./journal/journal.js";
 import type { RowFault } from "./progress.js";
 import type { Fault } from "./read/file-row.js";
@@ -68,4 +69,15 @@ export function refusedResult(row: number, faults: readonly Fault[]): RowResult 
     field: first?.field ?? null,
     message,
   };
+}
+
+/** Why nothing is sent where no fault is allowed. */
+export function tooStrict({ rows, shown }: Faulty, results: string): ImportError {
+  const list = shown.map(
+    ({ row, field, message }) => `  - row ${row}${field ? `, ${field}` : ""}: ${message}`,
+  );
+  return new ImportError(
+    "refused",
+    `${rows} rows have faults, so that nothing was sent. ${results} has all of them; the first are:\n${list.join("\n")}`,
+  );
 }

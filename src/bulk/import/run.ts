@@ -9,7 +9,7 @@ import { Companies } from "./attach.js";
 import { type BatchSetting, importBatch } from "./batch.js";
 import { batchesOf, inLanes } from "./batches.js";
 import type { Trip } from "./bring.js";
-import { checkAll, type Faulty } from "./check-all.js";
+import { checkAll, type Faulty, tooStrict } from "./check-all.js";
 import type { ReadyRow, Rules } from "./check-row.js";
 import { checkAttributeColumns, checkKey, readFacts } from "./facts.js";
 import { ImportError } from "./import-error.js";
@@ -190,14 +190,4 @@ export class Run {
     const [faultyRows, faults] = [faulty.rows, faulty.shown];
     return { rows, counts, faultyRows, faults, isComplete: isSettled(counts), wasComplete, results, calls };
   }
-}
-
-function tooStrict({ rows, shown }: Faulty, results: string): ImportError {
-  const list = shown.map(
-    ({ row, field, message }) => `  - row ${row}${field ? `, ${field}` : ""}: ${message}`,
-  );
-  return new ImportError(
-    "refused",
-    `${rows} rows have faults, so that nothing was sent. ${results} has all of them; the first are:\n${list.join("\n")}`,
-  );
 }

@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { FILE_MODE, syncDirectory } from "../../files.js";
 import { ImportError } from "../import-error.js";
 import { KeyTable } from "../key-table.js";
 import { type RowResult, SETTLED } from "../results.js";
+import { linesOf } from "./lines-of.js";
 import { RowStates, type Stage } from "./row-states.js";
 
 /** What a journal is about. */
@@ -185,21 +185,4 @@ function stageOf(note: Note): Stage {
   if ("begun" in note) return note.begun;
   if ("written" in note) return "written";
   return SETTLED.has(note.result.outcome) ? "done" : "failed";
-}
-
-/** The whole lines of a file; none where there is no file. */
-async function* linesOf(path: string) {
-  if (!(await stat(path).catch(() => null))) return;
-  let rest = Buffer.alloc(0);
-  let offset = 0;
-  for await (const chunk of createReadStream(path)) {
-    rest = Buffer.concat([rest, chunk as Buffer]);
-    let start = 0;
-    for (let end = rest.indexOf(0x0a); end !== -1; end = rest.indexOf(0x0a, start)) {
-      yield { line: rest.toString("utf8", start, end), offset: offset + start, end: offset + end + 1 };
-      start = end + 1;
-    }
-    offset += start;
-    rest = rest.subarray(start);
-  }
 }
