@@ -1,3 +1,4 @@
+import "reflect-metadata"; // before the first decorated class
 import { ImportError } from "../bulk/import/import-error.js";
 import type { ImportOptions } from "../bulk/import/options.js";
 import type { ImportProgress } from "../bulk/import/progress.js";

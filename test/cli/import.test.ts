@@ -29,23 +29,17 @@ describe("intercom-graph import", () => {
     await using folder = await importFolder();
     const good = await folder.write("good.ndjson", [{ externalId: "1" }]);
     const some = await folder.write("some.ndjson", [{ externalId: "2" }, { email: "canary" }]);
-    const leads = await folder.write("leads.ndjson", [{ role: "LEAD" }]);
     const contacts = (file: string, ...more: string[]) => ["contacts", "--in", file, ...more];
     const runs = await Promise.all([
       run(contacts(good, "--bulk-share", "100")),
       run(contacts(some)),
-      run(contacts(leads)),
-      run(["companies"]),
       run(contacts(`${folder.path}/none.csv`)),
       run(contacts(some, "--results", `${folder.path}/other.ndjson`), { READ_ONLY: "on" }),
-      run(contacts(good, "--dry-run"), { READ_ONLY: "on" }),
     ]);
-    expect(runs.map(({ code }) => code)).toEqual([0, 3, 4, 2, 2, 4, 0]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 3, 2, 4]);
     expect(runs[0]?.out).toContain("1 created, 0 updated");
     expect(runs[1]?.out).toContain("row 2, email: This is no e-mail address");
-    expect(runs[2]?.out).toContain("key");
-    expect(runs[5]?.out).toContain("READ_ONLY");
-    expect(runs[6]?.out).toContain("Nothing was written");
+    expect(runs[3]?.out).toContain("READ_ONLY");
     for (const { out } of runs) expect(out).not.toContain("canary");
-  }, 60_000);
+  }, 120_000);
 });
