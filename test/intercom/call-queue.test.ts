@@ -197,7 +197,7 @@ describe("after a 429", () => {
 });
 
 describe("the line of those who wait", () => {
-  test("lets interactive writes go first, then interactive reads, then bulk work", async () => {
+  test("lets interactive writes go first, then interactive reads, then agents, then bulk work", async () => {
     const queue = queueOf({ concurrency: 1 });
     await queue.enter(request());
     const order: string[] = [];
@@ -209,10 +209,12 @@ describe("the line of those who wait", () => {
     enter("bulk write", "bulk", update);
     enter("read", "interactive", find);
     enter("bulk read", "bulk", find);
+    enter("agent read", "agent", find);
+    enter("agent write", "agent", update);
     enter("write", "interactive", update);
     queue.leave(undefined);
     await pass(10);
-    expect(order).toEqual(["write", "read", "bulk write", "bulk read"]);
+    expect(order).toEqual(["write", "read", "agent read", "agent write", "bulk write", "bulk read"]);
   });
 
   test("gives bulk work its share of the limit, though nobody else wants anything", async () => {

@@ -453,6 +453,7 @@ type Documents = {
     "query WorkspaceOfSubscribers { intercomWorkspace { id } contacts(first: 100) { nodes { id } } }": typeof types.WorkspaceOfSubscribersDocument,
     "mutation RenameAtReplica($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": typeof types.RenameAtReplicaDocument,
     "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}": typeof types.SomeContactsOfReplicasDocument,
+    "query OneBesideAgents($id: ID!) { contact(id: $id) { id } }": typeof types.OneBesideAgentsDocument,
     "\n  query FirstForTools {\n    contacts(first: 60) { nodes { id role externalId notes(first: 1) { totalCount } conversationSummary { totalCount } } }\n    segments { id }\n  }\n": typeof types.FirstForToolsDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": typeof types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": typeof types.SdlDocument,
@@ -917,6 +918,7 @@ const documents: Documents = {
     "query WorkspaceOfSubscribers { intercomWorkspace { id } contacts(first: 100) { nodes { id } } }": types.WorkspaceOfSubscribersDocument,
     "mutation RenameAtReplica($id: ID!, $name: String!) {\n  updateContact(id: $id, input: { name: $name }) { userErrors { code } }\n}": types.RenameAtReplicaDocument,
     "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}": types.SomeContactsOfReplicasDocument,
+    "query OneBesideAgents($id: ID!) { contact(id: $id) { id } }": types.OneBesideAgentsDocument,
     "\n  query FirstForTools {\n    contacts(first: 60) { nodes { id role externalId notes(first: 1) { totalCount } conversationSummary { totalCount } } }\n    segments { id }\n  }\n": types.FirstForToolsDocument,
     "mutation CreateTagX { createTag(input: { name: \"x\" }) { tag { id } } }": types.CreateTagXDocument,
     "query Sdl { _service { sdl } }": types.SdlDocument,
@@ -2695,6 +2697,10 @@ export function graphql(source: "mutation RenameAtReplica($id: ID!, $name: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query SomeContactsOfReplicas {\n  intercomWorkspace { id }\n  contacts(first: 5) { nodes { id } }\n}"): typeof import('./graphql.js').SomeContactsOfReplicasDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OneBesideAgents($id: ID!) { contact(id: $id) { id } }"): typeof import('./graphql.js').OneBesideAgentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -381,7 +381,7 @@ export type IntercomContactChangeKind =
   | 'TAGGED'
   /** The contact was restored from the archive. */
   | 'UNARCHIVED'
-  /** A change that this version of the graph does not know. Fetch the contact again. */
+  /** Something changed that cannot be named: a write whose outcome is unknown, a late webhook, or what a later version tells. Fetch the contact again. */
   | 'UNKNOWN'
   /** A tag was removed: `tag`. */
   | 'UNTAGGED'
@@ -3501,6 +3501,13 @@ export type SomeContactsOfReplicasQueryVariables = Exact<{ [key: string]: never;
 
 
 export type SomeContactsOfReplicasQuery = { readonly intercomWorkspace: { readonly id: string } | null, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type OneBesideAgentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneBesideAgentsQuery = { readonly contact: { readonly id: string } | null };
 
 export type FirstForToolsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9653,6 +9660,13 @@ export const SomeContactsOfReplicasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SomeContactsOfReplicasQuery, SomeContactsOfReplicasQueryVariables>;
+export const OneBesideAgentsDocument = new TypedDocumentString(`
+    query OneBesideAgents($id: ID!) {
+  contact(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OneBesideAgentsQuery, OneBesideAgentsQueryVariables>;
 export const FirstForToolsDocument = new TypedDocumentString(`
     query FirstForTools {
   contacts(first: 60) {
