@@ -223,7 +223,7 @@ describe("a request", () => {
       { host: "localhost", origin: "http://app.example.com" },
       403,
     ],
-  ])("to a Host %s is answered %i", async (_, headers, status) => {
+  ])("to a Host %s is let in or refused", async (_, headers, status) => {
     const answered = await send(headers);
     expect(answered.status).toBe(status);
     if (status === 403) {

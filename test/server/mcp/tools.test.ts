@@ -304,6 +304,26 @@ describe("the operator's own operations", () => {
     }
   });
 
+  test("that return texts of conversations, notes or events are left out beside tools that write; their ids, times and counts are none", async () => {
+    const over = (name: string, selection: string) =>
+      `query ${name}($id: ID!) { contact(id: $id) { id ${selection} } }`;
+    const files = {
+      "a.graphql": over("Notes", "notes { nodes { body } }"),
+      "b.graphql": over("Titles", "conversations { nodes { ...C } }").concat(
+        " fragment C on IntercomConversation { title }",
+      ),
+      "c.graphql": over("Events", "events { nodes { ... on ContactEvent { metadata } } }"),
+      "d.graphql": over("Timeline", "activity { nodes { note { body } } }"),
+      "e.graphql": over("Tickets", "tickets { nodes { description } }"),
+      "f.graphql": over(
+        "Open",
+        "conversations { totalCount nodes { id state createdAt } } notes { totalCount }",
+      ),
+    };
+    await using beside = await start(files, { MCP_MUTATIONS: "on" });
+    expect(await names(beside)).toEqual(["open"]);
+  });
+
   test("that cannot be tools are told at the start, all at once", async () => {
     const files = {
       "a.graphql": "{ tags { id } }",
