@@ -37,7 +37,7 @@ export default defineConfig({
       ...Object.entries(PROJECTS).map(([name, include]) => project(name, include)),
     ],
     reporters: ["default", new LeftOut()],
-    globalSetup: ["test/contract/global-setup.ts"],
+    globalSetup: ["test/contract/global-setup.ts", "test/testkit/compiled-command.setup.ts"],
     setupFiles: [
       "test/testkit/expected-warnings.ts",
       "test/testkit/loopback-only.ts",

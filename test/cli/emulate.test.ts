@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { readFlags } from "../../src/cli/emulate.js";
 
 describe("the flags of emulate", () => {
@@ -115,7 +115,7 @@ describe("emulate --seed-data", () => {
 
 /** Runs the command in a process of its own, which ends with its scope. */
 function run(argv: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "emulate", ...argv]);
+  const child = spawn(process.execPath, [inject("compiledCommand"), "emulate", ...argv]);
   const exitCode = once(child, "exit").then(([code]: (number | null)[]) => code);
   let said = "";
   for (const stream of [child.stdout, child.stderr])

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { type GatewayProcess, startGatewayProcess } from "../testkit/gateway-process.js";
 import { graphql } from "../testkit/generated/gql.js";
 
@@ -99,7 +99,7 @@ test.each([
     [0, 1], // it may have ended before the second one came
   ],
 ] as const)("the emulator's command ends at %j, though nobody reads what it says", async (signals, codes) => {
-  const argv = ["--import", "tsx", "src/cli/main.ts", "emulate", "--port", "0", "--contacts", "1"];
+  const argv = [inject("compiledCommand"), "emulate", "--port", "0", "--contacts", "1"];
   const child = spawn(process.execPath, argv, { stdio: ["ignore", "pipe", "ignore"] });
   const exit = once(child, "exit");
   await once(child.stdout, "data");

@@ -2,12 +2,12 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { buildSchema } from "graphql";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const NO_SCHEMA = fileURLToPath(import.meta.url);
 
 async function schema(...flags: string[]): Promise<string> {
-  const argv = ["--import", "tsx", MAIN, "schema", ...flags];
+  const argv = [inject("compiledCommand"), "schema", ...flags];
   return (await promisify(execFile)(process.execPath, argv, { maxBuffer: 10_000_000 })).stdout;
 }
 
@@ -23,7 +23,7 @@ test("schema prints the schema as clients see it, without anything of federation
 });
 
 test("schema fails where the file is another one", async () => {
-  await expect(schema("--check", MAIN)).rejects.toMatchObject({
+  await expect(schema("--check", NO_SCHEMA)).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining("npm run schema"),
   });

@@ -7,17 +7,15 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { startTestGateway } from "../testkit/gateway.js";
 import { startGatewayProcess } from "../testkit/gateway-process.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const MAIN = `${ROOT}src/cli/main.ts`;
-const TSX = import.meta.resolve("tsx");
 
 test("start serves the graph over the emulator, says so with a query to paste, and ends when told to", async () => {
   await using server = start({ PORT: "0" });
-  const said = await server.saysUntil(/Try this query[^{]*\{.+\}/s);
+  const said = await server.saysUntil(/Try this query[^{]*\{.+\} *\n/s);
 
   expect(said).toMatch(
     /INTERCOM_ACCESS_TOKEN is not set.*emulator.*http:\/\/127\.0\.0\.1:\d+, and its webhooks reach/,
@@ -149,9 +147,9 @@ const start = (env: Record<string, string>, flags: readonly string[] = []) => ru
 
 /** Runs the command with nothing of this run's own settings in its environment. */
 function run(argv: readonly string[], env: Record<string, string> = {}, cwd: string = tmpdir()) {
-  const child = spawn(process.execPath, ["--import", TSX, MAIN, ...argv], {
+  const child = spawn(process.execPath, [inject("compiledCommand"), ...argv], {
     cwd,
-    env: { PATH: process.env["PATH"], TSX_TSCONFIG_PATH: `${ROOT}tsconfig.json`, ...env },
+    env: { PATH: process.env["PATH"], ...env },
   });
   const exitCode = once(child, "exit").then(([code]) => code as number | null);
   let text = "";

@@ -1,30 +1,20 @@
 import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { checkWebhooks } from "../../src/webhooks/self-check.js";
 import { topics, topicsToTick } from "../../src/webhooks/topics.js";
 import { startTestGateway, type TestGateway } from "../testkit/gateway.js";
 import { listen } from "../testkit/local-server.js";
 
-const fileAt = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-vi.setConfig({ testTimeout: 60_000 }); // each command loads the graph from its source
 const SECRET = "the-client-secret";
 
 /** Runs `intercom-graph webhooks check`. */
 async function check(env: Readonly<Record<string, string>>, ...flags: string[]) {
-  const argv = [
-    "--import",
-    import.meta.resolve("tsx"),
-    fileAt("src/cli/main.ts"),
-    "webhooks",
-    "check",
-    ...flags,
-  ];
+  const argv = [inject("compiledCommand"), "webhooks", "check", ...flags];
   const options = {
     cwd: tmpdir(), // where no .env of a developer lies
-    env: { PATH: process.env["PATH"], AUTH: "none", TSX_TSCONFIG_PATH: fileAt("tsconfig.json"), ...env },
+    env: { PATH: process.env["PATH"], AUTH: "none", ...env },
   };
   return promisify(execFile)(process.execPath, argv, options).then(
     ({ stdout }) => ({ code: 0, output: stdout }),

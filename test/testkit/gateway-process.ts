@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 import { createExecute, type Execute } from "./execute.js";
 
 /** A gateway in a process of its own. */
@@ -23,8 +24,7 @@ export interface GatewayProcess extends AsyncDisposable {
 }
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const SOURCE = ["--import", import.meta.resolve("tsx"), fileAt("src/cli/main.ts")];
-/** What is published, for what is measured: the loader of the source takes memory and time of its own. */
+/** What is published, for what is measured. */
 export const BUILT = [fileAt("dist/cli/main.js")];
 const DEFAULTS = {
   HOST: "127.0.0.1",
@@ -32,13 +32,12 @@ const DEFAULTS = {
   AUTH: "none",
   LOG_LEVEL: "silent",
   SHUTDOWN_DELAY_MS: "0",
-  TSX_TSCONFIG_PATH: fileAt("tsconfig.json"), // else tsx looks for it in the working directory; decorators need it
 };
 
 /** Starts `intercom-graph start` with these variables, on a free port. */
 export async function startGatewayProcess(
   env: Readonly<Record<string, string>>,
-  program: readonly string[] = SOURCE,
+  program: readonly string[] = [inject("compiledCommand")],
 ): Promise<GatewayProcess> {
   const child = spawn(process.execPath, [...program, "start"], {
     cwd: tmpdir(), // where no .env of a developer lies

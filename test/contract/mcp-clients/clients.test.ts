@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startTestGateway, type TestGateway } from "../../testkit/gateway.js";
 import { mcpUrl, toolArguments } from "../../testkit/mcp.js";
 import type { Loose } from "../clients/called.js";
@@ -49,7 +49,7 @@ describe.skipIf(isLeftOut)(`the official client${reason}`, () => {
           ? http(new URL(mcpUrl(gateway)))
           : stdio({
               command: process.execPath,
-              args: ["--import", "tsx", "src/cli/main.ts", "mcp"],
+              args: [inject("compiledCommand"), "mcp"],
               cwd: ROOT,
               env: {
                 ...ENV,
