@@ -21,6 +21,14 @@ interface Joined {
   readonly users: { readonly nodes: readonly { email: string; contact: JoinedContact | null }[] };
 }
 
+interface Inboxes {
+  readonly users: {
+    readonly nodes: readonly {
+      readonly contact: { readonly conversationSummary: { openCount: number } } | null;
+    }[];
+  };
+}
+
 const emulator = await startTestEmulator();
 afterAll(() => emulator.close());
 
@@ -77,6 +85,25 @@ for (const { name, start, isLeftOut, why } of gateways)
           });
           expect(calls.total).toBeLessThanOrEqual(1 + STRANGERS.length + 1 + 1 + SEGMENTS);
         });
+
+      test("twenty users come with their newest conversations and the number of open ones, read together", async () => {
+        await using supergraph = await start({ emulator, users: users.slice(0, 20) });
+        const calls = await emulator.costOf(async () => {
+          const { data, errors } = await supergraph.execute<Inboxes>(
+            untyped(`{ users(first: 20) { nodes { email contact {
+              id conversations(first: 3) { nodes { id state } } conversationSummary { openCount }
+            } } } }`),
+          );
+          expect(errors).toBeUndefined();
+          expect(data?.users.nodes).toHaveLength(20);
+          for (const { contact } of data?.users.nodes ?? [])
+            if (contact) expect(contact.conversationSummary.openCount).toBeGreaterThanOrEqual(0);
+        });
+        // Two for all of them, and never more than one for each whom they do not show for certain.
+        const searches = calls.byRoute["POST /conversations/search"] ?? 0;
+        expect(searches).toBeGreaterThanOrEqual(2);
+        expect(searches).toBeLessThanOrEqual(2 + 20);
+      });
 
       test("by a stub: without a field that is never null, a missing contact is an object of nulls", async () => {
         await using supergraph = await start({ emulator, users: users.slice(7, 8) });
