@@ -6,12 +6,26 @@ const CHANGES: readonly ((count: number) => object)[] = [
   (count) => ({ role: count % 2 === 0 ? "user" : "lead" }),
 ];
 
+/** A value that a field of a contact was given, as an export writes it. */
+export interface Given {
+  readonly id: string;
+  readonly field: string;
+  readonly value: unknown;
+  readonly at: number;
+}
+
+function exported(key: string, value: unknown): Pick<Given, "field" | "value"> {
+  if (key === "signed_up_at")
+    return { field: "signedUpAt", value: new Date(Number(value) * 1000).toISOString().replace(".000Z", "Z") };
+  return { field: key, value: key === "role" ? String(value).toUpperCase() : value };
+}
+
 /** Somebody who changes, creates, merges, archives and deletes contacts while they are exported. */
 export class Writers {
   /** Those who were archived, deleted or merged into another one. */
   readonly gone = new Set<string>();
-  /** The names that each contact was given, and when that was answered, in milliseconds. */
-  readonly names = new Map<string, { readonly name: string; readonly at: number }[]>();
+  /** What each contact was given, field by field, and when that was answered, in milliseconds. */
+  readonly given: Given[] = [];
   #isOver = false;
 
   constructor(
@@ -42,9 +56,10 @@ export class Writers {
     }
   }
 
-  async #change(id: string, body: { name?: string }): Promise<void> {
-    if (!(await this.#send("PUT", `/contacts/${id}`, body)) || !body.name) return;
-    this.names.set(id, [...(this.names.get(id) ?? []), { name: body.name, at: Date.now() }]);
+  async #change(id: string, body: object): Promise<void> {
+    if (!(await this.#send("PUT", `/contacts/${id}`, body))) return;
+    const at = Date.now();
+    for (const [key, value] of Object.entries(body)) this.given.push({ id, ...exported(key, value), at });
   }
 
   /** Counts as gone before the answer: an export may see either. A refused merge leaves a contact out of the comparison. */
