@@ -30,7 +30,7 @@ async function serveWorkspace(count: number, shape: Shape): Promise<void> {
   const dayOf = (index: number) =>
     shape === "crowded" && index % 10 > 0 ? 100 * DAY + (index % DAY) : (index % 700) * DAY + (index % 1_000);
   const contacts = Array.from({ length: count }, (_, index) => ({
-    role: index % 5 === 0 ? "lead" : "user",
+    role: index % 5 === 0 ? ("lead" as const) : ("user" as const),
     external_id: `bench-${index}`,
     email: `bench-${index}@example.com`,
     name: `Contact ${index}`,

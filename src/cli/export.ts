@@ -19,6 +19,8 @@ Usage: intercom-graph export contacts --out <directory> [options]
                         reads it from a file                      (everybody)
   --fields <names>      fields of Contact, customAttributes, or
                         customAttributes.<name>, separated by commas    (all)
+  --include <names>     tags, segments, companies, notes, conversations of
+                        each contact; needs --yes above 1,000 calls
   --format <name>       ndjson, csv or parquet                        (ndjson)
   --gzip                compress the files of ndjson and csv
   --since <manifest>    only what changed since an earlier export: its
@@ -26,7 +28,7 @@ Usage: intercom-graph export contacts --out <directory> [options]
   --detect-gone         with --since: also find who has gone, by reading
                         everybody; needs --yes
   --dry-run             print contacts, calls and time, and write nothing
-  --yes                 agree to the price of --detect-gone
+  --yes                 agree to the price of --detect-gone and --include
   --lanes <number>      parts that are read at a time, 1 to 16             (4)
   --bulk-share <number> percent of Intercom's rate limit that it may use,
                         1 to 100                          (BULK_SHARE, or 20)
@@ -42,6 +44,7 @@ const FLAGS = {
   out: { type: "string" },
   filter: { type: "string" },
   fields: { type: "string" },
+  include: { type: "string" },
   format: { type: "string" },
   gzip: { type: "boolean", default: false },
   since: { type: "string" },
@@ -79,6 +82,7 @@ export async function exportCommand(argv: string[]): Promise<void> {
       out: values.out,
       ...(filter && { filter: filter.value }),
       ...(values.fields !== undefined && { fields: values.fields.split(",").map((name) => name.trim()) }),
+      ...(values.include !== undefined && { include: values.include.split(",").map((name) => name.trim()) }),
       ...(values.format !== undefined && { format: values.format as FormatName }),
       gzip: values.gzip,
       ...(values.since !== undefined && { since: values.since }),
@@ -89,7 +93,12 @@ export async function exportCommand(argv: string[]): Promise<void> {
       signal: stop.signal,
       logger: quiet,
     };
+    let isPriced = false;
     for await (const progress of exportContacts(config, options)) {
+      if (progress.price && !isPriced && !values["dry-run"] && values.include !== undefined) {
+        isPriced = true;
+        console.error(priceLine(progress.price));
+      }
       lines.show(progress);
       ({ result, price } = progress);
     }
@@ -100,12 +109,12 @@ export async function exportCommand(argv: string[]): Promise<void> {
     // Its kind only: a message may quote what was at work, which is personal data.
     return exitWith(1, `The export failed: ${error instanceof Error ? error.name : typeof error}`);
   }
-  if (price)
-    console.log(
-      `${price.contacts} contacts in ${price.parts} parts: about ${price.calls} calls and ${price.seconds} seconds.`,
-    );
+  if (price && !result) console.log(priceLine(price));
   if (result) report(result, values.out);
 }
+
+const priceLine = ({ contacts, parts, calls, seconds }: ExportPrice) =>
+  `${contacts} contacts in ${parts} parts: about ${calls} calls and ${seconds} seconds.`;
 
 function report({ manifest, wasComplete }: ExportResult, directory: string): void {
   const { rows, calls, differences, isComplete, asOf, gone } = manifest;

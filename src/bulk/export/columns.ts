@@ -5,6 +5,7 @@ import { IntercomDataAttributeModel } from "../../graph/data-attributes/data-att
 import type { IntercomDataAttributeType } from "../../graph/data-attributes/data-attribute-type.enum.js";
 import { ExportError } from "./export-error.js";
 import { type PlainField, type Selection, SHAPES, type ValueKind } from "./fields.js";
+import { listOf } from "./lists/lists-of.js";
 
 /** A custom attribute as a column. An export keeps them from its start, whatever becomes of the definitions. */
 export interface AttributeColumn {
@@ -56,7 +57,7 @@ export type Operation = "upsert" | "gone";
 
 /** Every column in its order. The values of an object have a column each, such as `location.country`. */
 export function columnsOf(
-  { fields }: Selection,
+  { fields, lists = [] }: Selection,
   attributes: readonly AttributeColumn[],
   op: Operation | null,
 ): Column[] {
@@ -68,6 +69,9 @@ export function columnsOf(
       kind,
       read: ({ customAttributes }: Contact) => fitting(customAttributes[name], kind),
     })),
+    ...lists.map(
+      (name) => ({ name, kind: "json", read: (contact: Contact) => listOf(contact, name) }) as const,
+    ),
   ];
 }
 

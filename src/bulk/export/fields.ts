@@ -1,5 +1,6 @@
 import type { Contact } from "../../graph/contacts/contact.type.js";
 import { ExportError } from "./export-error.js";
+import type { ListName } from "./lists/list-names.js";
 
 /** How a value is written: `time` is a text of RFC 3339 in NDJSON and CSV, and a timestamp in Parquet. */
 export type ValueKind = "text" | "boolean" | "time" | "integer" | "number" | "json";
@@ -63,6 +64,8 @@ export interface Selection {
   readonly fields: readonly PlainField[];
   /** Names of custom attributes, `"all"` of them, or none where it is empty. */
   readonly attributes: readonly string[] | "all";
+  /** What belongs to the contact beside its fields; nothing where it is left out. */
+  readonly lists?: readonly ListName[];
 }
 
 /**
@@ -96,6 +99,7 @@ export function readFields(names: readonly string[] | undefined): Selection {
 }
 
 /** A selection as it was asked for, in one spelling, so that two can be compared. */
-export function namesOf({ fields, attributes }: Selection): string[] {
-  return [...fields, ...(attributes === "all" ? [CUSTOM] : attributes.map((name) => PREFIX + name).sort())];
+export function namesOf({ fields, attributes, lists = [] }: Selection): string[] {
+  const custom = attributes === "all" ? [CUSTOM] : attributes.map((name) => PREFIX + name).sort();
+  return [...fields, ...custom, ...lists];
 }

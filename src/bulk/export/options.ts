@@ -12,6 +12,8 @@ export interface ExportOptions {
    * it is left out.
    */
   readonly fields?: readonly string[];
+  /** What belongs to each contact and is exported with it: `tags`, `segments`, `companies`, `notes`, `conversations`. */
+  readonly include?: readonly string[];
   /** How files are written: `ndjson` by default. */
   readonly format?: FormatName;
   /** Whether files of NDJSON or CSV are compressed. */
@@ -28,7 +30,10 @@ export interface ExportOptions {
   readonly detectGone?: boolean;
   /** Counts and tells the price, and writes nothing. */
   readonly dryRun?: boolean;
-  /** Agrees to the price of `detectGone`, which reads everybody; without it such an export is refused with its price. */
+  /**
+   * Agrees to the price of `detectGone`, which reads everybody, and of `include` where it takes more than 1,000 calls; without
+   * it such an export is refused with its price.
+   */
   readonly yes?: boolean;
   /** Parts that are read at a time, 1 to 16; 4 by default. */
   readonly lanes?: number;

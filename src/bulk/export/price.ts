@@ -8,6 +8,8 @@ export interface ExportPrice {
   readonly parts: number;
   /** Calls to Intercom that are still to come: pages, and a count for each part. */
   readonly calls: number;
+  /** Those of them that are for what is included beside the contacts, at most. */
+  readonly callsOfLists: number;
   /** The larger of what the rate limit allows, and of pages that take a second each in every lane. */
   readonly seconds: number;
 }
@@ -18,11 +20,14 @@ const SECONDS_OF_PAGE = 1;
 export function priceOf(
   planned: readonly PlannedPart[],
   lanes: number,
+  callsOfLists: number,
   callsPerSecond = Number.POSITIVE_INFINITY,
 ): ExportPrice {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, it) => total + it, 0);
-  const calls = sum(planned.map(({ expected }) => Math.max(1, Math.ceil(expected / PER_PAGE)) + 1));
+  const walks = sum(planned.map(({ expected }) => Math.max(1, Math.ceil(expected / PER_PAGE)) + 1));
+  const calls = walks + callsOfLists;
   return {
+    callsOfLists,
     contacts: sum(planned.map(({ expected }) => expected)),
     parts: planned.length,
     calls,

@@ -17,7 +17,7 @@ export interface ExportProgress {
   readonly waitedMs: number;
   /** With `finished` only, and not after a dry run. */
   readonly result?: ExportResult;
-  /** With `finished` after a dry run. */
+  /** With `walking` where this run has counted, and with `finished` after a dry run. */
   readonly price?: ExportPrice;
 }
 

@@ -7,6 +7,7 @@ import { openEarlier } from "./earlier-export.js";
 import { explained } from "./explained.js";
 import { namesOf, readFields } from "./fields.js";
 import { readFormat } from "./formats/create-format.js";
+import { readLists } from "./lists/list-names.js";
 import { checkDetectGone, type ExportOptions, readLanes } from "./options.js";
 import type { ExportPrice } from "./price.js";
 import type { ExportResult } from "./progress.js";
@@ -23,7 +24,7 @@ export async function runExport(
   options: ExportOptions,
   report: Report,
 ): Promise<ExportResult | ExportPrice> {
-  const selection = readFields(options.fields);
+  const selection = { ...readFields(options.fields), lists: readLists(options.include) };
   const condition = readFilter(setting.schema, options.filter);
   const lanes = readLanes(options);
   const format = readFormat(options.format, options.gzip);

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { nobody } from "../../graph/actor.js";
+import type { Contact } from "../../graph/contacts/contact.type.js";
 import { Context } from "../../graph/context.js";
 import type { CursorCodec } from "../../graph/paging/cursor.js";
 import type { Condition } from "../../graph/search/condition.js";
@@ -20,6 +21,8 @@ import { ExportError } from "./export-error.js";
 import type { Selection } from "./fields.js";
 import { createFormat, type FormatChoice } from "./formats/create-format.js";
 import { writeGone } from "./gone.js";
+import { priceLists } from "./lists/price-lists.js";
+import { ListReader } from "./lists/read-lists.js";
 import { openSource } from "./open-source.js";
 import { newParts, reopenDifferent } from "./parts.js";
 import { type PlannedPart, planPartitions } from "./plan-partitions.js";
@@ -37,6 +40,9 @@ export interface ExportSetting {
   /** The part of the rate limit that the bulk lane may use, 0 to 1. */
   readonly bulkShare: number;
 }
+
+/** What is included may take so many calls without an agreement. */
+const MAX_CALLS_OF_LISTS = 1_000;
 
 export type Report = (progress: ExportProgress) => void;
 
@@ -57,6 +63,7 @@ export interface RunOptions {
 /** One run of an export. */
 export class Run {
   readonly #bill = new Bill({ lane: "bulk" });
+  #price: ExportPrice | undefined;
 
   constructor(
     private readonly setting: ExportSetting,
@@ -65,8 +72,8 @@ export class Run {
 
   /** Tells the price, and writes nothing. */
   async price(deadline: Deadline): Promise<ExportPrice> {
-    const { source } = await this.#open(deadline);
-    return this.#priceOf(await this.#plan(source));
+    const { context, source } = await this.#open(deadline);
+    return this.#priceOf(context, await this.#plan(source));
   }
 
   /** Exports everything that is not on disk yet. The directory has to be locked. */
@@ -85,14 +92,17 @@ export class Run {
       ? new Checkpoint(out, state)
       : await this.#begin(context, source, { ...asked, workspace: workspaceId });
     if (kept) reopenDifferent(checkpoint.state);
-    return this.#export(source, checkpoint);
+    return this.#export(context, source, checkpoint, deadline);
+  }
+
+  #contextFor(deadline: Deadline): Context {
+    const { workspace, cursors } = this.setting;
+    return new Context(workspace, cursors, { bill: this.#bill, deadline }, Number.POSITIVE_INFINITY, nobody);
   }
 
   async #open(deadline: Deadline) {
     const { asked, condition, earlier, signal } = this.options;
-    const { workspace, cursors } = this.setting;
-    const work = { bill: this.#bill, deadline };
-    const context = new Context(workspace, cursors, work, Number.POSITIVE_INFINITY, nobody);
+    const context = this.#contextFor(deadline);
     const opened = await openSource(context, condition, signal);
     if (earlier) checkContinues(earlier, { workspace: opened.workspaceId, filter: asked.filter });
     return { context, ...opened };
@@ -108,10 +118,13 @@ export class Run {
     return planPartitions(source, changes);
   }
 
-  #priceOf(planned: readonly PlannedPart[]): ExportPrice {
+  async #priceOf(context: Context, planned: readonly PlannedPart[]): Promise<ExportPrice> {
+    const { selection, signal } = this.options;
+    const contacts = planned.reduce((sum, { expected }) => sum + expected, 0);
+    const lists = await persist(() => priceLists(context, selection.lists ?? [], contacts), signal);
     const limit = this.setting.workspace.rateLimit.current()?.limit;
     const callsPerSecond = limit === undefined ? undefined : (limit * this.setting.bulkShare) / 10;
-    return priceOf(planned, this.options.lanes, callsPerSecond);
+    return priceOf(planned, this.options.lanes, lists.calls, callsPerSecond);
   }
 
   async #begin(context: Context, source: ContactSource, identity: Identity): Promise<Checkpoint> {
@@ -123,7 +136,11 @@ export class Run {
       : null;
     const attributes = definitions ? attributeColumns(selection, definitions) : [];
     const planned = await this.#plan(source);
-    if (identity.detectsGone && !yes) throw priceNotAgreed(this.#priceOf(planned));
+    const price = await this.#priceOf(context, planned);
+    this.#price = price;
+    if (identity.detectsGone && !yes) throw priceNotAgreed("To find who has gone, all", price);
+    if (price.callsOfLists > MAX_CALLS_OF_LISTS && !yes)
+      throw priceNotAgreed("With what is included,", price);
     const countAtStart = planned.reduce((sum, { expected }) => sum + expected, 0);
     const start = { version: 1, identity, startedAt, asOf, countAtStart, attributes } as const;
     const checkpoint = new Checkpoint(out, { ...start, calls: 0, parts: newParts(planned) });
@@ -131,14 +148,28 @@ export class Run {
     return checkpoint;
   }
 
-  async #export(source: ContactSource, checkpoint: Checkpoint): Promise<ExportResult> {
-    const { out, selection, lanes, earlier } = this.options;
+  async #export(
+    context: Context,
+    source: ContactSource,
+    checkpoint: Checkpoint,
+    deadline: Deadline,
+  ): Promise<ExportResult> {
+    const { out, selection, lanes, earlier, signal } = this.options;
     const { state } = checkpoint;
     const op = earlier && "upsert";
     const format = await createFormat(this.options.format, selection, state.attributes, op);
     const count = this.#counting(state);
     count(0);
-    await walkAll({ source, checkpoint, format, since: earlier?.asOf, onRows: count }, lanes);
+    const names = selection.lists ?? [];
+    const { segmentsFirst } = await persist(() => priceLists(context, names, state.countAtStart), signal);
+    const lists = new ListReader({
+      names,
+      openContext: () => this.#contextFor(deadline),
+      segmentsFirst,
+      signal,
+    });
+    const readLists = (contacts: readonly Contact[]) => lists.read(contacts);
+    await walkAll({ source, checkpoint, format, since: earlier?.asOf, readLists, onRows: count }, lanes);
     const { detectsGone } = state.identity;
     const idsBefore = earlier && !detectsGone ? earlier.ids() : undefined;
     await joinIds(out, state.parts.length, format.extension, idsBefore);
@@ -175,13 +206,14 @@ export class Run {
         parts: parts.length,
         calls,
         waitedMs,
+        ...(this.#price && { price: this.#price }),
       });
     };
   }
 }
 
-const priceNotAgreed = ({ contacts, calls, seconds }: ExportPrice) =>
+const priceNotAgreed = (why: string, { contacts, calls, seconds }: ExportPrice) =>
   new ExportError(
     "refused",
-    `To find who has gone, all ${contacts} contacts are read: about ${calls} calls and ${seconds} seconds. Agree with yes.`,
+    `${why} ${contacts} contacts are read: about ${calls} calls and ${seconds} seconds. Agree with yes.`,
   );

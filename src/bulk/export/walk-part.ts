@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toContact } from "../../graph/contacts/contact.mapper.js";
+import type { Contact } from "../../graph/contacts/contact.type.js";
 import { IntercomFailure } from "../../intercom/transport/failure.js";
 import { type ContactSource, isUntil, type Page, PER_PAGE } from "./contact-source.js";
 import type { Checkpoint, PartState, WalkState } from "./directory/checkpoint.js";
@@ -15,6 +16,8 @@ export interface WalkSetting {
   readonly format: Format;
   /** Only rows that changed since then are written, in Unix seconds; all where it is absent. */
   readonly since: number | undefined;
+  /** Reads what is included beside contacts, before they are written. */
+  readonly readLists: (contacts: readonly Contact[]) => Promise<void>;
   /** Called with the rows that are on disk, more or less than before. */
   readonly onRows: (change: number) => void;
 }
@@ -40,7 +43,7 @@ const MAX_RESTARTS = 5;
 
 /** Walks a part once, from where its walk stands, into a file that gets its name at the end. */
 export async function walkOnce(
-  { source, checkpoint, format, since, onRows }: WalkSetting,
+  { source, checkpoint, format, since, readLists, onRows }: WalkSetting,
   index: number,
   owners: Owners,
   pagesOf: PagesOf,
@@ -118,6 +121,7 @@ export async function walkOnce(
     const contacts = fresh
       .map(toContact)
       .filter(({ updatedAt }) => since === undefined || updatedAt === null || updatedAt >= since);
+    await readLists(contacts);
     await rowFile.append(contacts);
     await idFile.append(Buffer.from(fresh.map(({ id }) => `${id}\n`).join("")));
     now = {

@@ -2,6 +2,7 @@ import type { Contact } from "../../../graph/contacts/contact.type.js";
 import { DateTimeScalar } from "../../../graph/scalars/date-time.scalar.js";
 import type { Operation } from "../columns.js";
 import { type Selection, SHAPES, type Shape, type ValueKind } from "../fields.js";
+import { listOf } from "../lists/lists-of.js";
 import type { TextEncoding } from "./text-format.js";
 
 /** One JSON object a line, in the shape that a contact has in the graph. */
@@ -15,12 +16,16 @@ export function ndjson(selection: Selection, op: Operation | null): TextEncoding
 
 type Row = Record<string, unknown>;
 
-function rowWriter({ fields, attributes }: Selection, op: Operation | null): (contact: Contact) => Row {
+function rowWriter(
+  { fields, attributes, lists = [] }: Selection,
+  op: Operation | null,
+): (contact: Contact) => Row {
   return (contact) => {
     const row: Row = op ? { _op: op } : {};
     for (const field of fields) row[field] = jsonOf(contact[field], SHAPES[field]);
     if (attributes === "all") row["customAttributes"] = contact.customAttributes;
     else if (attributes.length > 0) row["customAttributes"] = picked(contact.customAttributes, attributes);
+    for (const name of lists) row[name] = listOf(contact, name);
     return row;
   };
 }
