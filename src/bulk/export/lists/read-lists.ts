@@ -162,8 +162,9 @@ async function all<Raw>(read: (page: string | undefined) => Promise<UpstreamPage
   return rows;
 }
 
-const named = (things: readonly { readonly id: string; readonly name?: string | null }[]): Named[] =>
-  things.map(({ id, name }) => ({ id, name: name ?? null }));
+const named = (
+  things: readonly { readonly id: string; readonly name?: string | null | undefined }[],
+): Named[] => things.map(({ id, name }) => ({ id, name: name ?? null }));
 
 const written = (time: number | null) => (time === null ? null : DateTimeScalar.serialize(time));
 
