@@ -5,7 +5,7 @@ import { LeftOut } from "./test/testkit/left-out.reporter.js";
 const PROJECTS: Readonly<Record<string, readonly string[]>> = {
   // What depends on the version of Node, and is tested on each.
   runtime: ["test/graph/**", "test/server/**", "test/cli/**"],
-  browser: ["test/server/{explorer,explorer-live,sandbox}.test.ts"],
+  browser: ["test/server/{console,explorer,explorer-live,sandbox}.test.ts"],
   routers: [
     "test/federation/{join,recipes,redaction,router-scopes*}.test.ts",
     "test/federation/publish/**",

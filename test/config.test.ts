@@ -49,7 +49,7 @@ describe("the configuration", () => {
       federation: { userEdge: null, router: null, callbackOrigins: [] },
       telemetry: { logLevel: "info", tracing: null },
       mcp: null,
-      visibility: { explorer: "sandbox", introspection: "on" },
+      visibility: { explorer: "sandbox", introspection: "on", console: true },
     });
   });
 

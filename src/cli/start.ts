@@ -54,6 +54,8 @@ export async function start(argv: string[]): Promise<void> {
   if (config.auth.kind === "none" && !gateway.emulatorUrl && !config.serving.isReadOnly) console.log(OPEN);
   const explorer = config.visibility.explorer === "off" ? "" : " (open it in a browser for the explorer)";
   console.log(`The graph is at ${gateway.url}${explorer}\n`);
+  if (config.visibility.console)
+    console.log(`The console is at ${gateway.url.replace(/graphql$/, "console")}\n`);
   console.log(`Try this query:\n\n  ${FIRST_QUERY}\n`);
 }
 

@@ -1,10 +1,12 @@
 import type { z } from "zod";
-import { choice } from "./kinds.js";
+import { choice, onOff } from "./kinds.js";
 
 /** Which pages and schema information people and tools can see. */
 export interface VisibilityConfig {
   readonly explorer: Explorer;
   readonly introspection: Introspection;
+  /** Whether the console is served at `/console`. */
+  readonly console: boolean;
 }
 
 /** The page for a browser at `/graphql`: Apollo Sandbox, with GraphiQL for browsers without internet; GraphiQL; or none. */
@@ -19,6 +21,7 @@ const INTROSPECTIONS = ["on", "off", "scoped"] as const;
 export const visibilityVariables = {
   EXPLORER: choice("EXPLORER", EXPLORERS).optional(),
   INTROSPECTION: choice("INTROSPECTION", INTROSPECTIONS).optional(),
+  CONSOLE: onOff("CONSOLE").optional(),
 };
 
 type Values = z.infer<z.ZodObject<typeof visibilityVariables>>;
@@ -28,5 +31,6 @@ export function readVisibility(values: Values, isProduction: boolean): Visibilit
   return {
     explorer: values.EXPLORER ?? (isProduction ? "off" : "sandbox"),
     introspection: values.INTROSPECTION ?? (isProduction ? "off" : "on"),
+    console: values.CONSOLE ?? !isProduction,
   };
 }

@@ -10,6 +10,7 @@ import type {
 import type { Config } from "../config/config.js";
 import { ConfigError } from "../config/config-error.js";
 import { AsyncDisposableStack } from "../disposable-stack.js";
+import { serveConsole } from "../server/console/serve-console.js";
 import { openExplorer } from "../server/explorer/explorer.js";
 import { openGraphServer } from "../server/graph-server.js";
 import { serveHealth } from "../server/health/health.js";
@@ -35,7 +36,7 @@ export interface MountedGraph {
 
 /**
  * Serves the graph on a Fastify 5 instance that has not been started yet, at `<prefix>/graphql`, with `<prefix>/health/live`,
- * `<prefix>/health/ready` and `<prefix>/metrics` beside it, and the explorer that EXPLORER selects. Body parser, error handler, CORS, limits and headers hold for these
+ * `<prefix>/health/ready` and `<prefix>/metrics` beside it, the explorer that EXPLORER selects and the console. Body parser, error handler, CORS, limits and headers hold for these
  * routes only; log lines go to the instance's logger. The process, its signals and the connections stay the application's.
  *
  * @throws ConfigError when the configuration has settings that only a server of our own can follow. Whatever makes it reject, nothing stays open.
@@ -68,6 +69,7 @@ export async function mountGraph<
     const { page, serve: serveExplorer } = openExplorer(explorer, { needsKey, prefix: routes.prefix });
     await graph.serve(routes, page);
     serveExplorer(routes);
+    if (server.servesConsole) serveConsole(routes, { needsKey });
     serveHealth(routes, graph.readiness, graph.webhooks);
     serveMetrics(routes, core.telemetry.metrics);
     const mounted = opening.move();

@@ -106,6 +106,7 @@ export async function openServed(
     keyFile,
     server: {
       explorer: visibility.explorer,
+      servesConsole: visibility.console,
       serving,
       limits,
       operationTimeoutMs,

@@ -29,6 +29,8 @@ import type { ServedContext } from "./served-context.js";
 
 export interface GraphServerOptions {
   readonly explorer: Explorer;
+  /** Whether the console is served. */
+  readonly servesConsole: boolean;
   readonly serving: ServingConfig;
   readonly limits: LimitsConfig;
   /** The most time that an operation may take, in milliseconds. */

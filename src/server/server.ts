@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { AsyncDisposableStack } from "../disposable-stack.js";
 import { within } from "../within.js";
 import type { Slots } from "./admission/load/slots.js";
+import { serveConsole } from "./console/serve-console.js";
 import { openExplorer } from "./explorer/explorer.js";
 import { type GraphServerOptions, openGraphServer } from "./graph-server.js";
 import { serveHealth } from "./health/health.js";
@@ -60,6 +61,7 @@ export async function startServer(options: GraphServerOptions, stack: AsyncDispo
     asksForPage(request) ? reply.redirect("/graphql") : reply.callNotFound(),
   );
   serveExplorer(http);
+  if (options.servesConsole) serveConsole(http, { needsKey: auth.kind !== "none" });
   serveHealth(healthListener?.http ?? http, readiness, graph.webhooks);
   serveMetrics(metricsListener?.http ?? http, metrics);
   await http.listen({ host: serving.host, port: serving.port });
