@@ -25,8 +25,8 @@ Usage: intercom-graph export contacts --out <directory> [options]
   --gzip                compress the files of ndjson and csv
   --since <manifest>    only what changed since an earlier export: its
                         _manifest.json, or its directory
-  --detect-gone         with --since: also find who has gone, by reading
-                        everybody; needs --yes
+  --detect-gone         with --since: also find contacts that are gone,
+                        by reading everybody; needs --yes
   --dry-run             print contacts, calls and time, and write nothing
   --yes                 agree to the price of --detect-gone and --include
   --lanes <number>      parts that are read at a time, 1 to 16             (4)

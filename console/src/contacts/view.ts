@@ -1,7 +1,7 @@
 import type { ContactSort, ContactSortField } from "../generated/graphql";
 import { type Condition, FILTER_FIELDS, OPERATORS } from "./filter-fields";
 
-/** A view of the contacts, as the address of the page has it: whoever gets the link sees the same. */
+/** A view of the contacts, as the address of the page has it: everybody with the link sees the same. */
 export interface View {
   readonly q?: string;
   readonly filters?: readonly Condition[];

@@ -1,4 +1,5 @@
 import { PER_PAGE } from "./contact-source.js";
+import { ExportError } from "./export-error.js";
 import type { PlannedPart } from "./plan-partitions.js";
 
 /** What an export takes, before it begins. */
@@ -15,6 +16,8 @@ export interface ExportPrice {
 }
 
 const SECONDS_OF_PAGE = 1;
+/** What is included may take so many calls without an agreement. */
+const MAX_CALLS_OF_LISTS = 1_000;
 
 /** @param callsPerSecond What the bulk lane may send; `undefined` where Intercom has not told its limit. */
 export function priceOf(
@@ -33,4 +36,22 @@ export function priceOf(
     calls,
     seconds: Math.ceil(Math.max(calls / callsPerSecond, (calls * SECONDS_OF_PAGE) / lanes)),
   };
+}
+
+/**
+ * Checks that a dear export was agreed to.
+ * @throws ExportError `refused`, with the price
+ */
+export function checkAgreed(price: ExportPrice, detectsGone: boolean): void {
+  const { contacts, calls, seconds, callsOfLists } = price;
+  const why = detectsGone
+    ? "To find contacts that are gone, all"
+    : callsOfLists > MAX_CALLS_OF_LISTS
+      ? "With what is included,"
+      : undefined;
+  if (why)
+    throw new ExportError(
+      "refused",
+      `${why} ${contacts} contacts are read: about ${calls} calls and ${seconds} seconds. Agree with yes.`,
+    );
 }

@@ -17,7 +17,6 @@ import { checkSameExport, type Identity } from "./directory/identity.js";
 import { joinIds } from "./directory/join-ids.js";
 import { manifestOf, readManifest, writeManifest } from "./directory/manifest.js";
 import { checkContinues, type EarlierExport } from "./earlier-export.js";
-import { ExportError } from "./export-error.js";
 import type { Selection } from "./fields.js";
 import { createFormat, type FormatChoice } from "./formats/create-format.js";
 import { writeGone } from "./gone.js";
@@ -26,7 +25,7 @@ import { ListReader } from "./lists/read-lists.js";
 import { openSource } from "./open-source.js";
 import { newParts, reopenDifferent } from "./parts.js";
 import { type PlannedPart, planPartitions } from "./plan-partitions.js";
-import { type ExportPrice, priceOf } from "./price.js";
+import { checkAgreed, type ExportPrice, priceOf } from "./price.js";
 import type { ExportProgress, ExportResult } from "./progress.js";
 import { walkAll } from "./walk-all.js";
 
@@ -40,9 +39,6 @@ export interface ExportSetting {
   /** The part of the rate limit that the bulk lane may use, 0 to 1. */
   readonly bulkShare: number;
 }
-
-/** What is included may take so many calls without an agreement. */
-const MAX_CALLS_OF_LISTS = 1_000;
 
 export type Report = (progress: ExportProgress) => void;
 
@@ -138,9 +134,7 @@ export class Run {
     const planned = await this.#plan(source);
     const price = await this.#priceOf(context, planned);
     this.#price = price;
-    if (identity.detectsGone && !yes) throw priceNotAgreed("To find who has gone, all", price);
-    if (price.callsOfLists > MAX_CALLS_OF_LISTS && !yes)
-      throw priceNotAgreed("With what is included,", price);
+    if (!yes) checkAgreed(price, identity.detectsGone);
     const countAtStart = planned.reduce((sum, { expected }) => sum + expected, 0);
     const start = { version: 1, identity, startedAt, asOf, countAtStart, attributes } as const;
     const checkpoint = new Checkpoint(out, { ...start, calls: 0, parts: newParts(planned) });
@@ -211,9 +205,3 @@ export class Run {
     };
   }
 }
-
-const priceNotAgreed = (why: string, { contacts, calls, seconds }: ExportPrice) =>
-  new ExportError(
-    "refused",
-    `${why} ${contacts} contacts are read: about ${calls} calls and ${seconds} seconds. Agree with yes.`,
-  );

@@ -85,7 +85,7 @@ function attributesIn(value: unknown): object {
 function refuseGone(value: unknown): void {
   if (value !== "upsert" && value !== null)
     throw new InvalidInput(
-      "The row is about somebody who has gone, and an import removes nobody. Leave such rows out.",
+      "The row is about a contact that is gone, and an import removes no contacts. Leave such rows out.",
       ["_op"],
     );
 }

@@ -22,7 +22,7 @@ const WORDS: Readonly<Partial<Record<keyof Identity, string>>> = {
   fields: "another list of fields",
   format: "another format",
   since: "changes since another moment",
-  detectsGone: "a different answer to who has gone",
+  detectsGone: "a different choice of --detect-gone",
 };
 
 /**

@@ -7,7 +7,7 @@ import { FILE_MODE } from "../../files.js";
 import { IDS, namesOfPart, renameIfThere } from "./files.js";
 
 /**
- * Makes one file of the ids of all parts: what a later export compares with to find who has gone.
+ * Makes one file of the ids of all parts: what a later export compares with to find contacts that are gone.
  * @param earlier Ids that come before them, where the parts have changes only.
  */
 export async function joinIds(

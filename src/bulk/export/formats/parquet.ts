@@ -6,8 +6,8 @@ import type { Column } from "../columns.js";
 import type { ValueKind } from "../fields.js";
 import type { Format, RowFile } from "./format.js";
 
-/** Rows that are held in memory until they are written together. */
-const ROWS_OF_GROUP = 5_000;
+/** Rows whose values are held in memory until they are written together. Each lane holds its own. */
+const ROWS_OF_GROUP = 2_500;
 
 const TYPES = {
   text: "STRING",
@@ -30,26 +30,27 @@ export function parquet(columns: readonly Column[]): Format {
       const file = await open(path, "w", FILE_MODE); // the writer would make it for everybody to read
       const writer = new ParquetWriter({ writer: fileWriter(path), schema, createdBy: "intercom-graph" });
       let bytes = 0;
-      let waiting: Contact[] = [];
+      const newGroup = () => columns.map((column) => ({ ...typeOf(column), data: [] as unknown[] }));
+      let group = newGroup();
+      let rows = 0;
       const writeGroup = async () => {
-        const rows = waiting;
-        waiting = [];
-        const columnData = columns.map((column) => ({
-          ...typeOf(column),
-          data: rows.map((contact) => valueOfKind(column.read(contact), column.kind)),
-        }));
-        await writer.write({ columnData, rowGroupSize: ROWS_OF_GROUP });
+        const columnData = group;
+        group = newGroup();
+        rows = 0;
+        await writer.write({ columnData, rowGroupSize: columnData[0]?.data.length ?? 0 });
       };
       return {
         get bytes() {
           return bytes;
         },
         async append(contacts) {
-          waiting.push(...contacts);
-          if (waiting.length >= ROWS_OF_GROUP) await writeGroup();
+          for (const [index, { kind, read }] of columns.entries())
+            for (const contact of contacts) group[index]?.data.push(valueOfKind(read(contact), kind));
+          rows += contacts.length;
+          if (rows >= ROWS_OF_GROUP) await writeGroup();
         },
         async finish() {
-          if (waiting.length > 0) await writeGroup();
+          if (rows > 0) await writeGroup();
           await writer.finish();
           await file.sync();
           bytes = (await file.stat()).size;
