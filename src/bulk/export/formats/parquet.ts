@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
 import { fileWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
-import type { Contact } from "../../../graph/contacts/contact.type.js";
 import { FILE_MODE } from "../../files.js";
 import type { Column } from "../columns.js";
 import type { ValueKind } from "../fields.js";
