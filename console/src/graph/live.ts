@@ -10,6 +10,8 @@ const listeners = new Set<() => void>();
 /** What this page wrote itself is no news. */
 const own = new Map<string, number>();
 const OWN_MS = 15_000;
+const REFUSED_WITHIN_MS = 5_000;
+const MAX_PAUSE_MS = 60_000;
 
 const set = (next: ReadonlySet<string>) => {
   changed = next;
@@ -37,6 +39,8 @@ export const useChangeCount = () =>
  */
 export function listen(client: ApolloClient): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let attempts = 0;
+  let openedAt = 0;
   let subscription = open();
   return () => {
     clearTimeout(timer);
@@ -44,20 +48,25 @@ export function listen(client: ApolloClient): () => void {
   };
 
   function open() {
+    openedAt = Date.now();
     return client.subscribe({ query: ContactChangesDocument }).subscribe({
       next: ({ data }) => data?.intercomContactChanged && apply(data.intercomContactChanged),
-      complete: again,
-      error: () => {}, // refused: another attempt does not cure it
+      complete: again, // the server ends, or the connection broke
+      error: again,
     });
   }
 
-  /** Nothing is kept for pages that are away, so the lists count as changed. */
+  /** Nothing is kept for a page that is away: when a stream breaks, lists count as changed. A refusal ends at once. */
   function again(): void {
+    const hadStream = Date.now() - openedAt > REFUSED_WITHIN_MS;
+    if (hadStream) set(new Set([...changed, ""]));
+    attempts = hadStream ? 1 : attempts + 1;
+    const ms = Math.min(MAX_PAUSE_MS, 1_000 * 2 ** attempts);
     timer = setTimeout(
       () => {
         subscription = open();
       },
-      1_000 + Math.random() * 1_000,
+      ms * (0.5 + Math.random() / 2),
     );
   }
 
