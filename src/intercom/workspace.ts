@@ -11,7 +11,7 @@ import { WorkspaceLists } from "./memory/workspace-list.js";
 import { createNews, type NewsPublisher } from "./news.js";
 import { type Allowance, LocalAllowance } from "./pacing/allowance.js";
 import { CallQueue, withCallQueue } from "./pacing/call-queue.js";
-import { type Shares, sharesOf } from "./pacing/lanes.js";
+import { type Lane, lanes, type Shares, sharesOf } from "./pacing/lanes.js";
 import type { SharedAllowanceOptions } from "./pacing/shared-allowance.js";
 import { joinReplicas, noReplicas } from "./replicas/replicas.js";
 import { type Breakers, createBreakers, withBreaker, withRefusalPause } from "./resilience/breaker.js";
@@ -114,6 +114,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
 
   const client: Workspace["client"] = (work) => new IntercomClient(send, work);
 
+  const deadlineIn = (lane: Lane = "interactive") => new Deadline(timeoutMs + lanes[lane].answerMs);
+
   // The load of a list has its own clock: the first to ask may give up while the others still wait. A refresh that nobody
   // waits for is bulk work.
   const loading = (bill: Bill | undefined) =>
@@ -124,7 +126,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
           ? { usage: bill.usage, maxCalls: bill.maxCalls, lane: bill.lane, caller: bill.caller }
           : { lane: "bulk" }),
       }),
-      deadline: new Deadline(timeoutMs),
+      deadline: deadlineIn(bill?.lane),
     });
 
   // What is kept in memory, and the news by which it is corrected.
@@ -160,7 +162,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       const { limit = Number.POSITIVE_INFINITY } = queue.current() ?? {};
       const ceiling = Math.min(asked.maxCalls ?? maxCallsPerOperation, Math.floor(limit * CEILING_SHARE));
       const maxCalls = Math.max(1, ceiling);
-      return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: new Deadline(timeoutMs) };
+      return { bill: new Bill({ ...asked, maxCalls, maxBytes }), deadline: deadlineIn(asked.lane) };
     },
     list: (definition) => lists.get(definition),
     keyFor: (purpose) => createHmac("sha256", options.token).update(`key of ${purpose}`).digest(),

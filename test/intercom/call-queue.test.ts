@@ -120,6 +120,34 @@ describe("a rate limit", () => {
   });
 });
 
+describe("a call for an event of a subscription", () => {
+  test("is given up unsent two seconds before its deadline, and has them for its answer where it went before", async () => {
+    const queue = queueOf({ concurrency: 1 });
+    await queue.enter(request());
+    const first = request("live", find, 10_000);
+    const [sent, late] = [state(queue.enter(first)), state(queue.enter(request("live", find, 10_000)))];
+    await pass(7_990);
+    queue.leave(undefined);
+    await pass(5);
+    expect([sent.is, late.is]).toEqual(["gone", "waiting"]);
+    await pass(10);
+    expect(late.is).toBe("refused");
+    queue.leave(undefined);
+    await pass(0);
+    const next = [2_000, 2_100].map((timeoutMs) => state(queue.enter(request("live", find, timeoutMs))));
+    await pass(0);
+    expect(next.map(({ is }) => is)).toEqual(["refused", "gone"]);
+  });
+
+  test("is refused at once where a pause leaves no time to send it", async () => {
+    const queue = queueOf();
+    await call(queue, answer(limits(167, 0, 5), 429));
+    const calls = [6_000, 8_000].map((timeoutMs) => state(queue.enter(request("live", find, timeoutMs))));
+    await pass(0);
+    expect(calls.map(({ is }) => is)).toEqual(["refused", "waiting"]);
+  });
+});
+
 describe("after a 429", () => {
   const refusal = (headers: Record<string, string>) => answer(headers, 429);
 

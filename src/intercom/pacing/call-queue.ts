@@ -2,6 +2,7 @@ import { IntercomFailure } from "../transport/failure.js";
 import { type RateLimit, readRateLimit, readWaitHintMs } from "../transport/hints.js";
 import type { Exchange, UpstreamAnswer, UpstreamRequest } from "../transport/upstream.js";
 import { type Allowance, TICK_MS } from "./allowance.js";
+import { sendBy } from "./lanes.js";
 import { WaitingLine } from "./waiting-line.js";
 
 /** Every exchange waits in the call queue, for the workspace's limit, and is counted on its bill. */
@@ -52,7 +53,7 @@ const MAX_FIRST_PAUSE_MS = 12_000;
 
 /**
  * Decides when a call may go: so many in flight, so many in ten seconds, none after a 429 until its window is over.
- * What cannot go before its deadline is refused unsent.
+ * What cannot go in time is refused unsent.
  */
 export class CallQueue {
   readonly #line = new WaitingLine((request) => this.#refusalOf(request));
@@ -82,7 +83,7 @@ export class CallQueue {
 
   /** Resolves when the call may go; {@link leave} must follow. */
   enter(request: UpstreamRequest): Promise<void> {
-    if (this.#pausedUntil >= request.deadline) return Promise.reject(this.#refusalOf(request));
+    if (this.#pausedUntil >= sendBy(request)) return Promise.reject(this.#refusalOf(request));
     const turn = this.#line.join(request);
     void this.#pump();
     return turn;

@@ -1,7 +1,7 @@
 import { isWrite } from "../endpoints/endpoint.js";
 import type { IntercomFailure } from "../transport/failure.js";
 import type { UpstreamRequest } from "../transport/upstream.js";
-import { lanes, QUEUES } from "./lanes.js";
+import { lanes, QUEUES, sendBy } from "./lanes.js";
 
 interface Waiter {
   readonly request: UpstreamRequest;
@@ -18,7 +18,8 @@ const MAX_WAITING = 1_300;
 
 /**
  * The calls that wait for their turn, in the queues that the table of lanes names. Within a queue callers take turns, so
- * that no caller waits for all that another has asked for. A call whose time is over leaves its queue.
+ * that no caller waits for all that another has asked for. A call leaves its queue when nobody waits for it any more, or when
+ * it is too late to send it.
  */
 export class WaitingLine {
   readonly #queues: readonly FairQueue<Waiter>[] = Array.from({ length: QUEUES }, () => new FairQueue());
@@ -33,11 +34,14 @@ export class WaitingLine {
   join(request: UpstreamRequest): Promise<void> {
     const queue = this.#queueOf(request);
     const { caller } = request.bill;
-    if (request.signal.aborted || !this.#hasRoom(queue, caller))
+    const lastMoment = sendBy(request);
+    const waitMs = lastMoment < request.deadline ? lastMoment - performance.now() : Number.POSITIVE_INFINITY;
+    if (request.signal.aborted || waitMs <= 0 || !this.#hasRoom(queue, caller))
       return Promise.reject(this.#refusalOf(request));
     return new Promise((resolve, reject) => {
       const stopWaiting = request.bill.startWaiting();
       const leave = () => {
+        clearTimeout(tooLate);
         request.signal.removeEventListener("abort", giveUp);
         stopWaiting();
       };
@@ -57,6 +61,7 @@ export class WaitingLine {
         waiter.refuse(this.#refusalOf(request));
       };
       request.signal.addEventListener("abort", giveUp, { once: true });
+      const tooLate = Number.isFinite(waitMs) ? setTimeout(giveUp, waitMs).unref() : undefined;
       queue.push(caller, waiter);
     });
   }
@@ -73,11 +78,11 @@ export class WaitingLine {
     return waiter !== undefined;
   }
 
-  /** Sends those away whose deadline comes before `time`. */
+  /** Sends those away who must have been sent before `time`. */
   refuseUntil(time: number): void {
     for (const queue of this.#queues)
       for (const waiter of queue.items())
-        if (waiter.request.deadline <= time) {
+        if (sendBy(waiter.request) <= time) {
           queue.remove(waiter.request.bill.caller, waiter);
           waiter.refuse(this.#refusalOf(waiter.request));
         }

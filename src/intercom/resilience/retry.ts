@@ -1,4 +1,5 @@
 import { type Endpoint, isRemoval, isWrite, type RetryClass } from "../endpoints/endpoint.js";
+import { sendBy } from "../pacing/lanes.js";
 import { type FailureKind, IntercomFailure } from "../transport/failure.js";
 import type { Send, UpstreamRequest } from "../transport/upstream.js";
 
@@ -31,7 +32,7 @@ export function withRetry(send: Send, budget: RetryBudget, random: () => number 
         const failure = unknown && UNDONE.has(error.kind) && isWrite(request.endpoint) ? unknown : error;
         if (request.isProbe || !mayResend(request.endpoint, error, resends)) throw failure;
         const waitMs = waitOf(error, resends, random);
-        if (performance.now() + waitMs >= request.deadline || request.signal.aborted) throw failure;
+        if (performance.now() + waitMs >= sendBy(request) || request.signal.aborted) throw failure;
         if (error.isAmbiguous) {
           if (!budget.withdraw()) throw failure;
           unknown = error;
