@@ -94,7 +94,7 @@ async function expectSameAnswer(query: string, key: string | null): Promise<void
   const { compiled, reference } = await pair.ask(query, variablesOf(query));
   const asked = `${JSON.stringify(proxy.distortion)} ${query}`;
   expect(compiled.status, asked).toBe(reference.status);
-  expect(compiled.data, asked).toBe(reference.data);
+  expect(withoutTokens(compiled.data), asked).toBe(withoutTokens(reference.data));
   const data: unknown = JSON.parse(compiled.data ?? "null");
   // Of several that meet below one null, compiled code tells of the one that made it.
   const told = reference.errors.filter(
@@ -103,6 +103,10 @@ async function expectSameAnswer(query: string, key: string | null): Promise<void
   expect(compiled.errors, asked).toEqual(told);
   expect(misfits(schema, data), asked).toEqual([]);
 }
+
+/** A token is sealed anew each time. */
+const withoutTokens = (data: string | null | undefined) =>
+  data?.replace(/"previewToken":"[\w-]+"/g, '"previewToken":"a token"');
 
 function isBelowNull(data: unknown, error: string): boolean {
   const { path = [] } = JSON.parse(error) as { path?: readonly (string | number)[] };

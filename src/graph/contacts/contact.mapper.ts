@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { RawContact } from "../../intercom/endpoints/contacts.js";
 import { hint } from "../../intercom/transport/hints.js";
 import {
@@ -16,7 +15,7 @@ import type { ContactMobileApp } from "./contact-mobile-app.type.js";
 import { ContactRole } from "./contact-role.enum.js";
 
 /** Intercom's words to ours. Whatever is missing or of another type becomes `null`: no key may null a contact. */
-const contactFields: Readers<RawContact, Contact> = {
+export const contactFields: Readers<RawContact, Contact> = {
   id: (raw) => requiredId(raw.id),
   externalId: (raw) => optionalText(raw.external_id),
   role: (raw) => enumValue(ContactRole, raw.role),
@@ -68,16 +67,6 @@ export const toContact = readerOf(contactFields, [
   "socialProfiles",
   "utm",
 ]);
-
-const FIELDS = Object.keys(contactFields) as (keyof Contact)[];
-
-/** A hash of everything that a contact's payload says; `undefined` where it does not name all that the contact has. */
-export function stateOf(contact: Contact): string | undefined {
-  const { tagRefs, companyRefs, optedInRefs, optedOutRefs } = contact;
-  if ([tagRefs, companyRefs, optedInRefs, optedOutRefs].some(({ hasMore }) => hasMore)) return undefined;
-  const said = JSON.stringify(FIELDS.map((field) => contact[field]));
-  return createHash("sha256").update(said).digest("base64");
-}
 
 function nullIfEmpty<T extends object>(object: T): T | null {
   for (const key in object) if (object[key] !== null) return object;

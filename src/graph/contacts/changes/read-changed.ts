@@ -1,6 +1,6 @@
 import type { Context } from "../../context.js";
-import { stateOf } from "../contact.mapper.js";
 import type { Contact } from "../contact.type.js";
+import { stateOf } from "../contact-state.js";
 import type { FilteredContact } from "./contact-changed.filter.js";
 
 /** A contact as it was read after an event. */
