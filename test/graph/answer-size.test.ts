@@ -156,9 +156,9 @@ describe("within the bound, with half to spare, is", () => {
           ([, text = ""], n) => [`${file}, query ${n + 1}`, text] as const,
         ),
       ),
-    ...readdirSync("schema/operations").map(
-      (file) => [file, readFileSync(`schema/operations/${file}`, "utf8")] as const,
-    ),
+    ...readdirSync("schema/operations", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".graphql"))
+      .map((file) => [file, readFileSync(`schema/operations/${file}`, "utf8")] as const),
     ...queriesOfTests(schema).filter(([, text]) => !text.includes("first: 500")),
     ["introspection by tools", introspection()] as const,
     ["a page of notes and companies", PAGE_WITH_EDGES] as const,

@@ -161,6 +161,6 @@ test("no contact that stays put is lost or repeated, whatever is written between
         expect(seen.filter((id) => stayed.has(id)).sort()).toEqual([...stayed].sort());
       },
     ),
-    { numRuns: 60, seed: 20261122 },
+    { numRuns: 40 },
   );
 }, 120_000);

@@ -84,8 +84,15 @@ function faultOf({ status, type, headers, text }: Answer): string | null {
   if (JSON.stringify([headers, text]).toLowerCase().includes(CANARY)) return "what the client sent";
   if (headers["x-powered-by"] !== undefined) return "the name of a program";
   if (text === "") return null; // to HEAD and to a preflight
+  if (type.startsWith("text/event-stream")) return eventsOf(text).every(isGraphql) ? null : "no GraphQL";
   if (!type.includes("json")) return status === 200 && /^text\/(plain|html)/.test(type) ? null : "no JSON"; // metrics, the page
   return isGraphql(text) ? null : "no GraphQL";
+}
+
+/** What the events of a stream carry; one at least, since a refusal is told as an event. */
+function eventsOf(text: string): string[] {
+  const events = [...text.matchAll(/^event: next\ndata: (.+)$/gm)].map(([, data]) => data as string);
+  return events.length > 0 ? events : ["{}"];
 }
 
 /** Data or errors, each with a message and a code; or what health says. */

@@ -372,6 +372,25 @@ describe("a request line or header that is odd", () => {
   });
 });
 
+test("a client that goes on sending after it was refused gets the answer, and no reset", async () => {
+  const { hostname, port } = new URL(gateway.url);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  const failed: Error[] = [];
+  socket.on("error", (error) => failed.push(error));
+  socket.write(`GET / HTTP/1.1\r\nhost: x\r\nx: ${"x".repeat(100_000)}\r\n\r\n`);
+  let text = "";
+  socket.setEncoding("latin1").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  await once(socket, "end");
+  for (let times = 0; times < 5; times += 1)
+    await new Promise((sent) => socket.write("x".repeat(10_000), () => setTimeout(sent, 10)));
+  expect(failed).toEqual([]);
+  expect(text).toMatch(/^HTTP\/1\.1 431.*"errors"/s);
+  socket.end();
+  await once(socket, "close");
+});
+
 /** Sends bytes as they are, and tells all that comes back. */
 async function exchange(bytes: string): Promise<string> {
   const { hostname, port } = new URL(gateway.url);

@@ -12,8 +12,16 @@ export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply
     .send(toBody(code, message, details));
 }
 
-/** Answers what is no HTTP at all, or came too slowly. */
+/** How long a client that was refused may go on sending, in milliseconds. */
+const LINGER_MS = 2_000;
+const refused = new WeakSet<Socket>();
+
+/**
+ * Answers what is no HTTP at all, or came too slowly. A connection that is closed while its client still sends is reset, and
+ * the reset overtakes the answer: so what comes behind it is read for a while and thrown away.
+ */
 export function refuseGarbage(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (refused.has(socket) && error.code !== "ECONNRESET") return;
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const body = toBody("BAD_REQUEST", UNREADABLE);
   const head = [
@@ -22,7 +30,10 @@ export function refuseGarbage(error: Error & { readonly code?: string }, socket:
     `content-length: ${Buffer.byteLength(body)}`,
     "connection: close",
   ];
+  refused.add(socket);
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  const lingering = setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  socket.once("close", () => clearTimeout(lingering));
 }
 
 const UNREADABLE = 'The request is not readable: send JSON such as {"query": "{ __typename }"}.';
