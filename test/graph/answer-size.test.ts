@@ -4,9 +4,12 @@ import {
   execute,
   type GraphQLSchema,
   getIntrospectionQuery,
+  isInputObjectType,
+  isRequiredInputField,
   Kind,
   type OperationDefinitionNode,
   parse,
+  parseType,
   type TypeNode,
   validate,
 } from "graphql";
@@ -228,7 +231,7 @@ function likelyVariables(operation: OperationDefinitionNode): Record<string, unk
 }
 
 function likely(type: TypeNode): unknown {
-  if (type.kind === Kind.NON_NULL_TYPE) return likely(type.type) ?? {};
+  if (type.kind === Kind.NON_NULL_TYPE) return likely(type.type) ?? requiredOf(type.type);
   if (type.kind === Kind.LIST_TYPE) return Array.from({ length: 50 }, () => likely(type.type));
   const known: Record<string, unknown> = {
     Int: 150,
@@ -244,4 +247,12 @@ function likely(type: TypeNode): unknown {
     JSON: {},
   };
   return known[type.name.value];
+}
+
+/** An input object with its required fields. */
+function requiredOf(type: TypeNode): Record<string, unknown> {
+  const input = type.kind === Kind.NAMED_TYPE ? schema.getType(type.name.value) : undefined;
+  if (!isInputObjectType(input)) return {};
+  const required = Object.values(input.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(required.map((field) => [field.name, likely(parseType(String(field.type)))]));
 }
