@@ -17,7 +17,7 @@ import { notification, post, sign } from "../testkit/notification.js";
 const SECRET = "a-secret-of-the-app";
 const SUBSCRIPTION = "subscription { intercomContactChanged { kind contactId } }";
 /** The text of an event is long, so that few events fill what kernels take for a reader. */
-const LONG = `subscription { intercomContactChanged { ${["a", "b", "c", "d"].map((it) => `${it.repeat(60)}: contactId`).join(" ")} } }`;
+const LONG = `subscription { intercomContactChanged { ${["a", "b", "c", "d"].map((it) => `${it.repeat(240)}: contactId`).join(" ")} } }`;
 
 let emulator: TestEmulator;
 let router: CallbackRouter;
@@ -97,7 +97,7 @@ test("SIGTERM ends a stream of every transport in its own words, and the process
 test("SIGTERM waits for no reader that has stalled, of no transport", async () => {
   const clients = await subscribeAll(LONG);
   for (const { stall } of Object.values(clients)) stall();
-  await changeMany(4_000);
+  await changeMany(1_000);
   const leftAt = performance.now();
   gateway.kill("SIGTERM");
   expect(await gateway.exitCode).toBe(0);
@@ -109,7 +109,7 @@ test.each(["at once", "after an event", "while it stalls"])(
   async (moment) => {
     const clients = await subscribeAll(LONG);
     if (moment === "while it stalls") for (const { stall } of Object.values(clients)) stall();
-    if (moment !== "at once") await changeMany(moment === "after an event" ? 1 : 2_000);
+    if (moment !== "at once") await changeMany(moment === "after an event" ? 1 : 500);
     for (const { reset } of Object.values(clients)) reset();
     await change("last"); // by which the router is asked
     await expect.poll(openStreams).toEqual({ sse: 0, multipart: 0, websocket: 0, callback: 0 });
