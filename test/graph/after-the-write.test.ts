@@ -32,7 +32,8 @@ interface Payload {
   readonly [field: string]: unknown;
 }
 
-const FAULTS: NetworkFault[] = ["resetBefore", "rateLimited", "unauthorized"];
+/** One of the answers that refuse, in turn: the titles say which. */
+const FAULTS: NetworkFault[] = ["resetBefore", Date.now() % 2 === 0 ? "rateLimited" : "unauthorized"];
 
 const make: MakeThing = async (kind) => {
   const [field, args, payload] = creationOf(kind);
