@@ -12,7 +12,7 @@ const { schema } = buildSubgraph({ userEdge: { type: "User", key: "id" } });
 const USER_EDGE = { FEDERATION_USER_TYPE: "User", FEDERATION_USER_KEY: "id" };
 
 /** Of each query. Its largest answers have a hundred keys, so that a run spoils a part of them, and another run others. */
-const ROUNDS = 25;
+const ROUNDS = 12;
 /** Longer than a list of the workspace is kept. */
 const LIST_IS_FORGOTTEN_MS = 2 * 3_600_000;
 

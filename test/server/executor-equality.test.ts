@@ -14,7 +14,7 @@ vi.mock("../../src/server/executor/compiled/compiled-operations.js", async (impo
   return withCountedRuns(await importOriginal<typeof compiledOperations>());
 });
 
-const RUNS = 200;
+const RUNS = 120;
 /** What Intercom refuses to answer, in one of five generated queries. */
 const ROUTES = [
   "*",
